@@ -1,0 +1,42 @@
+import { en } from './locales/en';
+
+/**
+ * Every word that a person reads. Messages are plain strings with `{name}` slots; a message with `{n, one|other}`
+ * picks a form by the plural rules of the language: `{n, # posting|# postings}` writes "1 posting", "3 postings".
+ */
+type Messages = typeof en;
+type Room = keyof Messages & string;
+export type MessageKey = { [R in Room]: `${R}.${keyof Messages[R] & string}` }[Room];
+export type Params = Readonly<Record<string, string | number>>;
+
+const LOCALE = 'en';
+const plural = new Intl.PluralRules(LOCALE);
+
+/** The message for `key` with its slots filled. A missing slot stays visible as `{name}`, which tests look for. */
+export function t(key: MessageKey, params: Params = {}): string {
+  const dot = key.indexOf('.');
+  const room = en[key.slice(0, dot) as Room] as Readonly<Record<string, string>>;
+  const message = room[key.slice(dot + 1)] ?? key;
+  return message.replace(/\{(\w+)(?:, ([^{}|]*)\|([^{}|]*))?\}/g, (slot, name: string, one?: string, other?: string) => {
+    const value = params[name];
+    if (value === undefined) return slot;
+    if (one === undefined || other === undefined) return String(value);
+    const form = plural.select(Number(value)) === 'one' ? one : other;
+    return form.replaceAll('#', formatNumber(Number(value)));
+  });
+}
+
+/** Is there a message under this key? For keys made from data, e.g. `kind.${kind}`. */
+export function hasMessage(key: string): key is MessageKey {
+  const dot = key.indexOf('.');
+  const room = (en as Readonly<Record<string, Readonly<Record<string, string>>>>)[key.slice(0, dot)];
+  return room !== undefined && Object.hasOwn(room, key.slice(dot + 1));
+}
+
+export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(LOCALE, options).format(value);
+}
+
+export function formatDate(value: Date, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(LOCALE, options).format(value);
+}
