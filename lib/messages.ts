@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { Capture } from './model/capture';
+import { Intention } from './model/intention';
+import { FieldChange, Posting, Summary } from './model/posting';
+import { StageId } from './model/stage';
+
+/**
+ * The one typed protocol between contexts: every message goes from a page (or the gate on a site) to the worker, which
+ * alone commits. Each entry gives the schema of what is asked and of what is answered; both are parsed where they arrive.
+ * `from` says who may ask: `page` is a page of this extension, `gate` is our content script on a site that the person
+ * turned on, which is less trusted.
+ */
+
+const Id = z.string().check(z.minLength(1), z.maxLength(64));
+const Done = z.object({ undo: z.nullable(z.string()) });
+
+/** What the popup shows of the page in front of it: the capture's fate and, if it is a posting, the draft. */
+export const ClipReading = z.object({
+  capture: z.nullable(Capture),
+  /** Why nothing could be read at all: the browser lets no extension in here, or the page did not answer. */
+  refusal: z.nullable(z.enum(['restricted', 'no-answer'])),
+  /** Classified, not saved. */
+  draft: z.nullable(Posting),
+  /** Already saved under the same identity. */
+  saved: z.nullable(Summary),
+  /** Saved ones that look like the same job elsewhere. */
+  twins: z.array(Summary),
+});
+export type ClipReading = z.infer<typeof ClipReading>;
+
+export const ClipResult = z.object({
+  id: Id,
+  isNew: z.boolean(),
+  changes: z.array(FieldChange),
+  undo: z.nullable(z.string()),
+});
+export type ClipResult = z.infer<typeof ClipResult>;
+
+/** A change to saved postings that must survive a closing popup. */
+export const Change = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('stage'), ids: z.array(Id), stage: StageId, at: z.number(), note: z.optional(z.string()) }),
+  z.object({ type: z.literal('archive'), ids: z.array(Id), archived: z.boolean() }),
+  z.object({ type: z.literal('trash'), ids: z.array(Id), trashed: z.boolean() }),
+  z.object({ type: z.literal('tag'), ids: z.array(Id), add: z.array(z.string()), remove: z.array(z.string()) }),
+  z.object({ type: z.literal('undo'), token: z.string() }),
+]);
+export type Change = z.infer<typeof Change>;
+
+export const PROTOCOL = {
+  /** Reads the page of a tab without saving. */
+  'clip.read': { from: 'page', asks: z.object({ tabId: z.number() }), answers: ClipReading },
+  /** Saves a draft that the person has seen; `id` is made by the asker, so that asking twice saves once. */
+  'clip.save': { from: 'page', asks: z.object({ posting: Posting }), answers: ClipResult },
+  /** Classifies text that the person pasted or typed; does not save. */
+  'clip.text': {
+    from: 'page',
+    asks: z.object({ text: z.string(), url: z.string() }),
+    answers: z.object({ draft: Posting }),
+  },
+  /** Saves cards of a results list, each marked as incomplete. */
+  'clip.listed': {
+    from: 'page',
+    asks: z.object({ capture: Capture, picks: z.array(z.object({ id: Id, index: z.number() })) }),
+    answers: z.object({ saved: z.number(), already: z.number(), undo: z.nullable(z.string()) }),
+  },
+  'postings.change': { from: 'page', asks: Change, answers: Done },
+  /** The person's corrections: fields of a Posting, marked as theirs. */
+  'postings.correct': {
+    from: 'page',
+    asks: z.object({ id: Id, fields: z.partial(Posting) }),
+    answers: Done,
+  },
+  'intention.save': { from: 'page', asks: z.object({ intention: Intention }), answers: Done },
+} as const satisfies Record<string, MessageSpec>;
+
+interface MessageSpec {
+  from: 'page' | 'gate';
+  asks: z.core.$ZodType;
+  answers: z.core.$ZodType;
+}
+
+type Protocol = typeof PROTOCOL;
+export type MessageName = keyof Protocol;
+export type Asks<N extends MessageName> = z.infer<Protocol[N]['asks']>;
+export type Answers<N extends MessageName> = z.infer<Protocol[N]['answers']>;
+
+/** What travels. `ok` is present exactly when the worker committed. */
+export const Reply = z.union([
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), reason: z.string() }),
+]);
+export type Reply = z.infer<typeof Reply>;
+
+export const Envelope = z.object({ name: z.string(), payload: z.unknown() });
+
+export function isMessageName(name: string): name is MessageName {
+  return Object.hasOwn(PROTOCOL, name);
+}
