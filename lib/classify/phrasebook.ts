@@ -1,0 +1,177 @@
+import { foldWord } from './fold';
+import type { Prepared } from './text';
+import { MARK, SPACED } from './text';
+import { idOf, NUMBER_ID, suffixIdOf, UNKNOWN } from './vocabulary';
+
+/**
+ * Phrases as data. A phrase is written as people write it, in any case and with accents:
+ *
+ * - `(a|b|)` alternatives, expanded when the book is made: `rémunéré(|e|s|es)`, `(no|without) pay`;
+ * - `#` any number, `_` any one word, `…` up to three words of the same sentence;
+ * - `*gehalt` any longer word that ends so;
+ * - hyphens and apostrophes are not written: `non paid` reads "non-paid", `d une` reads "d'une".
+ *
+ * Where phrases overlap, the longest from the left wins, so a longer harmless phrase ("paid time off") takes its
+ * words away from a shorter telling one ("paid").
+ */
+export type Section<Cue extends string> = Partial<Record<Cue, readonly string[]>>;
+
+export interface Lexicon<Cue extends string> {
+  /** ISO 639-1. */
+  language: string;
+  cues: Section<Cue>;
+}
+
+/** A phrase found: tokens [from, to). */
+export interface Hit<Cue extends string> {
+  cue: Cue;
+  from: number;
+  to: number;
+  language: string;
+}
+
+interface Node<Cue extends string> {
+  next: Map<number, Node<Cue>> | null;
+  any: Node<Cue> | null;
+  gap: Node<Cue> | null;
+  cue: Cue | null;
+  language: string;
+}
+
+const GAP = 3;
+const LONGEST = 24;
+const HYPHENS = new Set(['-', '‐', '‑', '–'].map(idOf));
+
+function fresh<Cue extends string>(): Node<Cue> {
+  return { next: null, any: null, gap: null, cue: null, language: '' };
+}
+
+/** `a(b|c) d` -> `ab d`, `ac d`. Groups do not nest. */
+export function expand(phrase: string): string[] {
+  const open = phrase.indexOf('(');
+  if (open < 0) return [phrase];
+  const close = phrase.indexOf(')', open);
+  const head = phrase.slice(0, open);
+  const tails = expand(phrase.slice(close + 1));
+  return phrase
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((choice) => tails.map((tail) => head + choice + tail));
+}
+
+function wordIds(word: string): number[] {
+  if (word === '#') return [NUMBER_ID];
+  if (word.startsWith('*') && word.length > 1) return [suffixIdOf(foldWord(word))];
+  return word
+    .split(/['’-]/)
+    .filter((part) => part !== '')
+    .map((part) => idOf(foldWord(part) || part));
+}
+
+export class Phrasebook<Cue extends string> {
+  private readonly root: Node<Cue> = fresh();
+  private firsts: (Node<Cue> | undefined)[] = [];
+
+  constructor(lexicons: readonly Lexicon<Cue>[]) {
+    for (const { language, cues } of lexicons) {
+      for (const cue in cues) {
+        for (const phrase of cues[cue] ?? []) for (const one of expand(phrase)) this.add(one, cue, language);
+      }
+    }
+    for (const [id, node] of this.root.next ?? []) this.firsts[id] = node;
+  }
+
+  private add(phrase: string, cue: Cue, language: string): void {
+    let node = this.root;
+    for (const word of phrase.split(' ')) {
+      if (word === '') continue;
+      if (word === '_') node = node.any ??= fresh();
+      else if (word === '…') node = node.gap ??= fresh();
+      else {
+        for (const id of wordIds(word)) {
+          node.next ??= new Map();
+          let child = node.next.get(id);
+          if (child === undefined) {
+            child = fresh();
+            node.next.set(id, child);
+          }
+          node = child;
+        }
+      }
+    }
+    if (node.cue === null) {
+      node.cue = cue;
+      node.language = language;
+    }
+  }
+
+  /** Every phrase in `text`, in order, none overlapping another. Linear: each start looks at most `LONGEST` tokens ahead. */
+  find(text: Prepared): Hit<Cue>[] {
+    const hits: Hit<Cue>[] = [];
+    const { id, count } = text;
+    let at = 0;
+    while (at < count) {
+      const first = this.firsts[id[at] ?? UNKNOWN];
+      if (first === undefined) {
+        at++;
+        continue;
+      }
+      const best: Best<Cue> = { node: null, to: at };
+      if (first.cue !== null) {
+        best.node = first;
+        best.to = at + 1;
+      }
+      if (first.next !== null || first.any !== null || first.gap !== null)
+        walk(text, first, at + 1, at, best);
+      if (best.node?.cue != null) {
+        hits.push({ cue: best.node.cue, from: at, to: best.to, language: best.node.language });
+        at = best.to;
+      } else at++;
+    }
+    return hits;
+  }
+}
+
+interface Best<Cue extends string> {
+  node: Node<Cue> | null;
+  to: number;
+}
+
+function walk<Cue extends string>(
+  text: Prepared,
+  node: Node<Cue>,
+  at: number,
+  from: number,
+  best: Best<Cue>,
+): void {
+  if (at >= text.count || at - from > LONGEST || text.sentence[at] !== text.sentence[from]) return;
+  const id = text.id[at] ?? UNKNOWN;
+  const gluedHyphen = text.kind[at] === MARK && HYPHENS.has(id) && ((text.flags[at] ?? 0) & SPACED) === 0;
+  const child = node.next?.get(id);
+  if (child !== undefined) step(text, child, at + 1, from, best);
+  else if (gluedHyphen) walk(text, node, at + 1, from, best);
+  if (node.any !== null && text.kind[at] !== MARK) step(text, node.any, at + 1, from, best);
+  if (node.gap !== null) {
+    for (let skipped = 0; skipped <= GAP; skipped++) {
+      const here = at + skipped;
+      if (here >= text.count || text.sentence[here] !== text.sentence[from]) break;
+      const after = node.gap.next?.get(text.id[here] ?? UNKNOWN);
+      if (after !== undefined) step(text, after, here + 1, from, best);
+      if (text.kind[here] === MARK && !HYPHENS.has(text.id[here] ?? UNKNOWN)) break;
+    }
+  }
+}
+
+function step<Cue extends string>(
+  text: Prepared,
+  node: Node<Cue>,
+  at: number,
+  from: number,
+  best: Best<Cue>,
+): void {
+  if (node.cue !== null && at > best.to) {
+    best.node = node;
+    best.to = at;
+  }
+  if (node.next !== null || node.any !== null || node.gap !== null) walk(text, node, at, from, best);
+}

@@ -1,0 +1,368 @@
+import { classOf, DIGIT, foldOf, INVISIBLE, isUpper, JOINING, LETTER, NEWLINE, SPACE, SYMBOL } from './fold';
+import {
+  findSuffix,
+  findSymbol,
+  findWord,
+  HASH_START,
+  hashStep,
+  idOf,
+  NUMBER_ID,
+  tailStep,
+  UNKNOWN,
+} from './vocabulary';
+
+/**
+ * A text, tokenised once: words, numbers and symbols with their offsets in the original, cut into sentences and
+ * lines. Everything that reads the text afterwards reads numbers from these arrays; nothing copies or rewrites
+ * the text, so an offset is always an offset in what was captured. Linear in the length of the text.
+ */
+export interface Prepared {
+  readonly text: string;
+  /** How many tokens there are; the arrays are longer. */
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Vocabulary id; `UNKNOWN` for words that no lexicon uses. */
+  readonly id: Int32Array;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+  /** Number of the sentence and of the line that a token is in. */
+  readonly sentence: Int32Array;
+  readonly line: Int32Array;
+  /** First token of each sentence and of each line, with `count` as the last entry. */
+  readonly sentenceFrom: readonly number[];
+  readonly lineFrom: readonly number[];
+}
+
+export const WORD = 1;
+export const NUMBER = 2;
+export const MARK = 3;
+
+/** White space or markup stands before the token. */
+export const SPACED = 1;
+export const LINE_START = 2;
+export const SENTENCE_START = 4;
+/** An empty line stands before. */
+export const BLANK_BEFORE = 8;
+export const BULLET = 16;
+/** The line begins with `#`, or with `**`. */
+export const HEADING = 32;
+export const CAPITAL = 64;
+
+/** After these a full stop ends no sentence, whatever follows. */
+const ABBREVIATIONS = new Set(
+  (
+    'approx max min mind ca rs st dr mr ms mrs prof no nr inkl incl zzgl excl exkl bzw evtl ggf env aprox circa ' +
+    'mtl max vgl usw etc vs abs art tel ext bspw etwa maks ok ust'
+  )
+    .split(' ')
+    .map(idOf),
+);
+/** After these a full stop ends no sentence when a number follows: "30 hrs. 15 of them". */
+const UNIT_ABBREVIATIONS = new Set(
+  'hr hrs wk wks mo mos yr yrs std h mon sem sept oct nov dec jan feb aug apr'.split(' ').map(idOf),
+);
+
+const FULL_STOP = 46;
+const COMMA = 44;
+const APOSTROPHE = 39;
+const BACKSLASH = 92;
+const CLOSING_QUOTE = 0x2019;
+
+/** UTF-8 read as Windows-1252: the byte that a character stands for, or -1. */
+function byteOf(code: number): number {
+  if (code >= 0x80 && code <= 0xff) return code;
+  switch (code) {
+    case 0x20ac:
+      return 0x80;
+    case 0x201a:
+      return 0x82;
+    case 0x201e:
+      return 0x84;
+    case 0x2026:
+      return 0x85;
+    case 0x02c6:
+      return 0x88;
+    case 0x2030:
+      return 0x89;
+    case 0x2039:
+      return 0x8b;
+    case 0x2018:
+      return 0x91;
+    case 0x2019:
+      return 0x92;
+    case 0x201c:
+      return 0x93;
+    case 0x201d:
+      return 0x94;
+    case 0x2022:
+      return 0x95;
+    case 0x2013:
+      return 0x96;
+    case 0x2014:
+      return 0x97;
+    case 0x02dc:
+      return 0x98;
+    case 0x2122:
+      return 0x99;
+    case 0x203a:
+      return 0x9b;
+    default:
+      return -1;
+  }
+}
+
+/** What "Ã©", "Â£", "â‚¬" at `at` was before it was misread, times 4, plus how many characters it takes; 0 when it is no such thing. */
+function misread(text: string, at: number, code: number): number {
+  if (code === 0xc2 || code === 0xc3) {
+    const second = byteOf(text.charCodeAt(at + 1));
+    if (second < 0x80 || second > 0xbf) return 0;
+    return ((((code & 0x1f) << 6) | (second & 0x3f)) << 2) | 2;
+  }
+  if (code === 0xe2) {
+    const second = byteOf(text.charCodeAt(at + 1));
+    if (second < 0x80 || second > 0xbf) return 0;
+    const third = byteOf(text.charCodeAt(at + 2));
+    if (third < 0x80 || third > 0xbf) return 0;
+    return ((((code & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f)) << 2) | 3;
+  }
+  return 0;
+}
+
+class Builder {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly id: Int32Array;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+  readonly sentence: Int32Array;
+  readonly line: Int32Array;
+  readonly sentenceFrom: number[] = [];
+  readonly lineFrom: number[] = [];
+  count = 0;
+  /** Flags that the next token takes. */
+  pending = SPACED;
+  /** A full stop, ! or ? stands before: 0 none, 1 full stop, 2 surely an end. */
+  stopped = 2;
+
+  constructor(readonly text: string) {
+    const size = text.length + 1;
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.id = new Int32Array(size);
+    this.kind = new Uint8Array(size);
+    this.flags = new Uint8Array(size);
+    this.sentence = new Int32Array(size);
+    this.line = new Int32Array(size);
+  }
+
+  add(kind: number, id: number, start: number, end: number, firstCode: number): void {
+    const at = this.count++;
+    let flags = this.pending;
+    this.pending = 0;
+    const capital = kind === WORD && isUpper(firstCode);
+    if (capital) flags |= CAPITAL;
+    if ((flags & LINE_START) !== 0 || at === 0) {
+      flags |= LINE_START;
+      this.lineFrom.push(at);
+      if (at === 0 || this.breaksLine(at, kind, capital, flags)) flags |= SENTENCE_START;
+    }
+    if (this.stopped !== 0) {
+      if (this.stopped === 2 || this.endsSentence(at, kind, capital, flags)) flags |= SENTENCE_START;
+      this.stopped = 0;
+    }
+    if ((flags & SENTENCE_START) !== 0) this.sentenceFrom.push(at);
+    this.start[at] = start;
+    this.end[at] = end;
+    this.id[at] = id;
+    this.kind[at] = kind;
+    this.flags[at] = flags;
+    this.sentence[at] = this.sentenceFrom.length - 1;
+    this.line[at] = this.lineFrom.length - 1;
+  }
+
+  /** A line goes on with the sentence only when it starts in lower case, as hard-wrapped text does. */
+  private breaksLine(at: number, kind: number, capital: boolean, flags: number): boolean {
+    if (capital || kind !== WORD || (flags & (BLANK_BEFORE | BULLET | HEADING)) !== 0) return true;
+    const before = this.kind[at - 1];
+    return before === MARK && this.text.charCodeAt(this.start[at - 1] ?? 0) !== COMMA;
+  }
+
+  private endsSentence(at: number, kind: number, capital: boolean, flags: number): boolean {
+    const before = at - 2;
+    const glued = (flags & SPACED) === 0;
+    if (before < 0) return !glued;
+    const length = (this.end[before] ?? 0) - (this.start[before] ?? 0);
+    if (this.kind[before] === WORD) {
+      if (length === 1) return false;
+      const word = this.id[before] ?? 0;
+      if (ABBREVIATIONS.has(word)) return false;
+      if (!capital && kind === NUMBER && UNIT_ABBREVIATIONS.has(word)) return false;
+    } else if (this.kind[before] === NUMBER && length <= 2 && glued) return false;
+    if (kind === WORD) return capital && (!glued || length > 2);
+    return !glued;
+  }
+}
+
+/** Tokenises `text`. Never throws; any string is fine. */
+export function prepare(text: string): Prepared {
+  const out = new Builder(text);
+  const length = text.length;
+  let i = 0;
+  while (i < length) {
+    let code = text.charCodeAt(i);
+    let width = 1;
+    if (code === 0xc2 || code === 0xc3 || code === 0xe2) {
+      const read = misread(text, i, code);
+      if (read !== 0) {
+        code = read >> 2;
+        width = read & 3;
+      }
+    }
+    const what = classOf(code);
+    if (what === LETTER) i = takeWord(out, text, i, length);
+    else if (what === SPACE) {
+      out.pending |= SPACED;
+      i += width;
+    } else if (what === DIGIT) i = takeNumber(out, text, i, length);
+    else if (what === NEWLINE) {
+      if ((out.pending & LINE_START) !== 0 && !(code === 10 && text.charCodeAt(i - 1) === 13))
+        out.pending |= BLANK_BEFORE;
+      out.pending |= SPACED | LINE_START;
+      i += width;
+    } else if (what === SYMBOL) {
+      takeSymbol(out, text, i, width, code);
+      i += width;
+    } else {
+      if ((out.pending & LINE_START) !== 0 || out.count === 0) takeLineMarkup(out, text, i, code);
+      else if (what === INVISIBLE) out.pending |= SPACED & (code === BACKSLASH ? 0 : SPACED);
+      i += width;
+    }
+  }
+  out.sentenceFrom.push(out.count);
+  out.lineFrom.push(out.count);
+  return out;
+}
+
+function takeLineMarkup(out: Builder, text: string, at: number, code: number): void {
+  if (code !== 42) return;
+  const next = text.charCodeAt(at + 1);
+  if (next === 42) out.pending |= HEADING;
+  else if (next === 32 || next === 9) out.pending |= BULLET;
+}
+
+/** Letters up to the next change: a non-letter, or a capital inside a word ("USDHourly", "WePay"). */
+function takeWord(out: Builder, text: string, from: number, length: number): number {
+  let hash = HASH_START;
+  let tail = 0;
+  let letters = 0;
+  let capitals = 0;
+  let lower = false;
+  let i = from;
+  let firstCode = 0;
+  while (i < length) {
+    let code = text.charCodeAt(i);
+    let width = 1;
+    if (code >= 128) {
+      if (code === 0xc2 || code === 0xc3 || code === 0xe2) {
+        const read = misread(text, i, code);
+        if (read !== 0) {
+          code = read >> 2;
+          width = read & 3;
+        }
+      }
+      const what = classOf(code);
+      if (what === JOINING) {
+        i += width;
+        continue;
+      }
+      if (what !== LETTER) break;
+    } else if (code < 65 || code > 122 || (code > 90 && code < 97)) break;
+    if (isUpper(code)) {
+      if (lower) break;
+      capitals++;
+    } else {
+      if (capitals >= 4 && !lower && letters === capitals) {
+        const previous = i - 1;
+        const split =
+          previous > from && isUpper(text.charCodeAt(previous)) && classOf(text.charCodeAt(i + 1)) === LETTER;
+        if (split) return takeCapitals(out, text, from, previous);
+      }
+      lower = true;
+    }
+    const letter = foldOf(code);
+    if (letters === 0) firstCode = code;
+    hash = hashStep(hash, letter);
+    tail = tailStep(tail, letter);
+    letters++;
+    i += width;
+  }
+  let id = findWord(hash, letters);
+  if (id === UNKNOWN && letters >= 7) id = findSuffix(text, from, i, tail);
+  out.add(WORD, id, from, i, firstCode);
+  return i;
+}
+
+/** The capitals of "USDHourly", without the capital that begins the next word. */
+function takeCapitals(out: Builder, text: string, from: number, to: number): number {
+  let hash = HASH_START;
+  for (let i = from; i < to; i++) hash = hashStep(hash, foldOf(text.charCodeAt(i)));
+  out.add(WORD, findWord(hash, to - from), from, to, text.charCodeAt(from));
+  return to;
+}
+
+/** Digits with their separators: "1,50,000", "1.200,50", "26\.00", "1'500". Spaces between groups are the reader's business. */
+function takeNumber(out: Builder, text: string, from: number, length: number): number {
+  let i = from + 1;
+  while (i < length) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) {
+      i++;
+      continue;
+    }
+    if (code >= 0xff10 && code <= 0xff19) {
+      i++;
+      continue;
+    }
+    const at = code === BACKSLASH ? i + 1 : i;
+    const separator = text.charCodeAt(at);
+    if (
+      separator !== FULL_STOP &&
+      separator !== COMMA &&
+      separator !== APOSTROPHE &&
+      separator !== CLOSING_QUOTE
+    )
+      break;
+    const next = text.charCodeAt(at + 1);
+    if (!(next >= 48 && next <= 57)) break;
+    i = at + 2;
+  }
+  out.add(NUMBER, NUMBER_ID, from, i, 0);
+  return i;
+}
+
+const SENTENCE_BREAKS = new Set([0x2022, 0x25cf, 0xb7, 0x25aa, 0x25e6, 0x2023, 124, 0x3002]);
+
+function takeSymbol(out: Builder, text: string, at: number, width: number, code: number): void {
+  const lineStart = (out.pending & LINE_START) !== 0 || out.count === 0;
+  if (lineStart) {
+    if (code === 35) {
+      out.pending |= HEADING;
+      return;
+    }
+    const next = text.charCodeAt(at + width);
+    const bullet = code === 45 || code === 43 || code === 0x2013 || code === 0x2014 || code === 62;
+    if (bullet && (next === 32 || next === 9 || next === 0xa0)) {
+      out.pending |= BULLET | SPACED;
+      return;
+    }
+  }
+  if (SENTENCE_BREAKS.has(code)) {
+    out.stopped = 2;
+    out.pending |= SPACED | (code === 124 || code === 0x3002 ? 0 : BULLET);
+    return;
+  }
+  out.add(MARK, findSymbol(code), at, at + width, 0);
+  if (code === FULL_STOP) out.stopped = 1;
+  else if (code === 33 || code === 63) out.stopped = 1;
+}

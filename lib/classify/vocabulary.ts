@@ -1,0 +1,130 @@
+import { classOf, foldOf, LETTER } from './fold';
+
+/**
+ * Every word that any lexicon uses, with a small number for each, so that the text is tokenised once and matched
+ * as numbers. Lexicons add their words when they are loaded; a word of the text that none of them uses gets
+ * `UNKNOWN`.
+ */
+
+export const UNKNOWN = 0;
+/** Any number token. */
+export const NUMBER_ID = 1;
+/** Any symbol that no lexicon names. */
+export const OTHER_SYMBOL = 2;
+const FIRST_FREE = 3;
+
+export const HASH_START = 5381;
+
+/** One step of the rolling hash over folded letters; the tokeniser uses the same step. */
+export function hashStep(hash: number, foldedCode: number): number {
+  return (Math.imul(hash, 33) ^ foldedCode) | 0;
+}
+
+const ids = new Map<string, number>();
+const words: string[] = ['', '#', '·'];
+
+let capacity = 1 << 14;
+let slotHash = new Int32Array(capacity);
+let slotId = new Int32Array(capacity);
+let lengths = new Uint8Array(1 << 12);
+
+function place(hash: number, id: number): void {
+  let slot = hash & (capacity - 1);
+  while (slotId[slot] !== 0) slot = (slot + 1) & (capacity - 1);
+  slotHash[slot] = hash;
+  slotId[slot] = id;
+}
+
+function grow(): void {
+  const oldHash = slotHash;
+  const oldId = slotId;
+  capacity *= 2;
+  slotHash = new Int32Array(capacity);
+  slotId = new Int32Array(capacity);
+  for (let slot = 0; slot < oldId.length; slot++) {
+    const id = oldId[slot] ?? 0;
+    if (id !== 0) place(oldHash[slot] ?? 0, id);
+  }
+}
+
+/** The id of a folded word or of one symbol character; makes one when it is new. */
+export function idOf(word: string): number {
+  const known = ids.get(word);
+  if (known !== undefined) return known;
+  const id = FIRST_FREE + ids.size;
+  ids.set(word, id);
+  words[id] = word;
+  if (id >= lengths.length) {
+    const longer = new Uint8Array(lengths.length * 2);
+    longer.set(lengths);
+    lengths = longer;
+  }
+  lengths[id] = Math.min(255, word.length);
+  if (classOf(word.charCodeAt(0)) === LETTER) {
+    let hash = HASH_START;
+    for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+    if (ids.size * 2 > capacity) grow();
+    place(hash, id);
+  } else symbolIds.set(word.charCodeAt(0), id);
+  return id;
+}
+
+const symbolIds = new Map<number, number>();
+
+/** The id of the word with this hash and folded length, or `UNKNOWN`. */
+export function findWord(hash: number, length: number): number {
+  let slot = hash & (capacity - 1);
+  for (;;) {
+    const id = slotId[slot] ?? 0;
+    if (id === 0) return UNKNOWN;
+    if (slotHash[slot] === hash && lengths[id] === length) return id;
+    slot = (slot + 1) & (capacity - 1);
+  }
+}
+
+export function findSymbol(code: number): number {
+  return symbolIds.get(code) ?? OTHER_SYMBOL;
+}
+
+export function wordOf(id: number): string {
+  return words[id] ?? '';
+}
+
+const suffixes = new Map<number, { suffix: string; id: number }[]>();
+
+/** The last four folded letters in one number: how a suffix is found without building the word. */
+export function tailStep(tail: number, foldedCode: number): number {
+  return (tail << 8) | (foldedCode & 0xff);
+}
+
+/** The id of "any longer word that ends in `suffix`": German and Dutch build pay words as compounds. */
+export function suffixIdOf(suffix: string): number {
+  const id = idOf(`*${suffix}`);
+  let tail = 0;
+  for (let i = 0; i < suffix.length; i++) tail = tailStep(tail, suffix.charCodeAt(i));
+  const sharing = suffixes.get(tail) ?? [];
+  if (!sharing.some((one) => one.id === id)) {
+    sharing.push({ suffix, id });
+    sharing.sort((a, b) => b.suffix.length - a.suffix.length);
+  }
+  suffixes.set(tail, sharing);
+  return id;
+}
+
+/** The id of the longest known suffix of text[start, end), whose folded letters end in `tail`. */
+export function findSuffix(text: string, start: number, end: number, tail: number): number {
+  const sharing = suffixes.get(tail);
+  if (sharing === undefined) return UNKNOWN;
+  for (const { suffix, id } of sharing) {
+    let at = end - 1;
+    let left = suffix.length - 1;
+    while (left >= 0 && at >= start) {
+      const code = text.charCodeAt(at--);
+      if (classOf(code) !== LETTER) continue;
+      if (foldOf(code) !== suffix.charCodeAt(left)) break;
+      left--;
+    }
+    if (left < 0) return id;
+  }
+  return UNKNOWN;
+}
