@@ -17,13 +17,16 @@ export function t(key: MessageKey, params: Params = {}): string {
   const dot = key.indexOf('.');
   const room = en[key.slice(0, dot) as Room] as Readonly<Record<string, string>>;
   const message = room[key.slice(dot + 1)] ?? key;
-  return message.replace(/\{(\w+)(?:, ([^{}|]*)\|([^{}|]*))?\}/g, (slot, name: string, one?: string, other?: string) => {
-    const value = params[name];
-    if (value === undefined) return slot;
-    if (one === undefined || other === undefined) return String(value);
-    const form = plural.select(Number(value)) === 'one' ? one : other;
-    return form.replaceAll('#', formatNumber(Number(value)));
-  });
+  return message.replace(
+    /\{(\w+)(?:, ([^{}|]*)\|([^{}|]*))?\}/g,
+    (slot, name: string, one?: string, other?: string) => {
+      const value = params[name];
+      if (value === undefined) return slot;
+      if (one === undefined || other === undefined) return String(value);
+      const form = plural.select(Number(value)) === 'one' ? one : other;
+      return form.replaceAll('#', formatNumber(Number(value)));
+    },
+  );
 }
 
 /** Is there a message under this key? For keys made from data, e.g. `kind.${kind}`. */

@@ -38,10 +38,21 @@ export type ClipResult = z.infer<typeof ClipResult>;
 
 /** A change to saved postings that must survive a closing popup. */
 export const Change = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('stage'), ids: z.array(Id), stage: StageId, at: z.number(), note: z.optional(z.string()) }),
+  z.object({
+    type: z.literal('stage'),
+    ids: z.array(Id),
+    stage: StageId,
+    at: z.number(),
+    note: z.optional(z.string()),
+  }),
   z.object({ type: z.literal('archive'), ids: z.array(Id), archived: z.boolean() }),
   z.object({ type: z.literal('trash'), ids: z.array(Id), trashed: z.boolean() }),
-  z.object({ type: z.literal('tag'), ids: z.array(Id), add: z.array(z.string()), remove: z.array(z.string()) }),
+  z.object({
+    type: z.literal('tag'),
+    ids: z.array(Id),
+    add: z.array(z.string()),
+    remove: z.array(z.string()),
+  }),
   z.object({ type: z.literal('undo'), token: z.string() }),
 ]);
 export type Change = z.infer<typeof Change>;

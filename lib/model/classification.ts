@@ -1,9 +1,9 @@
+import type { LabelledField, StructuredHints } from './capture';
+import type { Evidence } from './evidence';
 import type { Kind, WorkMode } from './kind';
 import type { Pay } from './pay';
 import type { Time } from './time';
 import type { Warning } from './warning';
-import type { Evidence } from './evidence';
-import type { LabelledField, StructuredHints } from './capture';
 
 /** What `lib/classify` reads. `description` is the text that all evidence offsets point into. */
 export interface Classifiable {

@@ -55,12 +55,12 @@ export const Intention = z.object({
       success: z.string(),
       /** YYYY-MM-DD. */
       by: z.nullable(z.string()),
-      /** "If by week N I have not X, I will Y." */
+      /** "If by week N I have not `ifNot`, I will `iWill`." */
       week: z.nullable(z.number()),
       ifNot: z.string(),
-      then: z.string(),
+      iWill: z.string(),
     }),
-    { success: '', by: null, week: null, ifNot: '', then: '' },
+    { success: '', by: null, week: null, ifNot: '', iWill: '' },
   ),
   questions: z._default(z.array(z.string()), []),
   decision: z._default(z.nullable(Decision), null),

@@ -6,7 +6,14 @@ import { StageChange, StageId } from './stage';
 import { Time } from './time';
 import { Warning } from './warning';
 
-export const FIELD_LIMITS = { title: 300, company: 200, location: 200, notes: 50_000, description: 200_000, tag: 60 };
+export const FIELD_LIMITS = {
+  title: 300,
+  company: 200,
+  location: 200,
+  notes: 50_000,
+  description: 200_000,
+  tag: 60,
+};
 
 /** Fields that the person can correct. A corrected field has source `person` and is never overwritten by a clip. */
 export const CORRECTABLE = [

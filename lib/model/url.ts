@@ -3,7 +3,8 @@ export function safeUrl(text: string | null | undefined): string | null {
   if (!text) return null;
   try {
     const url = new URL(text);
-    const plain = (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';
+    const plain =
+      (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '';
     return plain ? url.href : null;
   } catch {
     return null;

@@ -1,6 +1,14 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type Answers, type Asks, Envelope, isMessageName, type MessageName, PROTOCOL, Reply } from '../messages';
+import {
+  type Answers,
+  type Asks,
+  Envelope,
+  isMessageName,
+  type MessageName,
+  PROTOCOL,
+  Reply,
+} from '../messages';
 
 /** The worker said no, and why: a stable code. */
 export class Refused extends Error {
@@ -50,7 +58,8 @@ export type Handlers = {
 export function answerWith(handlers: Handlers, onFault: (error: unknown) => void): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender): Promise<Reply> | undefined => {
     const envelope = Envelope.safeParse(raw);
-    if (!envelope.success || !isMessageName(envelope.data.name) || sender.id !== browser.runtime.id) return undefined;
+    if (!envelope.success || !isMessageName(envelope.data.name) || sender.id !== browser.runtime.id)
+      return undefined;
     const spec = PROTOCOL[envelope.data.name];
     const fromOurPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
     if (spec.from === 'page' && !fromOurPage) return undefined;

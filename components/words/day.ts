@@ -1,0 +1,46 @@
+import { formatDate, t } from '../../lib/i18n';
+
+const DAY_MS = 86_400_000;
+
+/** How many days from `today` (both YYYY-MM-DD) to `day`; negative when it has passed. */
+export function daysUntil(day: string, today: string): number {
+  return Math.round((Date.parse(`${day}T00:00Z`) - Date.parse(`${today}T00:00Z`)) / DAY_MS);
+}
+
+/** The person's own calendar day, YYYY-MM-DD. */
+export function dayOf(instant: number): string {
+  const date = new Date(instant);
+  const month = String(date.getMonth() + 1).padStart(2, '0');
+  return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, '0')}`;
+}
+
+/** "12 Dec", or "12 Dec 2027" in another year than `today`'s; a month alone (YYYY-MM) reads "Dec 2027". */
+export function dayWords(day: string, today: string): string {
+  if (day.length === 7)
+    return formatDate(new Date(`${day}-01T00:00Z`), { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  // Day before month, in every English: "12 Dec" cannot be misread.
+  const date = new Date(`${day}T00:00Z`);
+  const text = [
+    formatDate(date, { day: 'numeric', timeZone: 'UTC' }),
+    formatDate(date, { month: 'short', timeZone: 'UTC' }),
+  ];
+  if (day.slice(0, 4) !== today.slice(0, 4)) text.push(day.slice(0, 4));
+  return text.join(' ');
+}
+
+/** How near a deadline is, and whether it calls for attention: `soon` within 3 days, `past` after it. */
+export function dueWords(day: string, today: string): { words: string; urgency: 'soon' | 'past' | 'later' } {
+  const days = daysUntil(day, today);
+  if (days < 0) return { words: t('facts.overdue', { date: dayWords(day, today) }), urgency: 'past' };
+  if (days === 0) return { words: t('facts.today'), urgency: 'soon' };
+  if (days === 1) return { words: t('facts.tomorrow'), urgency: 'soon' };
+  if (days <= 6) return { words: t('facts.inDays', { n: days }), urgency: days <= 3 ? 'soon' : 'later' };
+  return { words: dayWords(day, today), urgency: 'later' };
+}
+
+/** "12 Nov 2026, 14:05" on the person's clock. */
+export function instantWords(instant: number, today: string): string {
+  const date = new Date(instant);
+  const clock = formatDate(date, { hour: '2-digit', minute: '2-digit', hour12: false });
+  return `${dayWords(dayOf(instant), today)}, ${clock}`;
+}
