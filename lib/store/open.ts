@@ -1,0 +1,181 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { failureOf, StoreFailure } from './failure';
+import { MIGRATIONS, type Migration } from './migrations';
+import { createNotices, type Notices } from './notices';
+import {
+  DATABASE_NAME,
+  type ReadTransaction,
+  type Schema,
+  type StoreName,
+  type WriteTransaction,
+} from './schema';
+import { createWriting, type Writing } from './writing';
+
+/** What the person should know about the database itself. `blocked`: another page of ours must be closed. */
+export type StoreState = 'open' | 'blocked' | 'outdated';
+
+export interface Written<T> {
+  value: T;
+  /** Give it to `undo` to take the write back; null where nothing changed or the write cannot be undone. */
+  undo: string | null;
+}
+
+/**
+ * One context's way to the database. Opens on first use, opens again after the browser closed the connection, and
+ * steps aside when another context upgrades. All functions in this folder take it as their first argument.
+ */
+export interface Store {
+  readonly notices: Notices;
+  /** One read-only transaction: everything read inside is of one moment. Await nothing but the database inside. */
+  read<T>(names: readonly StoreName[], work: (transaction: ReadTransaction) => Promise<T>): Promise<T>;
+  /**
+   * One transaction, strictly durable, resolved when the browser has committed it, then told to every context.
+   * Throws StoreFailure, and then nothing was written. Await nothing but the database inside.
+   */
+  write<T>(
+    names: readonly StoreName[],
+    work: (writing: Writing) => Promise<T>,
+    options?: WriteOptions,
+  ): Promise<Written<T>>;
+  close(): void;
+}
+
+export interface WriteOptions {
+  /** False for drafts and for housekeeping: no undo is kept. */
+  undoable?: boolean;
+  /** Aborting it before the commit leaves the database as it was and throws `cancelled`. */
+  signal?: AbortSignal;
+}
+
+export interface StoreOptions {
+  name?: string;
+  migrations?: readonly Migration[];
+  now?: () => number;
+  onState?: (state: StoreState) => void;
+}
+
+export function openStore(options: StoreOptions = {}): Store {
+  const name = options.name ?? DATABASE_NAME;
+  const now = options.now ?? Date.now;
+  const onState = options.onState ?? (() => undefined);
+  const notices = createNotices(name);
+  let connection: Promise<IDBPDatabase<Schema>> | null = null;
+
+  function connect(): Promise<IDBPDatabase<Schema>> {
+    connection ??= openConnection(name, options.migrations ?? MIGRATIONS, onState, () => {
+      connection = null;
+    });
+    return connection;
+  }
+
+  async function begin<T>(work: (database: IDBPDatabase<Schema>) => T): Promise<T> {
+    const database = await connect();
+    try {
+      return work(database);
+    } catch (error) {
+      // The browser closed the connection (an upgrade elsewhere, cleared data): one new try.
+      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw failureOf(error);
+      connection = null;
+      return work(await connect());
+    }
+  }
+
+  return {
+    notices,
+    async read(names, work) {
+      const transaction = await begin((database) => database.transaction([...names], 'readonly'));
+      transaction.done.catch(() => undefined);
+      try {
+        return await work(transaction);
+      } catch (error) {
+        throw failureOf(transaction.error ?? error);
+      }
+    },
+    async write(names, work, { undoable = true, signal } = {}) {
+      if (signal?.aborted) throw new StoreFailure('cancelled');
+      const scope: StoreName[] = undoable ? [...new Set<StoreName>([...names, 'undo'])] : [...names];
+      const transaction: WriteTransaction = await begin((database) =>
+        database.transaction(scope, 'readwrite', { durability: 'strict' }),
+      );
+      const writing = createWriting(transaction, now());
+      const done = transaction.done.then(
+        () => null,
+        (error: unknown) => error ?? new StoreFailure('broken'),
+      );
+      const stop = () => abort(transaction);
+      signal?.addEventListener('abort', stop, { once: true });
+      try {
+        const value = await work(writing);
+        const undo = undoable ? await writing.keepUndo() : null;
+        const error = await done;
+        if (error) throw error;
+        const notice = writing.notice();
+        if (notice) notices.tell(notice);
+        return { value, undo };
+      } catch (error) {
+        stop();
+        await done;
+        if (signal?.aborted) throw new StoreFailure('cancelled', { cause: error });
+        throw failureOf(transaction.error ?? error);
+      } finally {
+        signal?.removeEventListener('abort', stop);
+      }
+    },
+    close() {
+      notices.close();
+      connection?.then((database) => database.close()).catch(() => undefined);
+      connection = null;
+    },
+  };
+}
+
+async function openConnection(
+  name: string,
+  migrations: readonly Migration[],
+  onState: (state: StoreState) => void,
+  onLost: () => void,
+): Promise<IDBPDatabase<Schema>> {
+  let broken: unknown = null;
+  try {
+    const database = await openDB<Schema>(name, migrations.length, {
+      upgrade(fresh, oldVersion, _newVersion, transaction) {
+        // A rejected promise here would be nobody's: the transaction would commit half of the steps.
+        migrate(migrations.slice(oldVersion), fresh, transaction).catch((error: unknown) => {
+          broken = error;
+          transaction.abort();
+        });
+        transaction.done.catch(() => undefined);
+      },
+      blocked: () => onState('blocked'),
+      blocking(_current, newVersion, event) {
+        onLost();
+        (event.target as IDBDatabase | null)?.close();
+        if (newVersion !== null) onState('outdated');
+      },
+      terminated: onLost,
+    });
+    onState('open');
+    return database;
+  } catch (error) {
+    onLost();
+    throw failureOf(broken ?? error);
+  }
+}
+
+async function migrate(
+  steps: readonly Migration[],
+  database: IDBPDatabase<Schema>,
+  transaction: unknown,
+): Promise<void> {
+  // Steps are written against what the database was, so they do not share today's Schema type.
+  const untyped = database as unknown as Parameters<Migration>[0];
+  for (const step of steps) await step(untyped, transaction as Parameters<Migration>[1]);
+}
+
+function abort(transaction: WriteTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has already ended.
+  }
+}

@@ -1,0 +1,65 @@
+import { same } from '../model/same';
+import type { Notice } from './notices';
+import type { Inverse, StoreName, UndoableStore, WriteTransaction } from './schema';
+
+/** One write under way: its transaction, its moment, and what it has changed so far. */
+export interface Writing {
+  readonly transaction: WriteTransaction;
+  /** Epoch ms, the same for everything in this write. */
+  readonly now: number;
+  /** Notes that a record changed: `before` or `after` is null where it was made or deleted. */
+  note(store: UndoableStore, key: string, before: object | null, after: object | null): void;
+  /** Notes a change of a derived or internal store, told but not undone by itself. */
+  touch(store: StoreName): void;
+  keepUndo(): Promise<string | null>;
+  notice(): Notice | null;
+}
+
+export function createWriting(transaction: WriteTransaction, now: number): Writing {
+  const inverses: Inverse[] = [];
+  const stores = new Set<StoreName>();
+  const ids = new Set<string>();
+  return {
+    transaction,
+    now,
+    note(store, key, before, after) {
+      const inverse = inverseOf(store, key, before, after);
+      if (!inverse) return;
+      inverses.push(inverse);
+      stores.add(store);
+      ids.add(key);
+    },
+    touch(store) {
+      stores.add(store);
+    },
+    async keepUndo() {
+      if (inverses.length === 0) return null;
+      const token = crypto.randomUUID();
+      await transaction.objectStore('undo').put({ token, at: now, inverses });
+      return token;
+    },
+    notice() {
+      return stores.size > 0 ? { stores: [...stores], ids: [...ids] } : null;
+    },
+  };
+}
+
+function inverseOf(
+  store: UndoableStore,
+  key: string,
+  before: object | null,
+  after: object | null,
+): Inverse | null {
+  if (!before) return after ? { store, key, kind: 'created' } : null;
+  if (!after) return { store, key, kind: 'deleted', before };
+  const old: Record<string, unknown> = {};
+  const next: Record<string, unknown> = {};
+  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const was: unknown = Reflect.get(before, field);
+    const is: unknown = Reflect.get(after, field);
+    if (same(was, is)) continue;
+    old[field] = was;
+    next[field] = is;
+  }
+  return Object.keys(next).length > 0 ? { store, key, kind: 'changed', before: old, after: next } : null;
+}
