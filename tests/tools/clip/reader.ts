@@ -1,0 +1,96 @@
+import { capturePasted } from '../../../lib/capture/pasted';
+import { classify } from '../../../lib/classify/classify';
+import { Capture } from '../../../lib/model/capture';
+import type { Posting } from '../../../lib/model/posting';
+import { assemble } from '../../../lib/tracker/assemble';
+
+/** What `clip` prints of one file, less the file's name. Times in ms. */
+export interface Reading {
+  url: string;
+  isPosting: boolean;
+  /** Which of the shapes a page can have it took this one for. */
+  status: Capture['status'];
+  site: Capture['site'];
+  posting: Facts;
+  sources: Posting['sources'];
+  warnings: Posting['warnings'];
+  notes: Capture['notes'];
+  captureMs: number;
+  classifyMs: number;
+}
+
+type Fact =
+  | 'company'
+  | 'locations'
+  | 'workMode'
+  | 'kind'
+  | 'pay'
+  | 'time'
+  | 'deadline'
+  | 'rolling'
+  | 'postedOn'
+  | 'applyUrl'
+  | 'skills'
+  | 'closed'
+  | 'description';
+type Facts = Pick<Posting, Fact> & { title: string | null };
+
+/** What the capture script returned, read to the end. Throws where it is not a capture. */
+export function readCaptured(raw: unknown): Reading {
+  return read(Capture.parse(raw));
+}
+
+/** A posting's text. */
+export function readText(text: string, url: string): Reading {
+  const before = performance.now();
+  const capture = capturePasted(text, { url });
+  return read({ ...capture, captureMs: performance.now() - before });
+}
+
+function read(capture: Capture): Reading {
+  const now = Date.now();
+  const before = performance.now();
+  const classification = classify({
+    title: capture.title,
+    company: capture.company,
+    description: capture.description,
+    language: capture.language,
+    locations: capture.locations,
+    structured: capture.structured,
+    labelled: capture.labelled,
+    today: new Date(now).toISOString().slice(0, 10),
+  });
+  const classifyMs = performance.now() - before;
+  const posting = assemble(capture, classification, { id: 'clip', now });
+  return {
+    url: capture.url,
+    isPosting: capture.status === 'posting',
+    status: capture.status,
+    site: capture.site,
+    posting: {
+      title: posting.title || null,
+      company: posting.company,
+      locations: posting.locations,
+      workMode: posting.workMode,
+      kind: posting.kind,
+      pay: posting.pay,
+      time: posting.time,
+      deadline: posting.deadline,
+      rolling: posting.rolling,
+      postedOn: posting.postedOn,
+      applyUrl: posting.applyUrl,
+      skills: posting.skills,
+      closed: posting.closed,
+      description: posting.description,
+    },
+    sources: posting.sources,
+    warnings: posting.warnings,
+    notes: posting.captureNotes,
+    captureMs: round(capture.captureMs),
+    classifyMs: round(classifyMs),
+  };
+}
+
+function round(ms: number): number {
+  return Math.round(ms * 100) / 100;
+}
