@@ -53,8 +53,8 @@ export function mergeClip(
   for (const field of SINGLE) take(next, clip, field, mayTake(current, clip, field));
   const takesText = bringsText(current, clip);
   if (takesText) {
-    take(next, clip, 'description', !corrected(current, 'description'));
-    for (const field of READ_FROM_TEXT) take(next, clip, field, !corrected(current, field));
+    take(next, clip, 'description', mayReplace(current, clip, 'description'));
+    for (const field of READ_FROM_TEXT) take(next, clip, field, mayReplace(current, clip, field));
     next.warnings = clip.warnings;
     next.structured = clip.structured;
     next.labelled = clip.labelled;
@@ -62,7 +62,7 @@ export function mergeClip(
     next.classifierVersion = clip.classifierVersion;
     next.captureNotes = clip.captureNotes;
   }
-  take(next, clip, 'closed', !corrected(current, 'closed'));
+  take(next, clip, 'closed', mayReplace(current, clip, 'closed'));
   next.pay = { ...next.pay, evidence: realign(next.pay.evidence, next.description) };
   next.time = { ...next.time, evidence: realign(next.time.evidence, next.description) };
   next.warnings = realign(next.warnings, next.description);
@@ -71,8 +71,9 @@ export function mergeClip(
   return { next: { ...next, updatedAt: now }, changes };
 }
 
-function corrected(current: Posting, field: Correctable): boolean {
-  return current.sources[field] === 'person';
+/** A correction stands against every page, but not against the person, who may have edited the clip before saving it. */
+function mayReplace(current: Posting, clip: Posting, field: Correctable): boolean {
+  return current.sources[field] !== 'person' || clip.sources[field] === 'person';
 }
 
 function take<F extends Correctable>(next: Posting, clip: Posting, field: F, may: boolean): void {
@@ -83,7 +84,8 @@ function take<F extends Correctable>(next: Posting, clip: Posting, field: F, may
 }
 
 function mayTake(current: Posting, clip: Posting, field: (typeof SINGLE)[number]): boolean {
-  if (corrected(current, field) || isEmpty(clip[field])) return false;
+  if (clip.sources[field] === 'person') return true;
+  if (!mayReplace(current, clip, field) || isEmpty(clip[field])) return false;
   // A card of a results list only fills what is still empty.
   return !isCard(clip) || isEmpty(current[field]);
 }
