@@ -9,13 +9,11 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { build as bundle } from 'vite';
-import { build } from 'wxt';
-import { OUTPUT, ROOT } from '../paths.ts';
-import { quiet } from './quiet.ts';
+import { OUTPUT } from '../paths.ts';
+import { silently } from './silently.ts';
 import { fingerprint } from './sources.ts';
 
-/** What `clip` needs of a build: the extension's own capture script, the same without site files, and the readers for Node. */
+/** What `clip` needs of a build. */
 export interface ReaderBuild {
   /** Source of the capture script, as the extension injects it. */
   capture: string;
@@ -35,8 +33,8 @@ const SOURCES = [
 ];
 const KEPT_MS = 3_600_000;
 
-/** Builds what `clip` runs, unless these very sources were built before. Folders are named by content, so that runs side by side never meet. */
-export async function readerBuild(): Promise<ReaderBuild> {
+/** Builds unless these very sources were built before. Folders are named by content, so that runs side by side never meet. */
+export function readerBuild(): ReaderBuild {
   const home = join(OUTPUT, 'clip');
   const folder = join(home, fingerprint(SOURCES));
   if (!existsSync(folder)) {
@@ -44,7 +42,7 @@ export async function readerBuild(): Promise<ReaderBuild> {
     dropOld(home);
     const work = mkdtempSync(join(home, 'building-'));
     try {
-      await buildInto(work);
+      silently(new URL('reader-script.ts', import.meta.url), [work]);
       renameSync(work, folder);
     } catch (error) {
       rmSync(work, { recursive: true, force: true });
@@ -56,46 +54,6 @@ export async function readerBuild(): Promise<ReaderBuild> {
     generic: readFileSync(join(folder, 'generic.js'), 'utf8'),
     module: join(folder, 'reader.mjs'),
   };
-}
-
-async function buildInto(folder: string): Promise<void> {
-  await build({
-    root: ROOT,
-    outDir: folder,
-    outDirTemplate: 'chrome',
-    browser: 'chrome',
-    filterEntrypoints: ['capture'],
-    logger: quiet,
-  });
-  await bundle({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      lib: {
-        entry: join(ROOT, 'tests/tools/clip/generic.ts'),
-        formats: ['iife'],
-        name: 'capture',
-        fileName: () => 'generic.js',
-      },
-    },
-  });
-  await bundle({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      ssr: join(ROOT, 'tests/tools/clip/reader.ts'),
-      rolldownOptions: { output: { entryFileNames: 'reader.mjs' } },
-    },
-  });
 }
 
 function dropOld(home: string): void {

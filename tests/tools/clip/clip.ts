@@ -19,7 +19,7 @@ const TABS = 2;
 
 /** Reads files in their order, a few at a time, and hands each over as soon as those before it are done. */
 export async function* clip(files: readonly string[], options: ClipOptions = {}): AsyncGenerator<Clipped> {
-  const build = await readerBuild();
+  const build = readerBuild();
   const reader = (await import(pathToFileURL(build.module).href)) as typeof Reader;
   const script = options.generic ? build.generic : build.capture;
   let pages: Promise<PageReader> | null = null;
