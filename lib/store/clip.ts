@@ -6,7 +6,7 @@ import { POSTING_STORES, savePosting } from './posting-write';
 import { preferListed } from './read';
 import type { Writing } from './writing';
 
-export interface ClipSaved {
+export interface Clipped {
   id: string;
   /** False where a posting with this canonical URL was saved before: that record was brought up to date. */
   isNew: boolean;
@@ -22,7 +22,7 @@ export interface ClipSaved {
  * keeps its id, corrections, stage, history, notes and tags (and comes back from the trash). Safe to repeat with the
  * same posting: the answer is the same and nothing is doubled. Throws StoreFailure.
  */
-export async function upsertClip(store: Store, posting: Posting): Promise<ClipSaved> {
+export async function upsertClip(store: Store, posting: Posting): Promise<Clipped> {
   const { value, undo } = await store.write(POSTING_STORES, async (writing) => {
     const postings = writing.transaction.objectStore('postings');
     const repeated = await postings.get(posting.id);
