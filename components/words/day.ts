@@ -1,18 +1,5 @@
 import { formatDate, t } from '../../lib/i18n';
-
-const DAY_MS = 86_400_000;
-
-/** How many days from `today` (both YYYY-MM-DD) to `day`; negative when it has passed. */
-export function daysUntil(day: string, today: string): number {
-  return Math.round((Date.parse(`${day}T00:00Z`) - Date.parse(`${today}T00:00Z`)) / DAY_MS);
-}
-
-/** The person's own calendar day, YYYY-MM-DD. */
-export function dayOf(instant: number): string {
-  const date = new Date(instant);
-  const month = String(date.getMonth() + 1).padStart(2, '0');
-  return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, '0')}`;
-}
+import { dayOf, daysUntil } from '../../lib/model/day';
 
 /** "12 Dec", or "12 Dec 2027" in another year than `today`'s; a month alone (YYYY-MM) reads "Dec 2027". */
 export function dayWords(day: string, today: string): string {
@@ -43,4 +30,9 @@ export function instantWords(instant: number, today: string): string {
   const date = new Date(instant);
   const clock = formatDate(date, { hour: '2-digit', minute: '2-digit', hour12: false });
   return `${dayWords(dayOf(instant), today)}, ${clock}`;
+}
+
+/** The day of an instant (epoch ms), as `dayWords` writes it. */
+export function savedDayWords(instant: number, today: string): string {
+  return dayWords(dayOf(instant), today);
 }

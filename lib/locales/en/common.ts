@@ -8,5 +8,7 @@ export const common = {
   edit: 'Edit',
   open: 'Open',
   delete: 'Delete',
+  clipPage: 'Clip this posting',
+  clipSelection: 'Clip this posting, with the selected text',
   untitled: 'Untitled posting',
 };

@@ -35,6 +35,7 @@ export const postings = {
   isListHint: 'Pick the ones to keep. Open each later to complete it.',
   saveChosen: 'Save {n, # posting|# postings}',
   chooseAll: 'Choose all',
+  choose: 'Choose {title}',
   fromListHint: 'From a list. Open it and clip again to complete it.',
   saveAndGoals: 'Save and set goals',
   saved: 'Saved.',

@@ -1,0 +1,139 @@
+import type { ComponentChildren } from 'preact';
+import { hasMessage, type MessageKey, t } from '../../lib/i18n';
+import type { Posting, Summary } from '../../lib/model/posting';
+import { Flag } from '../postings/Flag';
+import { Quote } from '../postings/Quote';
+import { TimeChip } from '../postings/TimeChip';
+import { contextOf } from '../postings/quote-context';
+import { dayWords, savedDayWords } from '../words/day';
+import css from './ClipCard.module.css';
+
+interface Props {
+  draft: Posting;
+  saved: Summary | null;
+  twins: readonly Summary[];
+  stageName: string;
+  today: string;
+  busy: boolean;
+  onSave: () => void;
+  onSaveWithGoals: () => void;
+  onEdit: () => void;
+  onOpenSaved: (id: string) => void;
+}
+
+/** What stands on the page in front, with its flags and their proof, ready to be saved. */
+export function ClipCard(props: Props) {
+  const { draft, saved, today } = props;
+  const sub = [
+    draft.company,
+    draft.locations.slice(0, 2).join(' / ') || null,
+    draft.workMode && t(`facts.mode.${draft.workMode}`),
+    draft.closed ? t('facts.closed') : null,
+    draft.deadline ? t('facts.applyBy', { date: dayWords(draft.deadline, today) }) : null,
+  ].filter((part) => part !== null);
+  const proof = draft.pay.evidence[0];
+  const warning = draft.warnings[0];
+  const origin: string = `postings.from.${(draft.sources.title ?? '').split(':')[0]}`;
+  return (
+    <section class={css.card} aria-label={t('postings.onThisPage')}>
+      <p class={css.top}>
+        <span>
+          {saved
+            ? t('postings.alreadySaved', { date: savedDayWords(saved.savedAt, today), stage: props.stageName })
+            : t('postings.onThisPage')}
+        </span>
+        {hasMessage(origin) && <span>{t(origin)}</span>}
+      </p>
+      <h1 class={css.title} dir="auto">
+        {draft.title || t('common.untitled')}
+      </h1>
+      {sub.length > 0 && (
+        <p class={css.sub} dir="auto">
+          {sub.join(' · ')}
+        </p>
+      )}
+      <p class={css.chips}>
+        <Flag pay={draft.pay} />
+        <TimeChip time={draft.time} />
+      </p>
+      {proof && <Quote quote={proof.quote} context={contextOf(draft.description, proof)} about="pay" />}
+      {warning && (
+        <p class={css.warning}>
+          <span aria-hidden="true">▲ </span>
+          {t(`facts.warning.${warning.code}`)}: “{warning.quote}”
+        </p>
+      )}
+      {props.twins.slice(0, 1).map((twin) => (
+        <p key={twin.id} class={css.note}>
+          {t('postings.twin', { title: [twin.title, twin.company].filter(Boolean).join(', ') })}{' '}
+          <button type="button" data-look="link" onClick={() => props.onOpenSaved(twin.id)}>
+            {t('common.open')}
+          </button>
+        </p>
+      ))}
+      {draft.captureNotes.map((note) => (
+        <p key={note} class={css.note}>
+          {t(`postings.note.${note}` as MessageKey)}
+        </p>
+      ))}
+      <div class={css.actions}>
+        {saved ? (
+          <>
+            <button type="button" data-look="primary" onClick={() => props.onOpenSaved(saved.id)}>
+              {t('postings.openSaved')}
+            </button>
+            <button type="button" disabled={props.busy} onClick={props.onSave}>
+              {t('postings.clipAgain')}
+            </button>
+          </>
+        ) : (
+          <>
+            <button type="button" data-look="primary" disabled={props.busy} onClick={props.onSave}>
+              {t('common.save')}
+            </button>
+            <button type="button" disabled={props.busy} onClick={props.onSaveWithGoals}>
+              {t('postings.saveAndGoals')}
+            </button>
+          </>
+        )}
+        <span class={css.grow} />
+        <button type="button" data-look="quiet" onClick={props.onEdit}>
+          {t('common.edit')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** A page on which nothing can be clipped: what is so, what to do, and ways on. */
+export function NothingCard({
+  title,
+  hint,
+  children,
+}: {
+  title: string;
+  hint: string;
+  children?: ComponentChildren;
+}) {
+  return (
+    <section class={css.card} aria-label={t('postings.onThisPage')}>
+      <p class={css.plain}>{title}</p>
+      <p class={css.sub}>{hint}</p>
+      <div class={css.actions}>{children}</div>
+    </section>
+  );
+}
+
+/** Holds the card's place while the page is being read. */
+export function ReadingCard() {
+  return (
+    <section class={css.card} aria-label={t('postings.onThisPage')} aria-busy="true">
+      <p class={css.top}>
+        <span role="status">{t('postings.reading')}</span>
+      </p>
+      <span class={css.ghost} style={{ inlineSize: '70%' }} />
+      <span class={css.ghost} style={{ inlineSize: '45%' }} />
+      <span class={css.ghost} style={{ inlineSize: '60%' }} />
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { flagWords } from '../../components/words/pay';
+import { type MessageKey, type Params, t } from '../../lib/i18n';
+import { answerOnTab } from '../../lib/platform/badge';
+import type { Gesture } from '../../lib/platform/gestures';
+import { showAnswer } from '../../lib/platform/answer';
+import { readPage } from '../../lib/platform/page';
+import { type Clipped, upsertClip } from '../../lib/store/clip';
+import { StoreFailure } from '../../lib/store/failure';
+import type { Store } from '../../lib/store/open';
+import { draftOf } from './clipping';
+
+/** The shortcut and the context menu: clip and save at once, and answer with a badge and a notification. */
+export async function clipAndSave(store: Store, gesture: Gesture): Promise<void> {
+  const reading = await readPage(gesture.tabId);
+  if (!('capture' in reading)) return answer(gesture, 'failed', 'clip.blockedTitle', 'clip.blockedBody');
+  const { capture } = reading;
+  if (capture.status === 'list') return answer(gesture, 'none', 'clip.listTitle', 'clip.listBody');
+  if (capture.status === 'blocked') return answer(gesture, 'failed', 'clip.blockedTitle', 'clip.blockedBody');
+  if (capture.status !== 'posting') return answer(gesture, 'failed', 'clip.noneTitle', 'clip.noneBody');
+
+  const draft = draftOf(capture, crypto.randomUUID(), Date.now());
+  let saved: Clipped;
+  try {
+    saved = await upsertClip(store, draft);
+  } catch (error) {
+    const full = error instanceof StoreFailure && error.reason === 'full';
+    return answer(gesture, 'failed', 'clip.failedTitle', full ? 'clip.diskFullBody' : 'clip.failedBody');
+  }
+  const title = { title: draft.title || t('common.untitled') };
+  const key = saved.isNew ? 'clip.savedTitle' : saved.changes.length > 0 ? 'clip.updatedTitle' : 'clip.unchangedTitle';
+  return answer(gesture, 'saved', key, 'clip.savedBody', { ...title, flag: flagWords(draft.pay) }, saved.id);
+}
+
+async function answer(
+  gesture: Gesture,
+  badge: 'saved' | 'failed' | 'none',
+  title: MessageKey,
+  body: MessageKey,
+  params: Params = {},
+  postingId: string | null = null,
+): Promise<void> {
+  await answerOnTab(gesture.tabId, badge, t(title, params));
+  await showAnswer({ title: t(title, params), body: t(body, params), postingId });
+}

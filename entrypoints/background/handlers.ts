@@ -1,0 +1,99 @@
+import { capturePasted } from '../../lib/capture/pasted';
+import type { Posting, Summary } from '../../lib/model/posting';
+import { answerOnTab } from '../../lib/platform/badge';
+import { type Handlers, Refused } from '../../lib/platform/messaging';
+import { readPage } from '../../lib/platform/page';
+import { upsertClip } from '../../lib/store/clip';
+import { StoreFailure } from '../../lib/store/failure';
+import { updateIntention } from '../../lib/store/intentions';
+import type { Store } from '../../lib/store/open';
+import { archive, recordStage, restore, tag, trash, unarchive, updatePosting } from '../../lib/store/postings';
+import { findByUrl, summariesOf, twinsOf } from '../../lib/store/read';
+import { undo } from '../../lib/store/undo';
+import { correct } from '../../lib/tracker/correct';
+import { likelyTwins } from '../../lib/tracker/duplicates';
+import type { Answers, Asks } from '../../lib/messages';
+import { draftOf, draftOfListed } from './clipping';
+
+/** What the worker does for each message. Everything that must outlive a closing popup is committed here. */
+export function handlersOf(store: Store): Handlers {
+  return {
+    'clip.read': ({ tabId }) => read(store, tabId),
+    'clip.save': ({ posting }) => orRefuse(upsertClip(store, posting)),
+    'clip.text': async ({ text, url }) => ({
+      draft: draftOf(capturePasted(text, { url }), crypto.randomUUID(), Date.now()),
+    }),
+    'clip.listed': ({ capture, picks }) => orRefuse(saveListed(store, capture, picks)),
+    'postings.change': (change) => orRefuse(apply(store, change)),
+    'postings.correct': ({ id, fields }) =>
+      orRefuse(
+        updatePosting(store, id, (current) => correct(current, fields, Date.now())).then(({ undo }) => ({ undo })),
+      ),
+    'intention.save': ({ intention }) =>
+      orRefuse(updateIntention(store, intention.postingId, () => intention, { draft: intention.decision === null }).then(({ undo }) => ({ undo }))),
+  };
+}
+
+async function read(store: Store, tabId: number): Promise<Answers<'clip.read'>> {
+  const reading = await readPage(tabId);
+  if (!('capture' in reading)) return { capture: null, refusal: reading.refusal, draft: null, saved: null, twins: [] };
+  const { capture } = reading;
+  if (capture.status !== 'posting') return { capture, refusal: null, draft: null, saved: null, twins: [] };
+  const draft = draftOf(capture, crypto.randomUUID(), Date.now());
+  const saved = (await findByUrl(store, draft.url)) ?? null;
+  if (saved) await answerOnTab(tabId, saved.stage === 'saved' ? 'saved' : 'applied', draft.title);
+  return { capture, refusal: null, draft, saved, twins: saved ? [] : await twins(store, draft) };
+}
+
+async function twins(store: Store, draft: Posting): Promise<Summary[]> {
+  const likely = likelyTwins(draft, await twinsOf(store, draft));
+  return summariesOf(
+    store,
+    likely.map((twin) => twin.id),
+  );
+}
+
+async function saveListed(
+  store: Store,
+  capture: Asks<'clip.listed'>['capture'],
+  picks: Asks<'clip.listed'>['picks'],
+): Promise<Answers<'clip.listed'>> {
+  let saved = 0;
+  let already = 0;
+  for (const { id, index } of picks) {
+    const card = capture.listed[index];
+    if (!card) continue;
+    if (await findByUrl(store, card.url)) {
+      already += 1;
+      continue;
+    }
+    await upsertClip(store, draftOfListed(card, capture, id, Date.now()));
+    saved += 1;
+  }
+  return { saved, already, undo: null };
+}
+
+async function apply(store: Store, change: Asks<'postings.change'>): Promise<Answers<'postings.change'>> {
+  switch (change.type) {
+    case 'stage':
+      return recordStage(store, change.ids, { stage: change.stage, at: change.at, ...(change.note && { note: change.note }) });
+    case 'archive':
+      return change.archived ? archive(store, change.ids) : unarchive(store, change.ids);
+    case 'trash':
+      return change.trashed ? trash(store, change.ids) : restore(store, change.ids);
+    case 'tag':
+      return tag(store, change.ids, change);
+    case 'undo':
+      return undo(store, change.token);
+  }
+}
+
+/** A store's failure that a person can do something about reaches them as its reason. */
+async function orRefuse<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof StoreFailure) throw new Refused(error.reason);
+    throw error;
+  }
+}

@@ -1,0 +1,18 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { onClipGesture } from '../../lib/platform/gestures';
+import { answerWith } from '../../lib/platform/messaging';
+import { openStore } from '../../lib/store/open';
+import { clipAndSave } from './gesture';
+import { handlersOf } from './handlers';
+import { keepHouse } from './housekeeping';
+
+// Every listener is registered synchronously at the top level: the browser wakes the worker by them.
+export default defineBackground({
+  type: 'module',
+  main() {
+    const store = openStore();
+    answerWith(handlersOf(store), (error) => console.error(error));
+    onClipGesture((gesture) => clipAndSave(store, gesture));
+    keepHouse(store);
+  },
+});

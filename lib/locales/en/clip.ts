@@ -1,0 +1,16 @@
+/** Words of the answers to a gesture: badge titles and notifications. Never the person's own words. */
+export const clip = {
+  savedTitle: 'Saved: {title}',
+  updatedTitle: 'Updated: {title}',
+  unchangedTitle: 'Already saved: {title}',
+  savedBody: '{flag}. Open Forethought to see it or to undo.',
+  listTitle: 'This is a list',
+  listBody: 'Open Forethought to pick the postings to keep.',
+  noneTitle: 'No posting found',
+  noneBody: 'Nothing was saved. Open Forethought to write it down yourself.',
+  blockedTitle: 'This page could not be read',
+  blockedBody: 'It asks to sign in, or the browser does not let extensions in. Nothing was saved.',
+  failedTitle: 'This could not be saved',
+  failedBody: 'Nothing was lost. Try again.',
+  diskFullBody: 'The disk is full. Nothing was saved; free some space and try again.',
+};
