@@ -20,8 +20,6 @@ export interface SiteAdapter {
    * (`[data-automation-id=jobPostingHeader]`). Asked only where no origin matched.
    */
   signature?: string;
-  /** Addresses that the tests hold the file to: those of one posting, and those of the site that are not. */
-  examples: { postings: readonly string[]; others: readonly string[] };
   /** Whether the address alone says "one posting is on show". */
   isPosting(url: URL): boolean;
   /** The site's own id of the job in this address. Where the page states an id too, the two are compared. */
@@ -46,7 +44,16 @@ export interface SiteAdapter {
   refine?(draft: Draft, page: Page): void;
 }
 
-/** Declares a site. The file's one export is the default one. */
+/**
+ * Addresses that the tests hold a site's file to: those of one posting, and those of the site that are not.
+ * Each file exports its own as `examples`, beside the adapter and not in it, so that none is shipped.
+ */
+export interface SiteExamples {
+  postings: readonly string[];
+  others: readonly string[];
+}
+
+/** Declares a site: the file's default export. */
 export function defineAdapter(adapter: SiteAdapter): SiteAdapter {
   return adapter;
 }

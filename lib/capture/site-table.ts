@@ -1,0 +1,123 @@
+import { defineAdapter, type SiteAdapter } from './adapter';
+import type { Draft, Field } from './draft';
+import type { Page } from './page';
+
+/**
+ * Where a field's words stand, best place first: a selector, or `selector@attribute`.
+ * `a & b` reads both, one below the other (a description in several parts).
+ */
+export type Places = Partial<Record<Field, string | readonly string[]>>;
+
+/** The part of a split view that shows one posting, beside the results. */
+export interface Pane {
+  at: string;
+  /** Which addresses are split views. There a page without its pane, or with another job in it, is still loading. */
+  when(url: URL): boolean;
+  /** Whether the pane shows the job of this id: by default any address or id within it names the job. */
+  shows?(pane: Element, id: string): boolean;
+}
+
+/** A site as a table: an adapter whose usual parts are data. Functions remain for what data cannot say. */
+export interface SiteTable extends Omit<SiteAdapter, 'isPosting' | 'jobId' | 'canonical'> {
+  /** The job in an address: a pattern over `path?query` whose last group that matched is the id. */
+  job: RegExp;
+  /** The posting's one address: `$host`, `$id` and `$1`… (the groups of `job`) are filled in. */
+  canonical?: string;
+  /** Read in place of what the generic layers found. */
+  set?: Places;
+  /** Read unless structured data has spoken: better than a guess from the page's looks. */
+  fill?: Places;
+  /** A pattern over the document's title with the groups `title` and `company`; counts as `fill`. */
+  titled?: RegExp;
+  /** A pattern over the path or the document's title of this site's login and error walls. */
+  wall?: RegExp;
+  pane?: Pane;
+}
+
+const STRUCTURED = /^(json-ld|microdata|rdfa|hydration)$/;
+
+/** Whether an element within names the job in an attribute that addresses and scripts use. */
+export function namesJob(within: Element, id: string): boolean {
+  return (
+    within.querySelector(`[href*="${id}"], [id$="${id}"], [data-jk="${id}"], [data-job-id="${id}"]`) !== null
+  );
+}
+
+function readPlace(page: Page, field: Field, place: string): string | string[] | null {
+  const at = place.lastIndexOf('@');
+  if (at > 0) return page.attribute(place.slice(0, at), place.slice(at + 1));
+  if (field === 'locations' || field === 'skills') return page.texts(place);
+  if (field !== 'description') return page.text(place);
+  return place
+    .split(' & ')
+    .map((part) => page.markdown(part))
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function readPlaces(draft: Draft, page: Page, places: Places, kept?: RegExp): void {
+  for (const field of Object.keys(places) as Field[]) {
+    if (kept?.test(draft.sources[field] ?? '')) continue;
+    for (const place of [places[field] ?? []].flat()) {
+      const value = readPlace(page, field, place);
+      if (!value?.length) continue;
+      draft.set(field, field === 'closed' ? true : value);
+      break;
+    }
+  }
+}
+
+function readTitle(draft: Draft, page: Page, pattern: RegExp): void {
+  const { title, company } = page.title.match(pattern)?.groups ?? {};
+  if (title && !STRUCTURED.test(draft.sources.title ?? '')) draft.set('title', title);
+  if (company && !STRUCTURED.test(draft.sources.company ?? '')) draft.set('company', company);
+}
+
+function findPane(
+  { at, when, shows = namesJob }: Pane,
+  id: string | null,
+  page: Page,
+): Element | 'loading' | null {
+  if (!id || !when(page.url)) return null;
+  const pane = page.document.querySelector(at);
+  return pane && shows(pane, id) ? pane : 'loading';
+}
+
+/** Makes the adapter of a table. */
+export function defineSite(table: SiteTable): SiteAdapter {
+  const { job, canonical, set, fill, titled, wall, pane, refine, ...rest } = table;
+
+  function jobId(url: URL): string | null {
+    return (
+      (url.pathname + url.search)
+        .match(job)
+        ?.filter((group) => group)
+        .at(-1) ?? null
+    );
+  }
+
+  function address(url: URL): string | null {
+    const groups = (url.pathname + url.search).match(job);
+    if (!groups || !canonical) return null;
+    return canonical.replace(/\$(host|id|\d)/g, (_, name: string) => {
+      if (name === 'host') return url.host;
+      return (name === 'id' ? jobId(url) : groups[Number(name)]) ?? '';
+    });
+  }
+
+  return defineAdapter({
+    root: (page) => (pane ? findPane(pane, jobId(page.url), page) : null),
+    blocked: (page) => wall !== undefined && (wall.test(page.url.pathname) || wall.test(page.title)),
+    frame: (src) => (jobId(src) ? (address(src) ?? src.href) : null),
+    ...rest,
+    isPosting: (url) => jobId(url) !== null,
+    jobId,
+    canonical: address,
+    refine: (draft, page) => {
+      if (titled) readTitle(draft, page, titled);
+      if (fill) readPlaces(draft, page, fill, STRUCTURED);
+      if (set) readPlaces(draft, page, set);
+      refine?.(draft, page);
+    },
+  });
+}

@@ -1,0 +1,23 @@
+import { defineSite } from '../site-table';
+
+/** Career sites on `T.eightfold.ai`: a list beside one position. Known from public descriptions. */
+
+export default defineSite({
+  id: 'eightfold',
+  origins: ['eightfold.ai'],
+  signature: '.position-details .position-title',
+  job: /^\/careers\/job\/(\d+)|^\/careers.*[?&]pid=(\d+)/,
+  fill: {
+    title: '.position-title',
+    locations: '.position-location',
+    description: '.position-job-description',
+  },
+});
+
+export const examples = {
+  postings: [
+    'https://acme.eightfold.ai/careers/job/563411223344',
+    'https://acme.eightfold.ai/careers?query=intern&pid=563411223344',
+  ],
+  others: ['https://acme.eightfold.ai/careers?query=intern'],
+};

@@ -1,0 +1,21 @@
+import { defineSite } from '../site-table';
+
+/** Google's own career site, a list beside one job. No saved page was seen: address and title only. */
+
+export default defineSite({
+  id: 'google',
+  origins: ['google.com/about/careers', 'careers.google.com'],
+  job: /\/jobs\/results\/(\d+)/,
+  canonical: 'https://www.google.com/about/careers/applications/jobs/results/$id',
+  titled: /^(?<title>.+) — Google Careers$/,
+  refine(draft) {
+    draft.fill('company', 'Google');
+  },
+});
+
+export const examples = {
+  postings: [
+    'https://www.google.com/about/careers/applications/jobs/results/113010970447487686-design-intern?q=intern',
+  ],
+  others: ['https://www.google.com/about/careers/applications/jobs/results/?q=intern'],
+};

@@ -1,0 +1,45 @@
+import { defineSite } from '../site-table';
+
+/** The job's own page and the pane beside the results (`?vjk=`). */
+
+/** Every link of the pane carries the key of its job; another job's keys alone mean that the pane is stale. */
+function shows(pane: Element, key: string): boolean {
+  if (!pane.querySelector('#jobDescriptionText')) return false;
+  return pane.outerHTML.includes(key) || !/\bjk=[\da-f]{16}/.test(pane.outerHTML);
+}
+
+export default defineSite({
+  id: 'indeed',
+  origins: ['indeed.com'],
+  signature: '[data-testid="jobsearch-JobInfoHeader-title"]',
+  job: /[?&]v?jk=([\da-f]{16})/,
+  canonical: 'https://$host/viewjob?jk=$id',
+  board: true,
+  pane: {
+    at: '#jobsearch-ViewjobPaneWrapper, .jobsearch-RightPane',
+    when: (url) => url.searchParams.has('vjk'),
+    shows,
+  },
+  set: {
+    company: ['[data-testid="inlineHeader-companyName"]', '[data-company-name="true"]'],
+    description: '#jobDescriptionText',
+  },
+  refine(draft, page) {
+    const title = page.text('[data-testid="jobsearch-JobInfoHeader-title"]');
+    draft.set('title', title?.replace(/\s*-\s*job post$/i, ''));
+    // "Remote in Austin, TX", "Dublin•Hybrid work"
+    const place = page.text('[data-testid="inlineHeader-companyLocation"], [data-testid="job-location"]');
+    const [where = ''] = place?.split('•') ?? [];
+    draft.set('locations', where.replace(/^(?:remote|hybrid(?: work)?)(?: in |$)/i, ''));
+    const mode = page.text('[data-testid="inlineHeader-companyLocation"] + div');
+    draft.set('workMode', [place, mode].join(' ').match(/\b(?:remote|hybrid)\b/i)?.[0]);
+  },
+});
+
+export const examples = {
+  postings: [
+    'https://www.indeed.com/viewjob?jk=b01e81f251da6b99&from=serp',
+    'https://ie.indeed.com/jobs?q=intern&l=Dublin&vjk=b01e81f251da6b99',
+  ],
+  others: ['https://www.indeed.com/jobs?q=intern', 'https://www.indeed.com/cmp/Acme/jobs'],
+};

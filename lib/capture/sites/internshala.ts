@@ -1,0 +1,26 @@
+import { defineSite } from '../site-table';
+
+/** Internships and jobs of Internshala; its labelled details ("Duration", "Stipend", "Apply by") are read as labels. */
+
+export default defineSite({
+  id: 'internshala',
+  origins: ['internshala.com'],
+  job: /^\/(?:internship|job)\/details?\/([\w-]*\d{6,})/,
+  board: true,
+  fill: {
+    title: ['.profile_on_detail_page', '.detail_view .profile'],
+    company: '.detail_view .company_name a',
+    locations: '#location_names a',
+    description: '.internship_details .text-container',
+  },
+});
+
+export const examples = {
+  postings: [
+    'https://internshala.com/internship/detail/graphic-design-internship-in-pune-at-acme1718000000?utm_source=x',
+  ],
+  others: [
+    'https://internshala.com/internships/',
+    'https://internshala.com/internships/design-internship-in-pune/',
+  ],
+};

@@ -1,0 +1,23 @@
+import { defineSite } from '../site-table';
+
+/** Employers' boards on `T.applytojob.com`. Known from public descriptions. */
+
+export default defineSite({
+  id: 'jazzhr',
+  origins: ['applytojob.com'],
+  job: /^\/apply\/(?:jobs\/details\/)?(?!jobs\b)(\w{6,})/,
+  canonical: 'https://$host/apply/$id',
+  titled: /^(?<title>.+) - (?<company>.+) - Career Page$/,
+  fill: {
+    locations: '#resumator-job-location',
+    description: ['#job-description', '#resumator-job-description'],
+  },
+});
+
+export const examples = {
+  postings: [
+    'https://acme.applytojob.com/apply/AbC123xYz0/Design-Intern',
+    'https://acme.applytojob.com/apply/jobs/details/AbC123xYz0',
+  ],
+  others: ['https://acme.applytojob.com/apply', 'https://acme.applytojob.com/apply/jobs'],
+};

@@ -1,0 +1,87 @@
+import type { Page } from '../page';
+import { defineSite, namesJob } from '../site-table';
+
+/**
+ * The page for guests (also its bare fragment), the page for members in its older and its server-driven design, and
+ * the split view (`?currentJobId=`). Member pages have hashed classes; ids, component keys and the document's title stay.
+ */
+
+const ABOUT = '[id^="JobDetails_AboutTheJob_"], [componentkey^="JobDetails_AboutTheJob_"]';
+const PANES = '.jobs-search__job-details--container, .jobs-details, .details-pane__content';
+const MODES =
+  '.jobs-unified-top-card__workplace-type, .job-details-jobs-unified-top-card__job-insight [aria-hidden], .job-details-fit-level-preferences button, a[href*="/jobs/view/"] span';
+
+/** The nearest element round the job's text that holds its head too: the link to the company stands there, before the text. */
+function cardOf(about: Element): Element | null {
+  for (let at = about.parentElement; at; at = at.parentElement) {
+    const company = at.querySelector('a[href*="/company/"]');
+    if (company && about.compareDocumentPosition(company) & Node.DOCUMENT_POSITION_PRECEDING) return at;
+  }
+  return null;
+}
+
+function rootOf(page: Page): Element | 'loading' | null {
+  const id = new URLSearchParams(page.url.search).get('currentJobId');
+  const abouts = [...page.document.querySelectorAll(ABOUT)];
+  const about = abouts.find((at) => !id || (at.id || at.getAttribute('componentkey') || '').endsWith(id));
+  if (about) return cardOf(about);
+  if (!id) return null;
+  return [...page.document.querySelectorAll(PANES)].find((pane) => namesJob(pane, id)) ?? 'loading';
+}
+
+export default defineSite({
+  id: 'linkedin',
+  origins: ['linkedin.com'],
+  signature: `.top-card-layout__title, .job-details-jobs-unified-top-card__job-title, ${ABOUT}`,
+  job: /^\/jobs\/view\/(?:[^/?]*-)?(\d{6,})|^\/jobs\/.*[?&]currentJobId=(\d{6,})/,
+  canonical: 'https://www.linkedin.com/jobs/view/$id',
+  wall: /^\/(?:authwall|login|checkpoint|uas|signup)\b|^Sign (?:In|Up) \| LinkedIn/,
+  board: true,
+  root: rootOf,
+  titled: /^(?:\(\d+\+?\) )?(?<title>.+?) \| (?<company>[^|]+) \| LinkedIn$/,
+  set: {
+    title: [
+      '.top-card-layout__title',
+      '.job-details-jobs-unified-top-card__job-title',
+      '.jobs-unified-top-card__job-title',
+    ],
+    company: [
+      '.topcard__org-name-link',
+      '.topcard__flavor:not(.topcard__flavor--bullet)',
+      '.job-details-jobs-unified-top-card__company-name',
+      '.jobs-unified-top-card__company-name',
+      '[aria-label^="Company, "]',
+      '.job-details-jobs-unified-top-card__primary-description-without-tagline a',
+    ],
+    locations: ['.topcard__flavor--bullet:not(.num-applicants__caption)', '.jobs-unified-top-card__bullet'],
+    description: [
+      '.show-more-less-html__markup',
+      '#job-details',
+      '[id^="JobDetails_AboutTheJob_"] [data-testid="expandable-text-box"], [componentkey^="JobDetails_AboutTheJob_"] [data-testid="expandable-text-box"]',
+      '.jobs-description__content',
+    ],
+  },
+  refine(draft, page) {
+    // "New York, NY · Reposted 5 days ago · Over 100 people clicked apply"
+    const line = [
+      page.text('.job-details-jobs-unified-top-card__tertiary-description-container'),
+      ...page.texts('p'),
+    ].find((text) => text && /·.*\b(?:ago|applicants?|clicked|il y a|vor|hace)\b/i.test(text));
+    if (!page.find('.topcard__flavor, .jobs-unified-top-card__bullet'))
+      draft.set('locations', line?.split('·')[0]);
+    draft.set(
+      'workMode',
+      page.texts(MODES).find((text) => text.length < 20 && !/\d/.test(text)),
+    );
+  },
+});
+
+export const examples = {
+  postings: [
+    'https://www.linkedin.com/jobs/view/4051241378/',
+    'https://sk.linkedin.com/jobs/view/junior-developer-at-acme-4051241378?trk=public_jobs',
+    'https://www.linkedin.com/jobs/search/?currentJobId=4051241378&keywords=intern',
+    'https://www.linkedin.com/jobs/collections/recommended/?currentJobId=4051241378',
+  ],
+  others: ['https://www.linkedin.com/jobs/search/?keywords=intern', 'https://www.linkedin.com/login'],
+};

@@ -1,0 +1,23 @@
+import { defineSite } from '../site-table';
+
+/**
+ * Oracle's candidate pages on `…oraclecloud.com/hcmUI/CandidateExperience` and on employers' own hosts. Made by script:
+ * saved without it, the page is an empty shell. Known from public descriptions.
+ */
+
+export default defineSite({
+  id: 'oracle',
+  origins: ['oraclecloud.com'],
+  signature: '.job-details__title',
+  job: /\/CandidateExperience\/.*\/(?:job|preview)\/(\d+)/,
+  set: { title: '.job-details__title', description: '.job-details__description-content' },
+  fill: { locations: '.job-details__subtitle' },
+});
+
+export const examples = {
+  postings: [
+    'https://eabc.fa.us2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1/job/210456/?keyword=intern',
+    'https://eabc.fa.us2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1/requisitions/preview/210456',
+  ],
+  others: ['https://eabc.fa.us2.oraclecloud.com/hcmUI/CandidateExperience/en/sites/CX_1/jobs'],
+};

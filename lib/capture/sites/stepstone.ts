@@ -1,0 +1,33 @@
+import { defineSite } from '../site-table';
+
+/** StepStone and its sister boards; `data-at` has stayed through the redesigns. */
+
+export default defineSite({
+  id: 'stepstone',
+  origins: [
+    'stepstone.de',
+    'stepstone.at',
+    'stepstone.be',
+    'stepstone.nl',
+    'totaljobs.com',
+    'cwjobs.co.uk',
+    'jobsite.co.uk',
+  ],
+  signature: '[data-at="header-job-title"]',
+  job: /--(\d+)-inline\.html|^\/job\/.+-job(\d+)/,
+  board: true,
+  set: {
+    title: '[data-at="header-job-title"]',
+    company: '[data-at="metadata-company-name"]',
+    locations: '[data-at="metadata-location"]',
+  },
+  fill: { description: '[data-at="job-ad-content"]', postedOn: '[data-at="metadata-online-date"]' },
+});
+
+export const examples = {
+  postings: [
+    'https://www.stepstone.de/stellenangebote--Praktikum-Einkauf-Berlin-Acme--12345678-inline.html?rltr=1',
+    'https://www.totaljobs.com/job/design-intern/acme-job12345678',
+  ],
+  others: ['https://www.stepstone.de/jobs/praktikum', 'https://www.totaljobs.com/jobs/intern/in-london'],
+};
