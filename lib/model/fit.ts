@@ -4,10 +4,10 @@ import type { Need } from './plan';
 /** What a posting says about one need. `not-stated` is silence, never "no". */
 export type Verdict = 'met' | 'partly' | 'not-met' | 'not-stated';
 
-/** Values for a message's slots. Money and days are already written out for the reader. */
+/** Values for a message's slots. Money and days are written out for the reader already. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** One line of the fit: `reason` names the message `goals.fit-<reason>`, `values` fill its slots. */
+/** One line of the fit. `reason` is a stable code: message `goals.fit.<reason>`, its slots filled from `values`. */
 export interface NeedFit {
   need: Need;
   verdict: Verdict;
@@ -16,10 +16,11 @@ export interface NeedFit {
   evidence: Evidence[];
 }
 
-/** Where the intended time and the person's plan, or another internship, do not go together: message `goals.clash-<code>`. */
-export interface Clash {
-  code: ClashCode;
-  values: Values;
+/** What stands beside the needs: does somebody look after the intern, and does it end? */
+export interface CareSign {
+  sign: 'supervision' | 'feedback' | 'end';
+  verdict: Verdict;
+  evidence: Evidence[];
 }
 
 export type ClashCode =
@@ -35,11 +36,28 @@ export type ClashCode =
   | 'pay-below'
   | 'pay-none';
 
-/** An internship that the person accepted already: what it takes of the same weeks. */
+/** Where the intended time or the pay, and the plan or another internship, do not go together: message `goals.clash.<code>`. */
+export interface Clash {
+  code: ClashCode;
+  values: Values;
+}
+
+/** An internship that was accepted already, and what it takes. Days are YYYY-MM-DD, null when not stated. */
 export interface Promised {
   title: string;
   hoursPerWeek: number | null;
-  /** YYYY-MM-DD, or null when not stated. */
   from: string | null;
   to: string | null;
+}
+
+/** Where a filled-in part of the time frame came from. */
+export type TimeSource = 'posting' | 'plan' | null;
+
+/** An intention filled in ahead, with where each part of its time came from and the words behind the guess. */
+export interface Prefill {
+  hoursFrom: TimeSource;
+  weeksFrom: TimeSource;
+  datesFrom: TimeSource;
+  /** The first need's line of the fit, or null without a plan. */
+  first: NeedFit | null;
 }
