@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { ROOT } from '../paths.ts';
+
+/**
+ * Runs one of the build scripts beside this file in a process of its own, since bundlers write their progress wherever
+ * they like. What it wrote is shown on stderr only when it failed; then this throws.
+ */
+export function silently(script: URL, args: readonly string[]): void {
+  const run = spawnSync(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', script.pathname, ...args],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 1 << 28,
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  );
+  if (run.status === 0) return;
+  process.stderr.write(run.stdout + run.stderr);
+  throw new Error('The build failed: see above.');
+}
