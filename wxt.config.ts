@@ -19,7 +19,8 @@ export default defineConfig({
     content_security_policy: { extension_pages: CSP },
     commands: {
       'clip-page': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        // Alt+Shift+C is Chromium's own by now: a command that asks for it gets no key at all.
+        suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandClip__',
       },
     },
