@@ -77,14 +77,12 @@ async function takeBack(writing: Writing, inverse: Inverse): Promise<boolean> {
   return whole;
 }
 
+/** The list as it is now, without what the write had added and with what it had taken away. */
 function withoutAppended(before: unknown[], after: unknown[], current: unknown[]): unknown[] {
-  const appended = after.slice(before.length);
-  const kept = [...current];
-  for (const item of appended) {
-    const at = kept.findLastIndex((other) => same(other, item));
-    if (at >= 0) kept.splice(at, 1);
-  }
-  return kept;
+  if (same(current, after)) return before;
+  const added = after.filter((item) => !before.some((other) => same(other, item)));
+  const removed = before.filter((item) => !after.some((other) => same(other, item)));
+  return [...current.filter((item) => !added.some((other) => same(other, item))), ...removed];
 }
 
 async function put(

@@ -1,0 +1,86 @@
+import type { Collection } from '../model/collection';
+import type { Store, Written } from './open';
+import { POSTING_STORES, refreshSummary, savePosting } from './posting-write';
+import { ONLY } from './schema';
+import type { Writing } from './writing';
+
+export interface BringOptions {
+  signal?: AbortSignal;
+  /** Told after every few records: how many of all are staged. Nothing is in the database before the end. */
+  onProgress?: (done: number, all: number) => void;
+}
+
+/** Few enough that the page can paint and hear a click on Cancel between two steps. */
+const RECORDS_A_STEP = 50;
+
+/**
+ * Brings records into the database in one transaction: all of them or, when cancelled, failed or killed, none.
+ * A record with a known id replaces the one that is there; others stay. The whole can be undone. Throws StoreFailure.
+ */
+export function bringCollection(
+  store: Store,
+  brought: Collection,
+  { signal, onProgress }: BringOptions = {},
+): Promise<Written<number>> {
+  const all =
+    brought.postings.length + brought.intentions.length + brought.reminders.length + brought.contacts.length;
+  return store.write(
+    [...POSTING_STORES, 'reminders', 'contacts', 'plan', 'settings'],
+    async (writing) => {
+      let done = 0;
+      async function inSteps<T>(
+        records: readonly T[],
+        bring: (record: T) => Promise<unknown>,
+      ): Promise<void> {
+        for (let from = 0; from < records.length; from += RECORDS_A_STEP) {
+          const some = records.slice(from, from + RECORDS_A_STEP);
+          await Promise.all(some.map(bring));
+          done += some.length;
+          onProgress?.(done, all);
+        }
+      }
+      // Goals go first: a summary, derived when its posting is put, says whether there are any.
+      await inSteps(brought.intentions, (one) => bringOne(writing, 'intentions', one.postingId, one));
+      await inSteps(brought.postings, async (next) => {
+        const before = await writing.transaction.objectStore('postings').get(next.id);
+        await savePosting(writing, before ?? null, next);
+      });
+      const fresh = new Set(brought.postings.map((posting) => posting.id));
+      for (const { postingId } of brought.intentions) {
+        if (!fresh.has(postingId)) await refreshSummary(writing, postingId);
+      }
+      await inSteps(brought.reminders, (one) => bringOne(writing, 'reminders', one.id, one));
+      await inSteps(brought.contacts, (one) => bringOne(writing, 'contacts', one.id, one));
+      if (brought.plan) await bringOnly(writing, 'plan', brought.plan);
+      if (brought.settings) await bringOnly(writing, 'settings', brought.settings);
+      return all;
+    },
+    signal ? { signal } : {},
+  );
+}
+
+async function bringOne(
+  writing: Writing,
+  name: 'intentions' | 'reminders' | 'contacts',
+  key: string,
+  record: object,
+): Promise<void> {
+  // Each of the three holds its key inside its records, so they are put alike.
+  const records = writing.transaction.objectStore(name) as unknown as {
+    get(key: string): Promise<object | undefined>;
+    put(value: object): Promise<unknown>;
+  };
+  const before = await records.get(key);
+  await records.put(record);
+  writing.note(name, key, before ?? null, record);
+}
+
+async function bringOnly(writing: Writing, name: 'plan' | 'settings', record: object): Promise<void> {
+  const records = writing.transaction.objectStore(name) as unknown as {
+    get(key: string): Promise<object | undefined>;
+    put(value: object, key: string): Promise<unknown>;
+  };
+  const before = await records.get(ONLY);
+  await records.put(record, ONLY);
+  writing.note(name, ONLY, before ?? null, record);
+}

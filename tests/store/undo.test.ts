@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bringCollection } from '../../lib/store/bring';
+import { readCollection } from '../../lib/store/collection';
+import { StoreFailure } from '../../lib/store/failure';
+import { updateIntention } from '../../lib/store/intentions';
+import type { Store, Written } from '../../lib/store/open';
+import { updatePlan } from '../../lib/store/plan';
+import { archive, bulk, putPosting, recordStage, tag, trash, updatePosting } from '../../lib/store/postings';
+import { allSummaries, getPosting } from '../../lib/store/read';
+import { undo } from '../../lib/store/undo';
+import { collection } from '../support/arbitraries';
+import { aPosting } from '../support/postings';
+import { aStore } from '../support/stores';
+
+const WRITES: Record<string, (store: Store, ids: string[]) => Promise<Written<unknown>>> = {
+  archive,
+  trash,
+  tag: (store, ids) => tag(store, ids, { add: ['later'], remove: ['soon'] }),
+  stage: (store, ids) => recordStage(store, ids, { stage: 'applied', at: 1000, note: 'by post' }),
+  notes: (store, ids) =>
+    bulk(store, ids, (current) => ({ ...current, notes: `${current.notes}!`, deadline: '2027-01-01' })),
+  plan: (store) => updatePlan(store, (plan) => ({ ...plan, longTerm: `${plan.longTerm} and further` })),
+  goals: (store, ids) =>
+    updateIntention(store, ids[0] ?? 'none', (one) => ({ ...one, why: `${one.why} because` })),
+};
+
+describe('undo', () => {
+  it('takes back any write exactly, and undoing that does it again', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        collection({ maxLength: 5 }),
+        fc.constantFrom(...Object.keys(WRITES)),
+        async (whole, name) => {
+          using store = aStore();
+          await bringCollection(store, whole);
+          const before = [await readCollection(store), await allSummaries(store)];
+          store.clock.now += 5000;
+          const written = await WRITES[name]?.(
+            store,
+            whole.postings.map((posting) => posting.id),
+          );
+          const after = await readCollection(store);
+          if (!written?.undo) {
+            expect(after).toEqual(before[0]);
+            return;
+          }
+          const redo = await undo(store, written.undo);
+          expect([await readCollection(store), await allSummaries(store)]).toEqual(before);
+          await undo(store, redo.undo ?? '');
+          expect(await readCollection(store)).toEqual(after);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leaves alone what was edited since, and says so', async () => {
+    using store = aStore();
+    const posting = aPosting({ notes: 'first' });
+    await putPosting(store, posting);
+    const { undo: token } = await updatePosting(store, posting.id, (one) => ({
+      ...one,
+      notes: 'second',
+      title: 'New',
+    }));
+    await updatePosting(store, posting.id, (one) => ({ ...one, notes: 'third' }));
+    const { value } = await undo(store, token ?? '');
+    expect(value).toEqual({ taken: 0, kept: 1 });
+    expect(await getPosting(store, posting.id)).toMatchObject({ notes: 'third', title: posting.title });
+  });
+
+  it('takes its own step out of a history that has grown since', async () => {
+    using store = aStore();
+    const posting = aPosting();
+    await putPosting(store, posting);
+    const { undo: token } = await recordStage(store, posting.id, { stage: 'applied', at: 1 });
+    await recordStage(store, posting.id, { stage: 'interviewing', at: 2 });
+    await undo(store, token ?? '');
+    const kept = await getPosting(store, posting.id);
+    expect(kept?.history.map((change) => change.stage)).toEqual(['saved', 'interviewing']);
+    expect(kept?.stage).toBe('interviewing');
+  });
+
+  it('refuses a token that was used', async () => {
+    using store = aStore();
+    const { undo: token } = await putPosting(store, aPosting());
+    await undo(store, token ?? '');
+    await expect(undo(store, token ?? '')).rejects.toEqual(new StoreFailure('gone'));
+  });
+});
