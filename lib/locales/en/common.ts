@@ -5,6 +5,7 @@ export const common = {
   cancel: 'Cancel',
   undo: 'Undo',
   close: 'Close',
+  back: 'Back',
   edit: 'Edit',
   open: 'Open',
   delete: 'Delete',

@@ -1,0 +1,127 @@
+import { useSignal } from '@preact/signals';
+import { ClipCard, NothingCard, ReadingCard } from '../../components/popup/ClipCard';
+import { PickList } from '../../components/popup/PickList';
+import { stageWords } from '../../components/words/stage';
+import { type MessageKey, t } from '../../lib/i18n';
+import type { Capture } from '../../lib/model/capture';
+import type { Posting } from '../../lib/model/posting';
+import { ask } from '../../lib/platform/messaging';
+import { openDashboard, openLink } from '../../lib/platform/tabs';
+import { tell, tellFailure } from '../shared/toast';
+import { page, readPageInFront } from './page';
+import { goals, openView } from './view';
+
+interface Props {
+  today: string;
+  ownStages: readonly { id: string; name: string }[];
+}
+
+/** The upper part of the popup: what is on this page, and what can be done with it. */
+export function PageCard({ today, ownStages }: Props) {
+  const busy = useSignal(false);
+  const now = page.value;
+
+  async function save(draft: Posting, then?: (id: string) => void): Promise<void> {
+    busy.value = true;
+    try {
+      const result = await ask('clip.save', { posting: draft });
+      const words = result.isNew
+        ? t('postings.saved')
+        : t(result.changes.length > 0 ? 'postings.savedUpdated' : 'postings.savedNothingNew');
+      tell(words, result.undo);
+      page.value = { state: 'saved', id: result.id, message: words };
+      then?.(result.id);
+    } catch (error) {
+      tellFailure(error);
+    } finally {
+      busy.value = false;
+    }
+  }
+
+  if (now.state === 'reading') return <ReadingCard />;
+  if (now.state === 'saved')
+    return (
+      <NothingCard title={now.message} hint={t('postings.savedHint')}>
+        <button type="button" data-look="primary" onClick={() => goals(now.id)}>
+          {t('postings.setGoals')}
+        </button>
+        <button type="button" onClick={() => void openDashboard(`#/posting/${now.id}`)}>
+          {t('postings.openSaved')}
+        </button>
+      </NothingCard>
+    );
+
+  const { reading } = now;
+  const { draft } = reading;
+  if (draft)
+    return (
+      <ClipCard
+        draft={draft}
+        saved={reading.saved}
+        twins={reading.twins}
+        stageName={reading.saved ? stageWords(reading.saved.stage, ownStages) : ''}
+        today={today}
+        busy={busy.value}
+        onSave={() => void save(draft)}
+        onSaveWithGoals={() => void save(draft, goals)}
+        onEdit={() => openView({ name: 'edit', draft })}
+        onOpenSaved={(id) => void openDashboard(`#/posting/${id}`)}
+      />
+    );
+
+  const { capture } = reading;
+  if (capture?.status === 'list' && capture.listed.length > 0) return <Listed capture={capture} />;
+  const words = nothingWords(reading.refusal, capture);
+  const frameUrl = capture?.frameUrl ?? null;
+  return (
+    <NothingCard title={t(words.title)} hint={t(words.hint)}>
+      {frameUrl && (
+        <button type="button" data-look="primary" onClick={() => void openLink(frameUrl)}>
+          {t('postings.openFrame')}
+        </button>
+      )}
+      <button type="button" onClick={() => openView({ name: 'write' })}>
+        {t('postings.writeDown')}
+      </button>
+      <button type="button" onClick={() => openView({ name: 'paste' })}>
+        {t('postings.paste')}
+      </button>
+      {words.again && (
+        <button type="button" data-look="quiet" onClick={() => void readPageInFront()}>
+          {t('postings.tryAgain')}
+        </button>
+      )}
+    </NothingCard>
+  );
+}
+
+function Listed({ capture }: { capture: Capture }) {
+  return (
+    <PickList
+      cards={capture.listed}
+      onSave={async (indexes) => {
+        try {
+          const picks = indexes.map((index) => ({ id: crypto.randomUUID(), index }));
+          const { saved, already } = await ask('clip.listed', { capture, picks });
+          tell(t('postings.listedSaved', { n: saved, already }));
+        } catch (error) {
+          tellFailure(error);
+        }
+      }}
+    />
+  );
+}
+
+function nothingWords(
+  refusal: 'restricted' | 'no-answer' | null,
+  capture: Capture | null,
+): { title: MessageKey; hint: MessageKey; again: boolean } {
+  if (refusal === 'restricted')
+    return { title: 'postings.restricted', hint: 'postings.restrictedHint', again: false };
+  if (refusal === 'no-answer') return { title: 'postings.noAnswer', hint: 'postings.noAnswerHint', again: true };
+  if (capture?.frameUrl) return { title: 'postings.frameElsewhere', hint: 'postings.frameHint', again: false };
+  if (capture?.status === 'blocked') return { title: 'postings.blocked', hint: 'postings.blockedHint', again: true };
+  if (capture?.status === 'unreadable')
+    return { title: 'postings.unreadable', hint: 'postings.unreadableHint', again: true };
+  return { title: 'postings.nothingHere', hint: 'postings.nothingHereHint', again: false };
+}

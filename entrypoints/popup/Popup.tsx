@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks';
+import { Toast } from '../../components/ui/Toast';
+import { t } from '../../lib/i18n';
+import { dayOf } from '../../lib/model/day';
+import { getSettings } from '../../lib/store/settings';
+import { useLive } from '../shared/live';
+import { store, storeState } from '../shared/store';
+import { toast, undoLast } from '../shared/toast';
+import { PageCard } from './PageCard';
+import css from './Popup.module.css';
+import { readPageInFront } from './page';
+import { SavedList } from './SavedList';
+import { Sheet } from './Sheet';
+import { view } from './view';
+
+/** The popup: the page in front above, what is saved below. */
+export function Popup() {
+  const today = dayOf(Date.now());
+  const settings = useLive('settings', ['settings'], () => getSettings(store));
+  const ownStages = settings.state === 'ready' ? settings.value.ownStages : [];
+
+  useEffect(() => {
+    void readPageInFront();
+  }, []);
+
+  const home = view.value.name === 'home';
+  return (
+    <main class={css.popup}>
+      {storeState.value !== 'open' && (
+        <p class={css.alert} role="alert">
+          {t('postings.blockedUpgrade')}
+        </p>
+      )}
+      <div class={css.home} hidden={!home}>
+        <PageCard today={today} ownStages={ownStages} />
+        <SavedList today={today} ownStages={ownStages} />
+      </div>
+      {!home && <Sheet view={view.value} />}
+      <Toast
+        message={toast.value?.message ?? null}
+        onUndo={toast.value?.undo ? () => void undoLast() : null}
+        onClose={() => {
+          toast.value = null;
+        }}
+      />
+    </main>
+  );
+}

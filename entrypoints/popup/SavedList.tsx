@@ -1,0 +1,142 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { FilterBar } from '../../components/postings/FilterBar';
+import { PostingList } from '../../components/postings/PostingList';
+import { stageWords } from '../../components/words/stage';
+import { t } from '../../lib/i18n';
+import { BUILT_IN_STAGES } from '../../lib/model/stage';
+import { clipShortcut } from '../../lib/platform/gestures';
+import { openDashboard } from '../../lib/platform/tabs';
+import { SORTS, type Sort } from '../../lib/tracker/sort';
+import { archivePostings } from '../shared/changes';
+import { chipsOf, setChip } from '../shared/chips';
+import { openListing } from '../shared/listing';
+import { store } from '../shared/store';
+import { undoLast } from '../shared/toast';
+import { apply } from './apply';
+import { Keys } from '../../components/popup/Keys';
+import css from './SavedList.module.css';
+import { goals, openView } from './view';
+
+interface Props {
+  today: string;
+  ownStages: readonly { id: string; name: string }[];
+}
+
+/** The lower part of the popup: what is saved, searched, filtered and acted on by keys. */
+export function SavedList({ today, ownStages }: Props) {
+  const root = useRef<HTMLElement>(null);
+  const active = useSignal<string | null>(null);
+  const help = useSignal(false);
+  const shortcut = useSignal<string | null>(null);
+  const [listing, ended] = useMemo(() => {
+    const controller = new AbortController();
+    return [openListing(store, { today, signal: controller.signal }), controller] as const;
+  }, [today]);
+  useEffect(() => () => ended.abort(), [ended]);
+  useEffect(() => {
+    void clipShortcut().then((keys) => {
+      shortcut.value = keys;
+    });
+  }, []);
+
+  const stageName = (stage: string): string => stageWords(stage, ownStages);
+  const act = (key: string, id: string): void => {
+    if (key === 'open') void openDashboard(`#/posting/${id}`);
+    else if (key === 'goals') goals(id);
+    else if (key === 'apply') void apply(id);
+    else if (key === 'remind') openView({ name: 'remind', postingId: id });
+    else if (key === 'archive') void archivePostings([id]);
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const target = event.target as HTMLElement;
+    const typing = target.matches('input:not([type="checkbox"]), select, textarea');
+    if (event.key === 'Escape' && typing && listing.query.value !== '') {
+      event.preventDefault();
+      listing.setQuery('');
+      return;
+    }
+    if (event.key === 'ArrowDown' && target.matches('[data-search]')) {
+      event.preventDefault();
+      active.value = listing.rows.value[0]?.id ?? null;
+      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[data-row]')?.focus());
+      return;
+    }
+    if (typing) return;
+    const actions: Record<string, string> = { o: 'open', g: 'goals', a: 'apply', r: 'remind', e: 'archive' };
+    const action = actions[event.key];
+    if (action && active.value) act(action, active.value);
+    else if (event.key === '/') root.current?.querySelector<HTMLElement>('[data-search]')?.focus();
+    else if (event.key === '?') help.value = !help.value;
+    else if (event.key === 'u') void undoLast();
+    else return;
+    event.preventDefault();
+  };
+
+  useEffect(() => {
+    const ended = new AbortController();
+    document.addEventListener('keydown', onKey, { signal: ended.signal });
+    return () => ended.abort();
+  });
+
+  const empty =
+    listing.state.value === 'loading' ? null : listing.state.value === 'failed' ? (
+      <p class={css.empty} role="alert">
+        {t('postings.loadFailed')}
+      </p>
+    ) : listing.total.value === 0 ? (
+      <div class={css.empty}>
+        <p class={css.emptyTitle}>{t('postings.emptyTitle')}</p>
+        <p>{t('postings.emptyHint', { shortcut: shortcut.value ?? t('postings.noShortcut') })}</p>
+      </div>
+    ) : (
+      <p class={css.empty}>{t('postings.noneFound')}</p>
+    );
+
+  return (
+    <section class={css.saved} ref={root} aria-label={t('postings.listLabel')}>
+      {listing.total.value > 0 && (
+        <FilterBar
+          query={listing.query.value}
+          total={listing.total.value}
+          chips={chipsOf(listing.filters.value)}
+          sort={listing.sort.value}
+          sorts={SORTS}
+          stage={listing.filters.value.stage}
+          stages={[...BUILT_IN_STAGES, ...ownStages.map((own) => own.id)].map((id) => ({ id, name: stageName(id) }))}
+          onQuery={(query) => listing.setQuery(query)}
+          onChip={(key, on) => setChip(listing, key, on)}
+          onSort={(sort) => listing.setSort(sort as Sort)}
+          onStage={(stage) => listing.setFilters({ stage })}
+        />
+      )}
+      <PostingList
+        rows={listing.rows.value}
+        today={today}
+        stageName={stageName}
+        activeId={active.value}
+        onActive={(id) => {
+          active.value = id;
+        }}
+        onOpen={(id) => act('open', id)}
+        actions={[
+          { key: 'goals', label: t('postings.key.goals'), icon: 'G' },
+          { key: 'apply', label: t('postings.key.apply'), icon: 'A' },
+          { key: 'remind', label: t('postings.key.remind'), icon: 'R' },
+          { key: 'archive', label: t('postings.key.archive'), icon: 'E' },
+        ]}
+        onAction={act}
+        empty={empty}
+      />
+      <footer class={css.footer}>
+        <Keys open={help.value} onToggle={(open) => (help.value = open)} />
+        <span class={css.grow} />
+        <button type="button" data-look="quiet" onClick={() => void openDashboard('#/')}>
+          {t('postings.openAll')}
+        </button>
+      </footer>
+    </section>
+  );
+}

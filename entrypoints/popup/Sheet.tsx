@@ -1,0 +1,140 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { PostingForm } from '../../components/postings/PostingForm';
+import { Field } from '../../components/ui/Field';
+import { t } from '../../lib/i18n';
+import type { Posting } from '../../lib/model/posting';
+import { ask } from '../../lib/platform/messaging';
+import { blankPosting } from '../../lib/tracker/blank';
+import { correct } from '../../lib/tracker/correct';
+import { tell, tellFailure } from '../shared/toast';
+import { page, setDraft } from './page';
+import css from './Sheet.module.css';
+import { goHome, openView, type View } from './view';
+
+/** A task that takes the whole popup until it is done or left. */
+export function Sheet({ view }: { view: View }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [view.name]);
+  return (
+    <section
+      class={css.sheet}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        goHome();
+      }}
+    >
+      <header class={css.header}>
+        <button type="button" data-look="quiet" aria-label={t('common.back')} onClick={goHome}>
+          ←
+        </button>
+        <h1 ref={heading} tabIndex={-1} class={css.title}>
+          {titleOf(view)}
+        </h1>
+      </header>
+      <div class={css.body}>
+        <Task view={view} />
+      </div>
+    </section>
+  );
+}
+
+function titleOf(view: View): string {
+  if (view.name === 'write') return t('postings.writeDown');
+  if (view.name === 'paste') return t('postings.paste');
+  return t('common.edit');
+}
+
+function Task({ view }: { view: View }) {
+  switch (view.name) {
+    case 'edit':
+      return (
+        <PostingForm
+          posting={view.draft}
+          submitLabel={t('common.save')}
+          onCancel={goHome}
+          onSubmit={(edited) => void saveEdited(view.draft, edited)}
+        />
+      );
+    case 'write':
+      return <Write />;
+    case 'paste':
+      return <Paste />;
+    default:
+      return null;
+  }
+}
+
+async function saveEdited(draft: Posting, edited: Posting): Promise<void> {
+  const corrected = { ...correct(draft, edited, Date.now()), url: edited.url };
+  setDraft(corrected);
+  try {
+    const result = await ask('clip.save', { posting: corrected });
+    tell(t('postings.saved'), result.undo);
+    page.value = { state: 'saved', id: result.id, message: t('postings.saved') };
+    goHome();
+  } catch (error) {
+    tellFailure(error);
+  }
+}
+
+function Write() {
+  const blank = useSignal(blankPosting({ id: crypto.randomUUID(), url: '', now: Date.now() }));
+  return (
+    <PostingForm
+      posting={blank.value}
+      submitLabel={t('common.save')}
+      addressEditable
+      onCancel={goHome}
+      onSubmit={(edited) => void saveEdited(blank.value, edited)}
+    />
+  );
+}
+
+function Paste() {
+  const text = useSignal('');
+  const url = useSignal('');
+  async function read(event: Event): Promise<void> {
+    event.preventDefault();
+    if (text.value.trim() === '') return;
+    try {
+      const { draft } = await ask('clip.text', { text: text.value, url: url.value });
+      openView({ name: 'edit', draft });
+    } catch (error) {
+      tellFailure(error);
+    }
+  }
+  return (
+    <form class={css.paste} onSubmit={(event) => void read(event)}>
+      <Field label={t('postings.pasteLabel')} hint={t('postings.pasteHint')}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            rows={12}
+            dir="auto"
+            value={text.value}
+            onInput={(event) => {
+              text.value = event.currentTarget.value;
+            }}
+          />
+        )}
+      </Field>
+      <Field label={t('postings.field.url')}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="url"
+            value={url.value}
+            onInput={(event) => {
+              url.value = event.currentTarget.value;
+            }}
+          />
+        )}
+      </Field>
+      <button type="submit" data-look="primary">
+        {t('postings.readText')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { stageWords } from '../../components/words/stage';
+import { t } from '../../lib/i18n';
+import type { Change } from '../../lib/messages';
+import { ask } from '../../lib/platform/messaging';
+import { tell, tellFailure } from './toast';
+
+/** Changes to saved postings that the worker commits, each answered with its undo. Give true when it was done. */
+async function change(change: Change, message: string): Promise<boolean> {
+  try {
+    const { undo } = await ask('postings.change', change);
+    tell(message, undo);
+    return true;
+  } catch (error) {
+    tellFailure(error);
+    return false;
+  }
+}
+
+export function archivePostings(ids: string[], archived = true): Promise<boolean> {
+  const words = archived ? t('postings.archivedMany', { n: ids.length }) : t('postings.restored');
+  return change({ type: 'archive', ids, archived }, words);
+}
+
+export function trashPostings(ids: string[], trashed = true): Promise<boolean> {
+  const words = trashed ? t('postings.trashed', { n: ids.length }) : t('postings.restored');
+  return change({ type: 'trash', ids, trashed }, words);
+}
+
+export function tagPostings(ids: string[], add: string[], remove: string[] = []): Promise<boolean> {
+  return change({ type: 'tag', ids, add, remove }, t('postings.tagged', { n: ids.length }));
+}
+
+export function moveToStage(
+  ids: string[],
+  stage: string,
+  own: readonly { id: string; name: string }[],
+  at = Date.now(),
+  note?: string,
+): Promise<boolean> {
+  const words = t('postings.movedTo', { stage: stageWords(stage, own) });
+  return change({ type: 'stage', ids, stage, at, ...(note ? { note } : {}) }, words);
+}

@@ -1,0 +1,122 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { PayFlag } from '../../lib/model/pay';
+import type { Summary } from '../../lib/model/posting';
+import { live } from '../../lib/store/live';
+import type { Store } from '../../lib/store/open';
+import { allSummaries, counts, firstPage, type IndexedSort } from '../../lib/store/read';
+import { openSearch } from '../../lib/store/search';
+import { type Filters, matches, NO_FILTERS } from '../../lib/tracker/filters';
+import { type Sort, sorted } from '../../lib/tracker/sort';
+
+/** Enough rows for any first screen. */
+const FIRST_ROWS = 30;
+
+/** A list of saved postings with its search, filters and order: the popup's and the dashboard's. */
+export interface Listing {
+  readonly state: ReadonlySignal<'loading' | 'ready' | 'failed'>;
+  readonly rows: ReadonlySignal<readonly Summary[]>;
+  /** How many are in the lists in all. */
+  readonly total: ReadonlySignal<number>;
+  readonly filters: ReadonlySignal<Filters>;
+  readonly sort: ReadonlySignal<Sort>;
+  readonly query: ReadonlySignal<string>;
+  setQuery(query: string): void;
+  setFilters(change: Partial<Filters>): void;
+  setSort(sort: Sort): void;
+  toggleFlag(flag: PayFlag, on: boolean): void;
+}
+
+/**
+ * Paints the first rows by index at once and reads the rest after, so that 10,000 saved open as fast as ten. From then
+ * on everything is in memory and stays true by change notices. `fitOf` gives the fit of a posting for the sort by fit.
+ */
+export function openListing(
+  store: Store,
+  { today, signal: ended, fit }: { today: string; signal: AbortSignal; fit?: ReadonlySignal<ReadonlyMap<string, number>> },
+): Listing {
+  const state = signal<'loading' | 'ready' | 'failed'>('loading');
+  const first = signal<readonly Summary[]>([]);
+  const all = signal<readonly Summary[] | null>(null);
+  const listed = signal(0);
+  const filters = signal<Filters>(NO_FILTERS);
+  const sort = signal<Sort>('newest');
+  const query = signal('');
+  const found = signal<ReadonlySet<string> | null>(null);
+  const search = openSearch(store, ended);
+
+  const rows = computed<readonly Summary[]>(() => {
+    const every = all.value;
+    const wanted = filters.value;
+    const hits = found.value;
+    const from = every ?? first.value;
+    const kept = from.filter((row) => (hits === null || hits.has(row.id)) && matches(row, wanted, today));
+    if (every === null && (sort.value === 'newest' || sort.value === 'deadline')) return kept;
+    return sorted(kept, sort.value, { today, ...(fit && { fit: fit.value }) });
+  });
+
+  void paintFirst();
+
+  async function paintFirst(): Promise<void> {
+    try {
+      const order: IndexedSort = 'newest';
+      const [page, count] = await Promise.all([
+        firstPage(store, { sort: order, limit: FIRST_ROWS, today }),
+        counts(store),
+      ]);
+      if (ended.aborted) return;
+      batch(() => {
+        if (all.value === null) first.value = page;
+        listed.value = count.listed;
+        state.value = 'ready';
+      });
+    } catch {
+      state.value = 'failed';
+      return;
+    }
+    // The rest waits until the first rows are on the screen.
+    requestAnimationFrame(() => setTimeout(readAll, 0));
+  }
+
+  function readAll(): void {
+    live(store, {
+      watch: ['summaries'],
+      read: () => allSummaries(store),
+      onValue: (every) =>
+        batch(() => {
+          all.value = every;
+          listed.value = every.filter((row) => row.archivedAt === null && row.trashedAt === null).length;
+          state.value = 'ready';
+        }),
+      onFailure: () => {
+        if (all.value === null) state.value = 'failed';
+      },
+      signal: ended,
+    });
+  }
+
+  return {
+    state,
+    rows,
+    total: listed,
+    filters,
+    sort,
+    query,
+    setQuery(next) {
+      query.value = next;
+      void search.ids(next).then((ids) => {
+        // A slower answer to an older query is not shown.
+        if (query.value === next) found.value = ids;
+      });
+    },
+    setFilters(change) {
+      filters.value = { ...filters.value, ...change };
+    },
+    setSort(next) {
+      sort.value = next;
+    },
+    toggleFlag(flag, on) {
+      const flags = filters.value.flags.filter((one) => one !== flag);
+      filters.value = { ...filters.value, flags: on ? [...flags, flag] : flags };
+    },
+  };
+}
