@@ -49,6 +49,8 @@ export type FieldChange = z.infer<typeof FieldChange>;
 export const Posting = z.object({
   id: z.string(),
   url: z.string(),
+  /** Canonical URLs of twins that the person merged into this one: a clip of those pages updates this record. */
+  alsoAt: z.optional(z.array(z.string())),
   site: z.nullable(z.string()),
   title: z.string(),
   company: z.nullable(z.string()),

@@ -1,8 +1,8 @@
+import { companyKey } from '../model/company-key';
 import { fold } from '../model/fold';
 import type { Posting, Summary } from '../model/posting';
 import type { Store } from './open';
 import { SHELF, type Shelf, type SummaryRow } from './schema';
-import { companyKey } from './summarise';
 
 /** Sorts that an index keeps ready. The others need `allSummaries` and `lib/tracker/sort`. */
 export type IndexedSort = 'newest' | 'deadline';

@@ -1,4 +1,5 @@
-import { fold, haystack, words } from '../model/fold';
+import { companyKey } from '../model/company-key';
+import { fold, haystack } from '../model/fold';
 import type { Intention } from '../model/intention';
 import type { Posting } from '../model/posting';
 import { effectiveHourly, hourlyFigure, totalHours } from '../model/worth';
@@ -42,6 +43,7 @@ export function summarise(posting: Posting, intention: Intention | undefined): S
     savedAt: posting.savedAt,
     updatedAt: posting.updatedAt,
     order: {
+      urls: [posting.url, ...(posting.alsoAt ?? [])].filter((url) => url !== ''),
       shelf: shelfOf(posting),
       newest: -posting.savedAt,
       due: posting.deadline ?? NO_DEADLINE,
@@ -72,36 +74,6 @@ export function saysSomething(intention: Intention): boolean {
     intention.why.trim() !== '' ||
     intention.outcomes.some((outcome) => outcome.text.trim() !== '')
   );
-}
-
-const LEGAL_FORMS = new Set([
-  'inc',
-  'llc',
-  'ltd',
-  'limited',
-  'gmbh',
-  'ag',
-  'se',
-  'sa',
-  'sas',
-  'bv',
-  'plc',
-  'corp',
-  'co',
-  'pvt',
-  'kg',
-  'spa',
-  'srl',
-  'ab',
-  'as',
-  'oy',
-]);
-
-/** A company's name without case, accents, signs and legal form: "Müller & Söhne GmbH" -> "muller sohne". */
-export function companyKey(company: string | null): string {
-  const all = words(company ?? '');
-  const kept = all.filter((word, at) => at === 0 || !LEGAL_FORMS.has(word));
-  return kept.join(' ');
 }
 
 function shelfOf(posting: Posting): number {

@@ -6,60 +6,73 @@ export type Sort = (typeof SORTS)[number];
 interface Context {
   /** YYYY-MM-DD. */
   today: string;
-  /** Posting id -> how many of the plan's needs it meets, weighted by rank. One without a figure comes last. */
+  /** Posting id -> how well it fits the person's plan, more is better. Postings without a score come last. */
   fit?: ReadonlyMap<string, number>;
 }
 
-/**
- * A new array in the wanted order. `deadline`: the next one first, then those without one, and the passed ones last.
- * `hourly`: the highest effective hourly value first, compared within a currency, since amounts are never converted; the
- * currencies with most postings first. What is not stated comes last. Equal ones stay newest first.
- */
+/** A new array in order. Rows that are equal stand newest first, then by id, so that the order never jumps. */
 export function sorted(rows: readonly Summary[], sort: Sort, context: Context): Summary[] {
-  const newest = (a: Summary, b: Summary): number => b.savedAt - a.savedAt;
   switch (sort) {
     case 'newest':
-      return rows.toSorted(newest);
-    case 'deadline': {
-      const key = (row: Summary): string => {
-        if (row.deadline === null) return '1';
-        return row.deadline < context.today ? `2${row.deadline}` : `0${row.deadline}`;
-      };
-      return byKey(rows, key, newest);
-    }
-    case 'hourly': {
-      const rank = currencyRanks(rows);
-      return rows.toSorted((a, b) => {
-        if (a.hourly === null || b.hourly === null) return Number(a.hourly === null) - Number(b.hourly === null) || newest(a, b);
-        const first = rank.get(a.amount?.currency ?? '') ?? 0;
-        const second = rank.get(b.amount?.currency ?? '') ?? 0;
-        return first - second || b.hourly - a.hourly || newest(a, b);
-      });
-    }
+      return rows.toSorted(byNewest);
+    case 'deadline':
+      return rows.toSorted(
+        (a, b) => compareDeadlines(a.deadline, b.deadline, context.today) || byNewest(a, b),
+      );
+    case 'hourly':
+      return byHourly(rows);
     case 'fit': {
       const fit = context.fit ?? new Map<string, number>();
-      return rows.toSorted((a, b) => (fit.get(b.id) ?? -1) - (fit.get(a.id) ?? -1) || newest(a, b));
+      return rows.toSorted((a, b) => descending(fit.get(a.id), fit.get(b.id)) || byNewest(a, b));
     }
   }
 }
 
-function byKey(
-  rows: readonly Summary[],
-  keyOf: (row: Summary) => string,
-  otherwise: (a: Summary, b: Summary) => number,
-): Summary[] {
-  return rows
-    .map((row) => ({ row, key: keyOf(row) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : otherwise(a.row, b.row)))
-    .map(({ row }) => row);
+/** The next deadline first, then none stated, then the passed ones, latest first: the order that the store's index has. */
+function compareDeadlines(a: string | null, b: string | null, today: string): number {
+  if (a === b) return 0;
+  const [groupA, groupB] = [deadlineGroup(a, today), deadlineGroup(b, today)];
+  if (groupA !== groupB) return groupA - groupB;
+  const order = (a ?? '') < (b ?? '') ? -1 : 1;
+  return groupA === 2 ? -order : order;
 }
 
-function currencyRanks(rows: readonly Summary[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function deadlineGroup(deadline: string | null, today: string): number {
+  if (deadline === null) return 1;
+  return deadline >= today ? 0 : 2;
+}
+
+/**
+ * Best paid hour first. Sums in different currencies cannot be compared without a rate, so each currency stands by
+ * itself, the most frequent first; what has no hourly value comes last.
+ */
+function byHourly(rows: readonly Summary[]): Summary[] {
+  const frequency = new Map<string, number>();
   for (const row of rows) {
-    if (row.hourly === null) continue;
-    const currency = row.amount?.currency ?? '';
-    counts.set(currency, (counts.get(currency) ?? 0) + 1);
+    if (row.hourly !== null) frequency.set(currencyOf(row), (frequency.get(currencyOf(row)) ?? 0) + 1);
   }
-  return new Map([...counts].sort((a, b) => b[1] - a[1]).map(([currency], rank) => [currency, rank]));
+  const ranked = [...frequency]
+    .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .map(([currency]) => currency);
+  const rank = new Map(ranked.map((currency, at) => [currency, at]));
+  const rankOf = (row: Summary): number =>
+    row.hourly === null ? rank.size : (rank.get(currencyOf(row)) ?? rank.size);
+  return rows.toSorted(
+    (a, b) =>
+      rankOf(a) - rankOf(b) || descending(a.hourly ?? undefined, b.hourly ?? undefined) || byNewest(a, b),
+  );
+}
+
+function currencyOf(row: Summary): string {
+  return row.amount?.currency ?? '';
+}
+
+function descending(a: number | undefined, b: number | undefined): number {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  return b === undefined ? -1 : b - a;
+}
+
+function byNewest(a: Summary, b: Summary): number {
+  return b.savedAt - a.savedAt || (a.id < b.id ? -1 : Number(a.id > b.id));
 }

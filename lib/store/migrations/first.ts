@@ -3,7 +3,7 @@ import type { IDBPDatabase } from 'idb';
 /** Version 1: summaries apart from whole postings and from their words, so that lists stay cheap. */
 export function first(database: IDBPDatabase<unknown>): void {
   const summaries = database.createObjectStore('summaries', { keyPath: 'id' });
-  summaries.createIndex('url', 'url');
+  summaries.createIndex('url', 'order.urls', { multiEntry: true });
   summaries.createIndex('newest', ['order.shelf', 'order.newest']);
   summaries.createIndex('due', ['order.shelf', 'order.due', 'order.newest']);
   summaries.createIndex('stage', 'stage');
