@@ -19,8 +19,8 @@ export default defineConfig({
     content_security_policy: { extension_pages: CSP },
     commands: {
       'clip-page': {
-        // Alt+Shift+C is Chromium's own by now: a command that asks for it gets no key at all.
-        suggested_key: { default: 'Alt+Shift+S' },
+        // K for keep: Alt+Shift+C is Chromium's own by now and Alt+Shift+S Firefox's; a command gets neither.
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandClip__',
       },
     },
