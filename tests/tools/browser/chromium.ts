@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { canHaveDisplay, type Display, startDisplay } from './display.ts';
+import { requireBrowser } from './find.ts';
+import { CHROMIUM_FLAGS } from './flags.ts';
+import { shortcutOf } from './manifest.ts';
+import { pause, type RealBrowser, type StartOptions, until, viewOf } from './real.ts';
+
+/**
+ * Chromium with the extension loaded. Where Xvfb and xdotool are there it runs in a window on a screen of its own, so
+ * that the shortcut and the context menu are pressed for real; elsewhere it runs headless and has no hands.
+ */
+export async function startChromium(options: StartOptions): Promise<RealBrowser> {
+  const { extension, visible = false, window = { width: 1280, height: 900 } } = options;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'forethought-chromium-'));
+  const display: Display | null = !visible && canHaveDisplay() ? await startDisplay() : null;
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    headless: !visible && !display,
+    pipe: true,
+    enableExtensions: [extension],
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [...CHROMIUM_FLAGS, '--window-position=0,0', `--window-size=${window.width},${window.height}`],
+    ...(display && { env: { ...process.env, DISPLAY: display.name } }),
+  });
+  const own = await until(
+    'Chromium loads the extension',
+    async () => [...(await browser.extensions()).values()][0],
+  );
+  // Its listeners stand once the worker has run.
+  await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().includes(own.id),
+  );
+  const process_ = browser.process();
+
+  async function gone(): Promise<void> {
+    display?.stop();
+  }
+
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    hasHands: display !== null,
+    profile,
+    pid: process_?.pid ?? 0,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    async openOwn(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${own.id}/${path}`, { waitUntil: 'load' });
+      return page;
+    },
+    async clickToolbarButton(page) {
+      await page.bringToFront();
+      const before = new Set(browser.targets());
+      await page.triggerExtensionAction(own);
+      const target = await until('the popup opens', () =>
+        browser
+          .targets()
+          .find(
+            (target) =>
+              !before.has(target) && target.url().startsWith(`chrome-extension://${own.id}/popup.html`),
+          ),
+      );
+      return viewOf(await target.asPage());
+    },
+    async pressShortcut(page) {
+      if (!display) throw new Error('No keyboard here: install xvfb and xdotool.');
+      await page.bringToFront();
+      await display.key(shortcutOf(extension).join('+').toLowerCase());
+    },
+    async chooseFromMenu(page) {
+      if (!display) throw new Error('No mouse here: install xvfb and xdotool.');
+      await page.bringToFront();
+      const { x, y } = await blankSpot(page);
+      await display.rightClick(x, y);
+      // From below: Inspect, View page source, then the extensions' items.
+      for (const key of ['Up', 'Up', 'Up', 'Return']) {
+        await display.key(key);
+        await pause(60);
+      }
+    },
+    async kill() {
+      process_?.kill('SIGKILL');
+      await until(
+        'Chromium ends',
+        () => process_ === null || process_.signalCode !== null || process_.exitCode !== null,
+      );
+      await gone();
+    },
+    async close({ keepProfile = false } = {}) {
+      await browser.close();
+      await gone();
+      if (!keepProfile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Screen coordinates of a place on the page without a link or picture. */
+async function blankSpot(page: Page): Promise<{ x: number; y: number }> {
+  return page.evaluate(() => ({
+    x: window.screenX + window.innerWidth - 30,
+    y: window.screenY + (window.outerHeight - window.innerHeight) + window.innerHeight - 30,
+  }));
+}
