@@ -57,6 +57,26 @@ export const Change = z.discriminatedUnion('type', [
 ]);
 export type Change = z.infer<typeof Change>;
 
+const Chosen = { at: z.number(), wallTime: z.nullable(z.string().check(z.maxLength(16))) };
+
+/** What the person does with reminders. `plan`: many postings were brought in or settings changed, so look at all again. */
+export const ReminderAction = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('set'),
+    /** `own:<uuid>`, made by the asker, so that asking twice sets one. */
+    id: z.string().check(z.regex(/^own:[\w-]{1,40}$/)),
+    postingId: z.nullable(Id),
+    words: z.string().check(z.maxLength(200)),
+    repeat: z.nullable(z.enum(['weekly'])),
+    ...Chosen,
+  }),
+  z.object({ type: z.literal('done'), ids: z.array(Id) }),
+  z.object({ type: z.literal('snooze'), ids: z.array(Id), ...Chosen }),
+  z.object({ type: z.literal('stop-repeating'), ids: z.array(Id) }),
+  z.object({ type: z.literal('plan') }),
+]);
+export type ReminderAction = z.infer<typeof ReminderAction>;
+
 export const PROTOCOL = {
   /** Reads the page of a tab without saving. */
   'clip.read': { from: 'page', asks: z.object({ tabId: z.number() }), answers: ClipReading },
@@ -82,6 +102,7 @@ export const PROTOCOL = {
     answers: Done,
   },
   'intention.save': { from: 'page', asks: z.object({ intention: Intention }), answers: Done },
+  'reminders.act': { from: 'page', asks: ReminderAction, answers: Done },
 } as const satisfies Record<string, MessageSpec>;
 
 interface MessageSpec {

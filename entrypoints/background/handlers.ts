@@ -1,4 +1,5 @@
 import { capturePasted } from '../../lib/capture/pasted';
+import type { Answers, Asks } from '../../lib/messages';
 import type { Posting, Summary } from '../../lib/model/posting';
 import { answerOnTab } from '../../lib/platform/badge';
 import { type Handlers, Refused } from '../../lib/platform/messaging';
@@ -7,16 +8,23 @@ import { upsertClip } from '../../lib/store/clip';
 import { StoreFailure } from '../../lib/store/failure';
 import { updateIntention } from '../../lib/store/intentions';
 import type { Store } from '../../lib/store/open';
-import { archive, recordStage, restore, tag, trash, unarchive, updatePosting } from '../../lib/store/postings';
+import {
+  archive,
+  recordStage,
+  restore,
+  tag,
+  trash,
+  unarchive,
+  updatePosting,
+} from '../../lib/store/postings';
 import { findByUrl, summariesOf, twinsOf } from '../../lib/store/read';
 import { undo } from '../../lib/store/undo';
 import { correct } from '../../lib/tracker/correct';
 import { likelyTwins } from '../../lib/tracker/duplicates';
-import type { Answers, Asks } from '../../lib/messages';
 import { draftOf, draftOfListed } from './clipping';
 
-/** What the worker does for each message. Everything that must outlive a closing popup is committed here. */
-export function handlersOf(store: Store): Handlers {
+/** What the worker does for each message but those of `./reminders`. Everything that must outlive a closing popup is committed here. */
+export function handlersOf(store: Store): Omit<Handlers, 'reminders.act'> {
   return {
     'clip.read': ({ tabId }) => read(store, tabId),
     'clip.save': ({ posting }) => orRefuse(upsertClip(store, posting)),
@@ -27,16 +35,23 @@ export function handlersOf(store: Store): Handlers {
     'postings.change': (change) => orRefuse(apply(store, change)),
     'postings.correct': ({ id, fields }) =>
       orRefuse(
-        updatePosting(store, id, (current) => correct(current, fields, Date.now())).then(({ undo }) => ({ undo })),
+        updatePosting(store, id, (current) => correct(current, fields, Date.now())).then(({ undo }) => ({
+          undo,
+        })),
       ),
     'intention.save': ({ intention }) =>
-      orRefuse(updateIntention(store, intention.postingId, () => intention, { draft: intention.decision === null }).then(({ undo }) => ({ undo }))),
+      orRefuse(
+        updateIntention(store, intention.postingId, () => intention, {
+          draft: intention.decision === null,
+        }).then(({ undo }) => ({ undo })),
+      ),
   };
 }
 
 async function read(store: Store, tabId: number): Promise<Answers<'clip.read'>> {
   const reading = await readPage(tabId);
-  if (!('capture' in reading)) return { capture: null, refusal: reading.refusal, draft: null, saved: null, twins: [] };
+  if (!('capture' in reading))
+    return { capture: null, refusal: reading.refusal, draft: null, saved: null, twins: [] };
   const { capture } = reading;
   if (capture.status !== 'posting') return { capture, refusal: null, draft: null, saved: null, twins: [] };
   const draft = draftOf(capture, crypto.randomUUID(), Date.now());
@@ -76,7 +91,11 @@ async function saveListed(
 async function apply(store: Store, change: Asks<'postings.change'>): Promise<Answers<'postings.change'>> {
   switch (change.type) {
     case 'stage':
-      return recordStage(store, change.ids, { stage: change.stage, at: change.at, ...(change.note && { note: change.note }) });
+      return recordStage(store, change.ids, {
+        stage: change.stage,
+        at: change.at,
+        ...(change.note && { note: change.note }),
+      });
     case 'archive':
       return change.archived ? archive(store, change.ids) : unarchive(store, change.ids);
     case 'trash':

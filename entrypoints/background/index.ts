@@ -5,13 +5,15 @@ import { openStore } from '../../lib/store/open';
 import { clipAndSave } from './gesture';
 import { handlersOf } from './handlers';
 import { keepHouse } from './housekeeping';
+import { wireReminders } from './reminders';
 
 // Every listener is registered synchronously at the top level: the browser wakes the worker by them.
 export default defineBackground({
   type: 'module',
   main() {
     const store = openStore();
-    answerWith(handlersOf(store), (error) => console.error(error));
+    const { act } = wireReminders(store);
+    answerWith({ ...handlersOf(store), 'reminders.act': act }, (error) => console.error(error));
     onClipGesture((gesture) => clipAndSave(store, gesture));
     keepHouse(store);
   },

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+
+const NAME = 'reminders';
+/** The browsers ring no sooner. */
+const SOONEST_MS = 30_000;
+
+/** Sets the one alarm (epoch ms) in the place of the one before; null takes it away. Lost at every browser restart. */
+export async function setAlarm(at: number | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(NAME);
+  else browser.alarms.create(NAME, { when: Math.max(at, Date.now() + SOONEST_MS) });
+}
+
+/** Register synchronously at the worker's top level. */
+export function onAlarm(ring: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === NAME) ring();
+  });
+}
