@@ -3,8 +3,8 @@ import { hasMessage, type MessageKey, t } from '../../lib/i18n';
 import type { Posting, Summary } from '../../lib/model/posting';
 import { Flag } from '../postings/Flag';
 import { Quote } from '../postings/Quote';
-import { TimeChip } from '../postings/TimeChip';
 import { contextOf } from '../postings/quote-context';
+import { TimeChip } from '../postings/TimeChip';
 import { dayWords, savedDayWords } from '../words/day';
 import css from './ClipCard.module.css';
 
@@ -39,7 +39,10 @@ export function ClipCard(props: Props) {
       <p class={css.top}>
         <span>
           {saved
-            ? t('postings.alreadySaved', { date: savedDayWords(saved.savedAt, today), stage: props.stageName })
+            ? t('postings.alreadySaved', {
+                date: savedDayWords(saved.savedAt, today),
+                stage: props.stageName,
+              })
             : t('postings.onThisPage')}
         </span>
         {hasMessage(origin) && <span>{t(origin)}</span>}

@@ -1,5 +1,5 @@
-import { t } from '../../lib/i18n';
 import type { MessageKey } from '../../lib/i18n';
+import { t } from '../../lib/i18n';
 import css from './Keys.module.css';
 
 const SHORT: readonly [string, MessageKey][] = [

@@ -43,7 +43,12 @@ export function PickList({
         ))}
       </ul>
       <div class={css.actions}>
-        <button type="button" data-look="primary" disabled={picked.size === 0 || busy} onClick={() => void save()}>
+        <button
+          type="button"
+          data-look="primary"
+          disabled={picked.size === 0 || busy}
+          onClick={() => void save()}
+        >
           {t('postings.saveChosen', { n: picked.size })}
         </button>
         <button

@@ -21,7 +21,8 @@ interface Props {
 export function PostingForm({ posting, submitLabel, onSubmit, onCancel, addressEditable = false }: Props) {
   const [fields, setFields] = useState<PostingFields>(() => fieldsOf(posting));
   const [errors, setErrors] = useState<FieldErrors>({});
-  const set = (name: keyof PostingFields, value: string | boolean): void => setFields((now) => ({ ...now, [name]: value }));
+  const set = (name: keyof PostingFields, value: string | boolean): void =>
+    setFields((now) => ({ ...now, [name]: value }));
 
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -41,7 +42,13 @@ export function PostingForm({ posting, submitLabel, onSubmit, onCancel, addressE
 
   const input = (
     name: Exclude<keyof PostingFields, 'rolling' | 'closed'>,
-    options: { type?: string; source?: string; hint?: string; wide?: boolean; inputMode?: 'decimal' } = {},
+    options: {
+      type?: 'text' | 'url' | 'date' | 'month';
+      source?: string;
+      hint?: string;
+      wide?: boolean;
+      inputMode?: 'decimal';
+    } = {},
   ) => (
     <Field
       label={t(`postings.field.${name}`)}
@@ -88,7 +95,11 @@ export function PostingForm({ posting, submitLabel, onSubmit, onCancel, addressE
 
   const check = (name: 'rolling' | 'closed') => (
     <label class={css.check}>
-      <input type="checkbox" checked={fields[name]} onChange={(event) => set(name, event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={fields[name]}
+        onChange={(event) => set(name, event.currentTarget.checked)}
+      />
       {t(`postings.field.${name}`)}
     </label>
   );

@@ -95,7 +95,12 @@ export function PostingList(props: Props) {
     >
       {rows.length === 0 && props.empty}
       {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets loses its role in some browsers */}
-      <ul role="list" aria-label={t('postings.listLabel')} style={{ blockSize: `${rows.length * ROW_PX}px` }} class={css.list}>
+      <ul
+        role="list"
+        aria-label={t('postings.listLabel')}
+        style={{ blockSize: `${rows.length * ROW_PX}px` }}
+        class={css.list}
+      >
         {shown.map((summary, i) => (
           <li
             key={summary.id}

@@ -76,7 +76,10 @@ export function fieldsOf(posting: Posting): PostingFields {
  * The posting with the form's values, or what to mend. Facts that the person did not touch keep their evidence: pay and
  * time change only where one of their own fields did.
  */
-export function applyFields(posting: Posting, fields: PostingFields): { posting: Posting } | { errors: FieldErrors } {
+export function applyFields(
+  posting: Posting,
+  fields: PostingFields,
+): { posting: Posting } | { errors: FieldErrors } {
   const before = fieldsOf(posting);
   const errors: FieldErrors = {};
   const number = (name: keyof PostingFields): number | null => {
@@ -86,7 +89,8 @@ export function applyFields(posting: Posting, fields: PostingFields): { posting:
     if (!Number.isFinite(parsed) || parsed < 0) errors[name] = 'postings.field.badNumber';
     return parsed;
   };
-  const touched = (...names: (keyof PostingFields)[]): boolean => names.some((name) => fields[name] !== before[name]);
+  const touched = (...names: (keyof PostingFields)[]): boolean =>
+    names.some((name) => fields[name] !== before[name]);
 
   const title = fields.title.trim().slice(0, FIELD_LIMITS.title);
   if (title === '') errors.title = 'postings.field.needTitle';
@@ -103,21 +107,27 @@ export function applyFields(posting: Posting, fields: PostingFields): { posting:
     pay = {
       flag: oneOf(PayFlag.options, fields.payFlag) ?? 'not-stated',
       form: oneOf(PayForm.options, fields.payForm),
-      amount: range && { ...range, currency: currency || null, period: oneOf(PayPeriod.options, fields.period) },
+      amount: range && {
+        ...range,
+        currency: currency || null,
+        period: oneOf(PayPeriod.options, fields.period),
+      },
       confidence: 1,
       evidence: fields.payFlag === before.payFlag ? pay.evidence : [],
     };
   }
   let time = posting.time;
-  if (
-    touched('hoursMin', 'hoursMax', 'weeksMin', 'weeksMax', 'totalHours', 'start', 'end', 'schedule')
-  ) {
+  if (touched('hoursMin', 'hoursMax', 'weeksMin', 'weeksMax', 'totalHours', 'start', 'end', 'schedule')) {
     const total = number('totalHours');
     time = {
       ...time,
       hoursPerWeek: ordered(number('hoursMin'), number('hoursMax')),
       weeks: ordered(number('weeksMin'), number('weeksMax')),
-      totalHours: touched('totalHours') ? total === null ? null : { min: total, max: total } : time.totalHours,
+      totalHours: touched('totalHours')
+        ? total === null
+          ? null
+          : { min: total, max: total }
+        : time.totalHours,
       start: fields.start || null,
       end: fields.end || null,
       schedule: oneOf(Schedule.options, fields.schedule),

@@ -10,7 +10,11 @@ interface Props {
   origin?: string | undefined;
   /** Spans the whole width of its form. */
   wide?: boolean;
-  children: (ids: { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean | undefined }) => ComponentChildren;
+  children: (ids: {
+    id: string;
+    'aria-describedby': string | undefined;
+    'aria-invalid': boolean | undefined;
+  }) => ComponentChildren;
 }
 
 /** A labelled control with its hint, its error and where its value came from. */

@@ -1,8 +1,8 @@
 import { flagWords } from '../../components/words/pay';
 import { type MessageKey, type Params, t } from '../../lib/i18n';
+import { showAnswer } from '../../lib/platform/answer';
 import { answerOnTab } from '../../lib/platform/badge';
 import type { Gesture } from '../../lib/platform/gestures';
-import { showAnswer } from '../../lib/platform/answer';
 import { readPage } from '../../lib/platform/page';
 import { type Clipped, upsertClip } from '../../lib/store/clip';
 import { StoreFailure } from '../../lib/store/failure';
@@ -27,7 +27,11 @@ export async function clipAndSave(store: Store, gesture: Gesture): Promise<void>
     return answer(gesture, 'failed', 'clip.failedTitle', full ? 'clip.diskFullBody' : 'clip.failedBody');
   }
   const title = { title: draft.title || t('common.untitled') };
-  const key = saved.isNew ? 'clip.savedTitle' : saved.changes.length > 0 ? 'clip.updatedTitle' : 'clip.unchangedTitle';
+  const key = saved.isNew
+    ? 'clip.savedTitle'
+    : saved.changes.length > 0
+      ? 'clip.updatedTitle'
+      : 'clip.unchangedTitle';
   return answer(gesture, 'saved', key, 'clip.savedBody', { ...title, flag: flagWords(draft.pay) }, saved.id);
 }
 

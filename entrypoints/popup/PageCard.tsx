@@ -118,9 +118,12 @@ function nothingWords(
 ): { title: MessageKey; hint: MessageKey; again: boolean } {
   if (refusal === 'restricted')
     return { title: 'postings.restricted', hint: 'postings.restrictedHint', again: false };
-  if (refusal === 'no-answer') return { title: 'postings.noAnswer', hint: 'postings.noAnswerHint', again: true };
-  if (capture?.frameUrl) return { title: 'postings.frameElsewhere', hint: 'postings.frameHint', again: false };
-  if (capture?.status === 'blocked') return { title: 'postings.blocked', hint: 'postings.blockedHint', again: true };
+  if (refusal === 'no-answer')
+    return { title: 'postings.noAnswer', hint: 'postings.noAnswerHint', again: true };
+  if (capture?.frameUrl)
+    return { title: 'postings.frameElsewhere', hint: 'postings.frameHint', again: false };
+  if (capture?.status === 'blocked')
+    return { title: 'postings.blocked', hint: 'postings.blockedHint', again: true };
   if (capture?.status === 'unreadable')
     return { title: 'postings.unreadable', hint: 'postings.unreadableHint', again: true };
   return { title: 'postings.nothingHere', hint: 'postings.nothingHereHint', again: false };

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { Keys } from '../../components/popup/Keys';
 import { FilterBar } from '../../components/postings/FilterBar';
 import { PostingList } from '../../components/postings/PostingList';
 import { stageWords } from '../../components/words/stage';
@@ -14,7 +15,6 @@ import { openListing } from '../shared/listing';
 import { store } from '../shared/store';
 import { undoLast } from '../shared/toast';
 import { apply } from './apply';
-import { Keys } from '../../components/popup/Keys';
 import css from './SavedList.module.css';
 import { goals, openView } from './view';
 
@@ -105,7 +105,10 @@ export function SavedList({ today, ownStages }: Props) {
           sort={listing.sort.value}
           sorts={SORTS}
           stage={listing.filters.value.stage}
-          stages={[...BUILT_IN_STAGES, ...ownStages.map((own) => own.id)].map((id) => ({ id, name: stageName(id) }))}
+          stages={[...BUILT_IN_STAGES, ...ownStages.map((own) => own.id)].map((id) => ({
+            id,
+            name: stageName(id),
+          }))}
           onQuery={(query) => listing.setQuery(query)}
           onChip={(key, on) => setChip(listing, key, on)}
           onSort={(sort) => listing.setSort(sort as Sort)}

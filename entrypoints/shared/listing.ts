@@ -32,7 +32,11 @@ export interface Listing {
  */
 export function openListing(
   store: Store,
-  { today, signal: ended, fit }: { today: string; signal: AbortSignal; fit?: ReadonlySignal<ReadonlyMap<string, number>> },
+  {
+    today,
+    signal: ended,
+    fit,
+  }: { today: string; signal: AbortSignal; fit?: ReadonlySignal<ReadonlyMap<string, number>> },
 ): Listing {
   const state = signal<'loading' | 'ready' | 'failed'>('loading');
   const first = signal<readonly Summary[]>([]);

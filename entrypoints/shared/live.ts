@@ -7,11 +7,7 @@ import { store } from './store';
 export type Loaded<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed' };
 
 /** A live read for as long as the component is shown; reads anew when `key` changes. */
-export function useLive<T>(
-  key: string,
-  watch: readonly StoreName[],
-  read: () => Promise<T>,
-): Loaded<T> {
+export function useLive<T>(key: string, watch: readonly StoreName[], read: () => Promise<T>): Loaded<T> {
   const loaded = useSignal<Loaded<T> & { key: string }>({ state: 'loading', key });
   useEffect(() => {
     const ended = new AbortController();

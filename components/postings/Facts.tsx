@@ -1,0 +1,145 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../lib/i18n';
+import { PayFlag } from '../../lib/model/pay';
+import type { Posting } from '../../lib/model/posting';
+import { dayWords, dueWords } from '../words/day';
+import { amountWords } from '../words/pay';
+import { termWords, timeParts } from '../words/time';
+import css from './Facts.module.css';
+import { Flag } from './Flag';
+import { Worth } from './Worth';
+
+interface Props {
+  posting: Posting;
+  today: string;
+  /** Index of the first mark that proves the fact, or -1 where no quote stands in the text. */
+  proofOf: (about: 'pay' | 'time') => number;
+  onProof: (mark: number) => void;
+  onFlag: (flag: PayFlag) => void;
+  onEdit: () => void;
+  children?: ComponentChildren;
+}
+
+/** What a posting pays and takes, each fact with the way to its proof and to a correction. */
+export function Facts({ posting, today, proofOf, onProof, onFlag, onEdit, children }: Props) {
+  const { pay, time } = posting;
+  const due = posting.deadline ? dueWords(posting.deadline, today) : null;
+  const parts = timeParts(time);
+  const more = [
+    time.term && termWords(time.term),
+    time.start && t('postings.startsOn', { date: dayWords(time.start, today) }),
+    time.end && t('postings.endsOn', { date: dayWords(time.end, today) }),
+    time.schedule && t(`facts.schedule.${time.schedule}`),
+  ].filter(Boolean);
+  return (
+    <aside class={css.facts} aria-label={t('postings.facts')}>
+      <Fact name={t('postings.pay')} corrected={posting.sources.pay === 'person'}>
+        <span class={css.value}>
+          <Flag pay={pay} short />
+        </span>
+        {pay.amount && <span class={css.how}>{amountWords(pay.amount)}</span>}
+        {pay.flag === 'not-stated' && <span class={css.how}>{t('facts.flag.long.not-stated')}</span>}
+        <Proof mark={proofOf('pay')} onProof={onProof} quotes={pay.evidence.map((one) => one.quote)} />
+        <details class={css.wrong}>
+          <summary>{t('postings.notRight')}</summary>
+          <fieldset class={css.choices}>
+            <legend class="visually-hidden">{t('postings.pay')}</legend>
+            {PayFlag.options.map((flag) => (
+              <button
+                key={flag}
+                type="button"
+                aria-pressed={flag === pay.flag}
+                onClick={(event) => {
+                  onFlag(flag);
+                  event.currentTarget.closest('details')?.removeAttribute('open');
+                }}
+              >
+                {t(`facts.flag.${flag}`)}
+              </button>
+            ))}
+            <button type="button" data-look="link" onClick={onEdit}>
+              {t('dashboard.moreFacts')}
+            </button>
+          </fieldset>
+        </details>
+      </Fact>
+      <Fact name={t('postings.time')} corrected={posting.sources.time === 'person'}>
+        <span class={css.value}>{parts.length > 0 ? parts.join(' · ') : t('common.notStated')}</span>
+        {more.length > 0 && <span class={css.how}>{more.join(' · ')}</span>}
+        <Proof mark={proofOf('time')} onProof={onProof} quotes={time.evidence.map((one) => one.quote)} />
+      </Fact>
+      <Worth pay={pay} time={time} />
+      <Fact name={t('postings.deadline')} corrected={posting.sources.deadline === 'person'}>
+        <span class={css.value} data-urgency={due?.urgency}>
+          {posting.closed
+            ? t('facts.closed')
+            : (due?.words ?? (posting.rolling ? t('facts.rolling') : t('common.notStated')))}
+        </span>
+        {posting.deadline && due && due.words !== dayWords(posting.deadline, today) && (
+          <span class={css.how}>{dayWords(posting.deadline, today)}</span>
+        )}
+      </Fact>
+      <Fact name={t('postings.place')} corrected={posting.sources.locations === 'person'}>
+        <span class={css.value} dir="auto">
+          {posting.locations.join(' · ') ||
+            (posting.workMode ? t(`facts.mode.${posting.workMode}`) : t('common.notStated'))}
+        </span>
+        {posting.locations.length > 0 && posting.workMode && (
+          <span class={css.how}>{t(`facts.mode.${posting.workMode}`)}</span>
+        )}
+      </Fact>
+      {posting.kind && (
+        <Fact name={t('postings.kind')} corrected={posting.sources.kind === 'person'}>
+          <span class={css.value}>{t(`facts.kind.${posting.kind}`)}</span>
+        </Fact>
+      )}
+      {posting.skills.length > 0 && (
+        <Fact name={t('postings.skills')}>
+          <span class={css.how} dir="auto">
+            {posting.skills.join(', ')}
+          </span>
+        </Fact>
+      )}
+      {children}
+    </aside>
+  );
+}
+
+export function Fact({
+  name,
+  corrected = false,
+  children,
+}: {
+  name: string;
+  corrected?: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <section class={css.fact}>
+      <h2 class={css.name}>
+        {name}
+        {corrected && <span class={css.corrected}>{t('postings.from.person')}</span>}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Proof({
+  mark,
+  quotes,
+  onProof,
+}: {
+  mark: number;
+  quotes: readonly string[];
+  onProof: (mark: number) => void;
+}) {
+  if (mark >= 0)
+    return (
+      <button type="button" data-look="link" class={css.proof} onClick={() => onProof(mark)}>
+        {t('postings.proof')}
+      </button>
+    );
+  const quote = quotes[0];
+  return quote ? <q class={css.how}>{quote}</q> : null;
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Toast } from '../../components/ui/Toast';
+import { type MessageKey, t } from '../../lib/i18n';
+import { storeState } from '../shared/store';
+import { toast, undoLast } from '../shared/toast';
+import css from './Dashboard.module.css';
+import { linkTo, route } from './route';
+import { NAVIGATION, SCREENS } from './screens';
+
+/** The full page: navigation beside one screen at a time. */
+export function Dashboard() {
+  const main = useRef<HTMLElement>(null);
+  const { name, args } = route.value;
+  const Screen = SCREENS[name];
+
+  // A new screen starts at its top, and a screen reader at its heading.
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    main.current?.scrollTo(0, 0);
+    main.current?.focus();
+  }, [name, args.join('/')]);
+
+  return (
+    <div class={css.frame}>
+      <a
+        class={css.skip}
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('dashboard.skip')}
+      </a>
+      <nav class={css.nav} aria-label={t('dashboard.nav.label')}>
+        <p class={css.brand}>
+          <img src="/icon/32.png" width="22" height="22" alt="" />
+          {t('common.appName')}
+        </p>
+        <ul class={css.links}>
+          {NAVIGATION.map((page) => (
+            <li key={page}>
+              <a href={linkTo(page)} aria-current={page === name ? 'page' : undefined}>
+                {t(`dashboard.nav.${page}` as MessageKey)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class={css.main} ref={main} tabIndex={-1}>
+        {storeState.value !== 'open' && (
+          <p class={css.alert} role="alert">
+            {t('postings.blockedUpgrade')}
+          </p>
+        )}
+        {Screen ? <Screen key={name} args={args} /> : <p class={css.missing}>{t('dashboard.notFound')}</p>}
+        <Toast
+          message={toast.value?.message ?? null}
+          onUndo={toast.value?.undo ? () => void undoLast() : null}
+          onClose={() => {
+            toast.value = null;
+          }}
+        />
+      </main>
+    </div>
+  );
+}

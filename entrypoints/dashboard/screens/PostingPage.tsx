@@ -1,0 +1,258 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { Facts } from '../../../components/postings/Facts';
+import { History } from '../../../components/postings/History';
+import { KeptText } from '../../../components/postings/KeptText';
+import { Notes } from '../../../components/postings/Notes';
+import { PostingForm } from '../../../components/postings/PostingForm';
+import { marksOf } from '../../../components/postings/proof-marks';
+import { savedDayWords } from '../../../components/words/day';
+import { stageWords } from '../../../components/words/stage';
+import { hasMessage, type MessageKey, t } from '../../../lib/i18n';
+import { dayOf } from '../../../lib/model/day';
+import type { Posting } from '../../../lib/model/posting';
+import { BUILT_IN_STAGES } from '../../../lib/model/stage';
+import { safeUrl } from '../../../lib/model/url';
+import { openLink } from '../../../lib/platform/tabs';
+import { updatePosting } from '../../../lib/store/postings';
+import { getPosting } from '../../../lib/store/read';
+import { getSettings } from '../../../lib/store/settings';
+import { correct } from '../../../lib/tracker/correct';
+import { archivePostings, moveToStage, tagPostings, trashPostings } from '../../shared/changes';
+import { useLive } from '../../shared/live';
+import { store } from '../../shared/store';
+import { tell, tellFailure } from '../../shared/toast';
+import { go, linkTo } from '../route';
+import css from './PostingPage.module.css';
+
+/** One posting: its facts with their proof, its kept text, its history and the person's own words about it. */
+export function PostingPage({ args }: { args: string[] }) {
+  const id = args[0] ?? '';
+  const loaded = useLive(id, ['postings'], () => getPosting(store, id));
+  if (loaded.state === 'loading') return <div class={css.page} aria-busy="true" />;
+  if (loaded.state === 'failed') return <p class={css.gone}>{t('postings.loadFailed')}</p>;
+  if (!loaded.value)
+    return (
+      <div class={css.gone}>
+        <h1>{t('dashboard.gone')}</h1>
+        <p>{t('dashboard.goneHint')}</p>
+        <a href={linkTo('postings')}>{t('dashboard.backToList')}</a>
+      </div>
+    );
+  return <Page key={id} posting={loaded.value} />;
+}
+
+function Page({ posting }: { posting: Posting }) {
+  const { id } = posting;
+  const today = dayOf(Date.now());
+  const editing = useSignal(false);
+  const settings = useLive('settings', ['settings'], () => getSettings(store));
+  const own = settings.state === 'ready' ? settings.value.ownStages : [];
+  const marks = useMemo(
+    () => marksOf(posting),
+    [posting.description, posting.pay, posting.time, posting.warnings],
+  );
+  const stages = [...BUILT_IN_STAGES, ...own.map((one) => one.id)].map((one) => ({
+    id: one,
+    name: stageWords(one, own),
+  }));
+  const pageUrl = safeUrl(posting.url);
+  const applyUrl = safeUrl(posting.applyUrl) ?? pageUrl;
+
+  async function change(next: (current: Posting) => Posting, message: string | null = null): Promise<void> {
+    try {
+      const { undo } = await updatePosting(store, id, next);
+      if (message !== null) tell(message, undo);
+    } catch (error) {
+      tellFailure(error);
+    }
+  }
+
+  const show = (mark: number): void => {
+    const proof = document.getElementById(`proof-${mark}`);
+    proof?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    proof?.focus({ preventScroll: true });
+  };
+
+  const sub = [
+    posting.company,
+    posting.locations.slice(0, 3).join(' / ') || null,
+    posting.workMode && t(`facts.mode.${posting.workMode}`),
+  ].filter(Boolean);
+
+  return (
+    <div class={css.page}>
+      <header class={css.header}>
+        <p class={css.meta}>
+          <a href={linkTo('postings')}>← {t('dashboard.nav.postings')}</a>
+          <span>
+            {t('postings.savedOn', { date: savedDayWords(posting.savedAt, today) })}
+            {pageUrl && ` · ${t('postings.fromPage', { host: new URL(pageUrl).host })}`}
+            {posting.closed && ` · ${t('postings.pageClosed')}`}
+          </span>
+        </p>
+        <h1 class={css.title} dir="auto">
+          {posting.title || t('common.untitled')}
+        </h1>
+        {sub.length > 0 && (
+          <p class={css.sub} dir="auto">
+            {sub.join(' · ')}
+          </p>
+        )}
+        <div class={css.actions}>
+          <button type="button" data-look="primary" onClick={() => go('goals', id)}>
+            {t('postings.apply')}
+          </button>
+          {applyUrl && (
+            <button type="button" onClick={() => void openLink(pageUrl ?? applyUrl)}>
+              {t('postings.openPosting')}
+            </button>
+          )}
+          <label class={css.stage}>
+            <span class="visually-hidden">{t('postings.stage')}</span>
+            <select
+              value={posting.stage}
+              onInput={(event) => void moveToStage([id], event.currentTarget.value, own)}
+            >
+              {stages.map((stage) => (
+                <option key={stage.id} value={stage.id}>
+                  {stage.name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <span class={css.grow} />
+          <button
+            type="button"
+            data-look="quiet"
+            onClick={() => {
+              editing.value = !editing.value;
+            }}
+          >
+            {t('common.edit')}
+          </button>
+          <button
+            type="button"
+            data-look="quiet"
+            onClick={() => void archivePostings([id], posting.archivedAt === null)}
+          >
+            {posting.archivedAt === null ? t('postings.archive') : t('postings.unarchive')}
+          </button>
+          <button
+            type="button"
+            data-look="quiet"
+            onClick={() => void trashPostings([id], posting.trashedAt === null)}
+          >
+            {posting.trashedAt === null ? t('postings.trash') : t('postings.restore')}
+          </button>
+        </div>
+      </header>
+
+      {editing.value ? (
+        <div class={css.form}>
+          <PostingForm
+            posting={posting}
+            submitLabel={t('common.save')}
+            addressEditable
+            onCancel={() => {
+              editing.value = false;
+            }}
+            onSubmit={(edited) => {
+              editing.value = false;
+              void change(
+                (current) => ({ ...correct(current, edited, Date.now()), url: edited.url }),
+                t('postings.saved'),
+              );
+            }}
+          />
+        </div>
+      ) : (
+        <div class={css.body}>
+          <div class={css.side}>
+            <Facts
+              posting={posting}
+              today={today}
+              proofOf={(about) => marks.findIndex((mark) => mark.about === about)}
+              onProof={show}
+              onFlag={(flag) =>
+                void change(
+                  (current) => correct(current, { pay: { ...current.pay, flag, confidence: 1 } }, Date.now()),
+                  t('postings.saved'),
+                )
+              }
+              onEdit={() => {
+                editing.value = true;
+              }}
+            />
+          </div>
+          <div class={css.words}>
+            {posting.warnings.length > 0 && (
+              <section class={css.warnings} aria-label={t('postings.worthChecking')}>
+                <h2>{t('postings.worthChecking')}</h2>
+                <ul>
+                  {posting.warnings.map((warning, i) => (
+                    <li key={i}>
+                      <b>{t(`facts.warning.${warning.code}`)}:</b> <q dir="auto">{warning.quote}</q>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {posting.changes.length > 0 && (
+              <details class={css.changes}>
+                <summary>{t('postings.changedHeading')}</summary>
+                <ul>
+                  {posting.changes
+                    .slice(-12)
+                    .reverse()
+                    .map((one, i) => (
+                      <li key={i}>{changeWords(one)}</li>
+                    ))}
+                </ul>
+              </details>
+            )}
+            <section class={css.sheet} aria-label={t('postings.keptText')}>
+              {posting.description.trim() === '' ? (
+                <p class={css.none}>{t('postings.noText')}</p>
+              ) : (
+                <KeptText text={posting.description} marks={marks} language={posting.language} />
+              )}
+            </section>
+            {posting.captureNotes.map((note) => (
+              <p key={note} class={css.none}>
+                {t(`postings.note.${note}` as MessageKey)}
+              </p>
+            ))}
+            <Notes
+              notes={posting.notes}
+              tags={posting.tags}
+              onNotes={(notes) => void change((current) => ({ ...current, notes }))}
+              onTags={(tags) => {
+                const gone = posting.tags.filter((tag) => !tags.includes(tag));
+                void tagPostings([id], tags, gone);
+              }}
+            />
+            <History
+              history={posting.history}
+              stages={stages}
+              today={today}
+              onRecord={(stage, at, note) => void moveToStage([id], stage, own, at, note)}
+            />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function changeWords(change: { field: string; before: string; after: string }): string {
+  const key = `postings.field.${change.field}`;
+  const plain = `postings.${change.field}`;
+  const field = hasMessage(key) ? t(key) : hasMessage(plain) ? t(plain) : change.field;
+  if (change.field === 'description') return t('postings.textChanged');
+  return t('postings.changed', {
+    field,
+    before: change.before || t('common.notStated').toLowerCase(),
+    after: change.after || t('common.notStated').toLowerCase(),
+  });
+}

@@ -1,0 +1,148 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { BulkBar } from '../../../components/postings/BulkBar';
+import { FilterBar } from '../../../components/postings/FilterBar';
+import { PostingList } from '../../../components/postings/PostingList';
+import { stageWords } from '../../../components/words/stage';
+import { t } from '../../../lib/i18n';
+import { dayOf } from '../../../lib/model/day';
+import { BUILT_IN_STAGES } from '../../../lib/model/stage';
+import { getSettings } from '../../../lib/store/settings';
+import { SORTS, type Sort } from '../../../lib/tracker/sort';
+import { archivePostings, moveToStage, tagPostings, trashPostings } from '../../shared/changes';
+import { chipsOf, setChip } from '../../shared/chips';
+import { openListing } from '../../shared/listing';
+import { useLive } from '../../shared/live';
+import { store } from '../../shared/store';
+import { go } from '../route';
+import css from './Postings.module.css';
+
+/** Every saved posting: searched, filtered, ordered, and changed many at once. */
+export function Postings() {
+  const today = dayOf(Date.now());
+  const settings = useLive('settings', ['settings'], () => getSettings(store));
+  const own = settings.state === 'ready' ? settings.value.ownStages : [];
+  const active = useSignal<string | null>(null);
+  const selected = useSignal<ReadonlySet<string>>(new Set());
+  const anchor = useSignal<string | null>(null);
+  const [listing, ended] = useMemo(() => {
+    const controller = new AbortController();
+    return [openListing(store, { today, signal: controller.signal }), controller] as const;
+  }, [today]);
+  useEffect(() => () => ended.abort(), [ended]);
+
+  const stageName = (stage: string): string => stageWords(stage, own);
+  const stages = [...BUILT_IN_STAGES, ...own.map((one) => one.id)].map((id) => ({ id, name: stageName(id) }));
+  const rows = listing.rows.value;
+  const ids = [...selected.value];
+
+  const select = (id: string, on: boolean, range: boolean): void => {
+    const next = new Set(selected.value);
+    const from = rows.findIndex((row) => row.id === anchor.value);
+    const to = rows.findIndex((row) => row.id === id);
+    const span = range && from >= 0 ? rows.slice(Math.min(from, to), Math.max(from, to) + 1) : [rows[to]];
+    for (const row of span) {
+      if (!row) continue;
+      if (on) next.add(row.id);
+      else next.delete(row.id);
+    }
+    anchor.value = id;
+    selected.value = next;
+  };
+  const done = async (work: Promise<boolean>): Promise<void> => {
+    if (await work) selected.value = new Set();
+  };
+
+  useEffect(() => {
+    const controller = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const target = event.target as HTMLElement;
+        if (event.key !== '/' || target.matches('input, select, textarea')) return;
+        event.preventDefault();
+        document.querySelector<HTMLElement>('[data-search]')?.focus();
+      },
+      { signal: controller.signal },
+    );
+    return () => controller.abort();
+  }, []);
+
+  return (
+    <section class={css.screen} aria-labelledby="postings-title">
+      <h1 id="postings-title" class="visually-hidden">
+        {t('dashboard.nav.postings')}
+      </h1>
+      <FilterBar
+        query={listing.query.value}
+        total={listing.total.value}
+        chips={chipsOf(listing.filters.value)}
+        sort={listing.sort.value}
+        sorts={SORTS}
+        stage={listing.filters.value.stage}
+        stages={stages}
+        onQuery={(query) => listing.setQuery(query)}
+        onChip={(key, on) => setChip(listing, key, on)}
+        onSort={(sort) => listing.setSort(sort as Sort)}
+        onStage={(stage) => listing.setFilters({ stage })}
+      />
+      {ids.length > 0 && (
+        <BulkBar
+          count={ids.length}
+          allShown={rows.length > 0 && rows.every((row) => selected.value.has(row.id))}
+          stages={stages}
+          comparable={ids.length >= 2 && ids.length <= 4}
+          onAll={() => {
+            selected.value = new Set(rows.map((row) => row.id));
+          }}
+          onNone={() => {
+            selected.value = new Set();
+          }}
+          onArchive={() => void done(archivePostings(ids))}
+          onTrash={() => void done(trashPostings(ids))}
+          onTag={(tag) => void done(tagPostings(ids, [tag]))}
+          onStage={(stage) => void done(moveToStage(ids, stage, own))}
+          onCompare={() => go('compare', ...ids)}
+        />
+      )}
+      <PostingList
+        rows={rows}
+        today={today}
+        stageName={stageName}
+        activeId={active.value}
+        onActive={(id) => {
+          active.value = id;
+        }}
+        onOpen={(id) => go('posting', id)}
+        actions={[
+          { key: 'goals', label: t('postings.goals'), icon: t('postings.goals') },
+          { key: 'archive', label: t('postings.archive'), icon: t('postings.archive') },
+        ]}
+        onAction={(key, id) => {
+          if (key === 'goals') go('goals', id);
+          else void archivePostings([id]);
+        }}
+        selected={selected.value}
+        onSelect={select}
+        empty={<Empty state={listing.state.value} total={listing.total.value} />}
+      />
+    </section>
+  );
+}
+
+function Empty({ state, total }: { state: 'loading' | 'ready' | 'failed'; total: number }) {
+  if (state === 'loading') return null;
+  if (state === 'failed')
+    return (
+      <p class={css.empty} role="alert">
+        {t('postings.loadFailed')}
+      </p>
+    );
+  if (total > 0) return <p class={css.empty}>{t('postings.noneFound')}</p>;
+  return (
+    <div class={css.empty}>
+      <p class={css.emptyTitle}>{t('postings.emptyTitle')}</p>
+      <p>{t('postings.emptyHint', { shortcut: 'Alt+Shift+C' })}</p>
+    </div>
+  );
+}
