@@ -49,8 +49,8 @@ function likeness(posting: Comparable, own: ReadonlySet<string>, candidate: Comp
   }
   // Where neither text can be read, an equal title at an equal company is still worth a question.
   if (text === null) return company === true && title === 1 ? 0.6 : 0;
-  // Two roles of one company share its boilerplate; that alone is about a third of the text.
-  if (company === true) return text >= 0.5 ? (title + text) / 2 : 0;
+  // Two roles of one company share its boilerplate, up to two thirds of the text; one word more in the title is another role.
+  if (company === true) return text >= (title === 1 ? 0.5 : 0.85) ? (title + text) / 2 : 0;
   return text >= 0.8 ? (title + text) / 2 : 0;
 }
 

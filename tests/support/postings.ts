@@ -1,6 +1,6 @@
 import { NO_HINTS } from '../../lib/model/capture';
 import { NO_PAY } from '../../lib/model/pay';
-import type { Posting } from '../../lib/model/posting';
+import type { Posting, Summary } from '../../lib/model/posting';
 import { NO_TIME } from '../../lib/model/time';
 
 /** 2026-03-02T09:00:00Z: a Monday. */
@@ -45,6 +45,42 @@ export function aPosting(over: Partial<Posting> = {}): Posting {
     trashedAt: null,
     savedAt,
     updatedAt: savedAt,
+    ...over,
+  };
+}
+
+/** A list's row with nothing stated, with the fields that a test cares about put over it. */
+export function aSummary(over: Partial<Summary> = {}): Summary {
+  const id = over.id ?? crypto.randomUUID();
+  return {
+    id,
+    url: `jobs.brightwater.example/positions/${id}`,
+    title: 'Data Analysis Intern',
+    company: 'Brightwater Labs',
+    location: null,
+    workMode: null,
+    kind: 'internship',
+    flag: 'not-stated',
+    form: null,
+    amount: null,
+    hoursPerWeek: null,
+    weeks: null,
+    totalHours: null,
+    start: null,
+    hourly: null,
+    deadline: null,
+    rolling: false,
+    closed: false,
+    warnings: 0,
+    stage: 'saved',
+    stageAt: SOME_TIME,
+    tags: [],
+    hasGoals: false,
+    fromList: false,
+    archivedAt: null,
+    trashedAt: null,
+    savedAt: SOME_TIME,
+    updatedAt: SOME_TIME,
     ...over,
   };
 }

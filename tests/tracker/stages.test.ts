@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BUILT_IN_STAGES, StageId } from '../../lib/model/stage';
+import {
+  addOwnStage,
+  allStages,
+  firstAt,
+  hasApplied,
+  inOrder,
+  isEnded,
+  usualNext,
+} from '../../lib/tracker/stages';
+
+describe('stages', () => {
+  it('stand in the order of a board, with own ones before the endings', () => {
+    const order = allStages([{ id: 'own:test', name: 'Test' }]);
+    expect(order).toHaveLength(BUILT_IN_STAGES.length + 1);
+    expect(order.indexOf('own:test')).toBe(order.indexOf('finished') - 1);
+    expect(order.slice(order.indexOf('finished')).every(isEnded)).toBe(true);
+  });
+
+  it('suggest only stages that exist', () => {
+    for (const stage of [...BUILT_IN_STAGES, 'own:test']) {
+      for (const next of usualNext(stage)) expect(BUILT_IN_STAGES).toContain(next);
+    }
+  });
+
+  it("of one's own get ids that the model takes, and each name once", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 12 }), (names) => {
+        let own: ReturnType<typeof addOwnStage> = [];
+        for (const name of names) own = addOwnStage(own, name);
+        expect(new Set(own.map((stage) => stage.id)).size).toBe(own.length);
+        for (const stage of own) expect(StageId.safeParse(stage.id).success).toBe(true);
+        for (const name of names) expect(addOwnStage(own, name)).toBe(own);
+      }),
+    );
+  });
+});
+
+describe('a history', () => {
+  const history = [
+    { stage: 'saved', at: 50, recordedAt: 50 },
+    { stage: 'interviewing', at: 90, recordedAt: 91 },
+    { stage: 'applied', at: 60, recordedAt: 95 },
+  ];
+
+  it('reads in the order in which it happened', () => {
+    expect(inOrder(history).map((change) => change.stage)).toEqual(['saved', 'applied', 'interviewing']);
+    expect(firstAt(history, 'applied')).toBe(60);
+    expect(firstAt(history, 'offer')).toBeNull();
+  });
+
+  it('says whether the person applied', () => {
+    expect(hasApplied('rejected', history)).toBe(true);
+    expect(hasApplied('withdrawn', history.slice(0, 1))).toBe(false);
+  });
+});
