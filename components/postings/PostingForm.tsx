@@ -60,7 +60,8 @@ export function PostingForm({ posting, submitLabel, onSubmit, onCancel, addressE
       {(ids) => (
         <input
           {...ids}
-          type={options.type ?? 'text'}
+          // The four kinds share every attribute used here; Preact's types keep them apart.
+          type={(options.type ?? 'text') as 'text'}
           inputMode={options.inputMode}
           dir="auto"
           value={fields[name]}

@@ -87,6 +87,7 @@ export function PostingList(props: Props) {
   const reachable = activeIndex >= first && activeIndex < last ? activeId : (shown[0]?.id ?? null);
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the buttons inside, which hold the focus
     <div
       ref={scroller}
       class={css.scroller}
@@ -94,9 +95,7 @@ export function PostingList(props: Props) {
       onKeyDown={move}
     >
       {rows.length === 0 && props.empty}
-      {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets loses its role in some browsers */}
       <ul
-        role="list"
         aria-label={t('postings.listLabel')}
         style={{ blockSize: `${rows.length * ROW_PX}px` }}
         class={css.list}

@@ -1,7 +1,10 @@
-import type { ComponentProps } from 'preact';
 import { useRef } from 'preact/hooks';
 
-interface Props extends Omit<ComponentProps<'input'>, 'value' | 'type' | 'inputMode' | 'max' | 'onInput'> {
+interface Props {
+  id?: string;
+  'aria-label'?: string;
+  'aria-describedby'?: string | undefined;
+  'aria-invalid'?: boolean | undefined;
   value: number | null;
   max: number;
   /** Null when the field is empty; not called while what stands there is no number from 0 to `max`. */

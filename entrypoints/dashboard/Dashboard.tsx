@@ -26,16 +26,9 @@ export function Dashboard() {
 
   return (
     <div class={css.frame}>
-      <a
-        class={css.skip}
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <button type="button" class={css.skip} onClick={() => main.current?.focus()}>
         {t('dashboard.skip')}
-      </a>
+      </button>
       <nav class={css.nav} aria-label={t('dashboard.nav.label')}>
         <p class={css.brand}>
           <img src="/icon/32.png" width="22" height="22" alt="" />

@@ -16,15 +16,22 @@ import { goHome, openView, type View } from './view';
 export function Sheet({ view }: { view: View }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [view.name]);
-  return (
-    <section
-      class={css.sheet}
-      onKeyDown={(event) => {
+  useEffect(() => {
+    const ended = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
         if (event.key !== 'Escape') return;
+        // Escape closes the sheet, not the popup.
         event.preventDefault();
         goHome();
-      }}
-    >
+      },
+      { signal: ended.signal },
+    );
+    return () => ended.abort();
+  }, []);
+  return (
+    <section class={css.sheet}>
       <header class={css.header}>
         <button type="button" data-look="quiet" aria-label={t('common.back')} onClick={goHome}>
           ←
