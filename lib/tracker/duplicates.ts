@@ -36,7 +36,8 @@ export function likelyTwins<T extends Comparable>(posting: Comparable, candidate
 /** From 0, not the same, to 1. */
 function likeness(posting: Comparable, own: ReadonlySet<string>, candidate: Comparable): number {
   if (candidate.id === posting.id || (posting.url !== '' && posting.url === candidate.url)) return 0;
-  const title = titleLikeness(posting.title, candidate.title);
+  const places = placeWords([...posting.locations, ...candidate.locations]);
+  const title = titleLikeness(posting.title, candidate.title, places);
   if (title < 0.6) return 0;
   const company = sameCompany(posting.company, candidate.company);
   if (company === false && !namesTheOther(posting, candidate)) return 0;
@@ -49,8 +50,8 @@ function likeness(posting: Comparable, own: ReadonlySet<string>, candidate: Comp
   }
   // Where neither text can be read, an equal title at an equal company is still worth a question.
   if (text === null) return company === true && title === 1 ? 0.6 : 0;
-  // Two roles of one company share its boilerplate, up to two thirds of the text; one word more in the title is another role.
-  if (company === true) return text >= (title === 1 ? 0.5 : 0.85) ? (title + text) / 2 : 0;
+  // Two roles of one company can share nearly all of their text, so there one word more in the title is another role.
+  if (company === true) return title === 1 && text >= 0.5 ? (title + text) / 2 : 0;
   return text >= 0.8 ? (title + text) / 2 : 0;
 }
 
@@ -75,8 +76,8 @@ function mentions(text: string, company: string | null): boolean {
   return key.length >= 4 && words(text).join(' ').includes(key);
 }
 
-function titleLikeness(a: string, b: string): number {
-  const [left, right] = [titleWords(a), titleWords(b)];
+function titleLikeness(a: string, b: string, places: ReadonlySet<string>): number {
+  const [left, right] = [titleWords(a, places), titleWords(b, places)];
   if (seasonsOf(a) !== seasonsOf(b) && seasonsOf(a) !== '' && seasonsOf(b) !== '') return 0;
   if (left.size === 0 || right.size === 0)
     return left.size === right.size && fold(a).trim() === fold(b).trim() ? 1 : 0;
@@ -85,8 +86,11 @@ function titleLikeness(a: string, b: string): number {
   return shared / (left.size + right.size - shared);
 }
 
-function titleWords(title: string): Set<string> {
-  return new Set(words(title).filter((word) => !EMPTY_WORDS.has(word) && !SEASON.test(word)));
+/** A place in the title is a place, and compared as one. */
+function titleWords(title: string, places: ReadonlySet<string>): Set<string> {
+  return new Set(
+    words(title).filter((word) => !EMPTY_WORDS.has(word) && !SEASON.test(word) && !places.has(word)),
+  );
 }
 
 function seasonsOf(title: string): string {

@@ -47,6 +47,8 @@ describe('likelyTwins', () => {
   it('does not take another role of the company for it', () => {
     expect(isTwin({ title: 'Field Work Intern', description: `${ABOUT}\n${FIELD}` })).toBe(false);
     expect(isTwin({ title: 'Data Analysis Intern', description: FIELD })).toBe(false);
+    expect(isTwin({ title: 'Senior Data Analysis Intern' })).toBe(false);
+    expect(isTwin({ title: 'Data Analysis Intern - Lyon' })).toBe(true);
   });
 
   it('keeps seasons, places and postings of one site apart', () => {
