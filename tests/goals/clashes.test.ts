@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { payClashes, roomFor, timeClashes } from '../../lib/goals/clashes';
+import { payClashes, roomFor, type TimeFrame, timeClashes } from '../../lib/goals/clashes';
 import { t } from '../../lib/i18n';
 import { paid, plan, posting } from './example';
 
