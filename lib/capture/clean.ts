@@ -1,28 +1,129 @@
 import type { WorkMode } from '../model/kind';
+import { decodeEntities, fold, plain, unmark } from './text';
+import { NO_COMPANY } from './words';
+
+/** The final form of each field. All take words as published and give null where nothing usable is left. */
+
+/** A template that was never filled in: `${job.title}`, `{{ title }}`, `[object Object]`. */
+const TEMPLATE = /\$\{|\{\{|\}\}|\[object |<%|%>|^\s*(?:undefined|null|nan)\s*$/i;
 
 export function cleanText(raw: string): string | null {
   return raw.trim() || null;
 }
+
 export function cleanTitle(raw: string): string | null {
-  return raw.replace(/\s+/g, ' ').trim() || null;
+  const title = unmark(raw)
+    .replace(/\s*[-–—|]\s*(?:job post|job posting|job details|new|apply now)$/i, '')
+    .replace(/^\(\d+\)\s+/, '')
+    .replace(/^(?:new|hot|featured|urgent)[!:]\s+/i, '')
+    .replace(/^["“”]+|["“”]+$/g, '')
+    .replace(/[\s|·•–—:,-]+$/, '')
+    .trim();
+  if (!title || title.length > 300 || TEMPLATE.test(title) || !/\p{L}{2}/u.test(title)) return null;
+  return title;
 }
+
 export function cleanCompany(raw: string): string | null {
-  return raw.replace(/\s+/g, ' ').trim() || null;
+  const company = unmark(raw)
+    .replace(/^(?:company|employer|firma|společnost|unternehmen|arbeitgeber|entreprise)\s*:\s*/i, '')
+    .replace(/\s*[®™]/g, '')
+    .replace(/(?:^|\s+)(?:logo|logotype)$/i, '')
+    .replace(/\s+(?:careers?(?: site| page)?|jobs|karriere|recruitment|rekrutierung|carrières?)$/i, '')
+    .replace(/^(?:logo (?:of|von|de)|careers at|jobs at|working at)\s+/i, '')
+    .replace(/[\s|·•–—:,-]+$|^[\s|·•–—:,@-]+/g, '')
+    .trim();
+  if (!company || company.length > 120 || TEMPLATE.test(company) || !/[\p{L}\p{N}]/u.test(company))
+    return null;
+  if (NO_COMPANY.test(plain(company)) || /^https?:|@\w+\.\w/.test(company)) return null;
+  return company;
 }
+
 export function cleanList(raw: readonly string[]): string[] | null {
-  const list = raw.map((item) => item.trim()).filter(Boolean);
-  return list.length ? list : null;
+  const seen = new Set<string>();
+  const kept: string[] = [];
+  for (const item of raw) {
+    const text = unmark(item);
+    const key = plain(text);
+    if (!text || text.length > 80 || TEMPLATE.test(text) || seen.has(key)) continue;
+    seen.add(key);
+    kept.push(text);
+    if (kept.length === 40) break;
+  }
+  return kept.length ? kept : null;
 }
+
+/** Words that stand where a place should and name none. */
+const NO_PLACE =
+  /^(?:remote|anywhere|worldwide|global(?:ly)?|any location|multiple(?: locations)?|various(?: locations)?|several locations|n\/?a|null|none|unknown|undefined|unavailable|not specified|flexible|home ?office|work from home|virtual|hybrid|on-?site|in person|telecommute|full[- ]?time|part[- ]?time|location|standort|lieu|online|tbd|all|other|remote (?:work|job|position)|fully remote|100% remote|see (?:job )?description|view map|show map|map|mapa|praca zdalna|na dalku|teletravail|teletrabajo|smart working|\d+ (?:more )?locations?|\+ ?\d+ (?:more|weitere|autres?)|x+|-+)$/;
+const MODE_AROUND =
+  /^(?:(?:fully |100% )?remote|hybrid|on-?site|in[- ]office)\s*(?:[-–—,:|/·]|in|\()\s*|\s*(?:[-–—,:|/·]|\()\s*(?:(?:fully |100% )?remote|hybrid|on-?site|in[- ]office)\)?$/gi;
+
+function cleanPlace(raw: string): string | null {
+  let place = unmark(raw)
+    .replace(
+      /^(?:(?:job |work |primary |office )?locations?|standort|lieu|localisation|ubicaci[oó]n|sede|lokalita|lokalizacja|where)\s*[:：]\s*/i,
+      '',
+    )
+    .replace(/^[📍🌍🌎🌏🏢\s,;|·•–-]+|[\s,;|·•–-]+$/gu, '');
+  for (let round = 0; round < 2; round++) place = place.replace(MODE_AROUND, '').trim();
+  const parts: string[] = [];
+  for (const part of place.split(/\s*,\s*/)) {
+    if (part && !NO_PLACE.test(plain(part)) && !parts.includes(part)) parts.push(part);
+  }
+  place = parts.join(', ');
+  if (
+    !place ||
+    place.length > 120 ||
+    TEMPLATE.test(place) ||
+    !/\p{L}{2}/u.test(place) ||
+    /[.!?]\s+\p{Lu}.*\s/u.test(place)
+  )
+    return null;
+  return NO_PLACE.test(plain(place)) ? null : place;
+}
+
+/** Places, one an entry. "Berlin; Munich" and "Berlin | Munich" are two; "Berlin, Germany" is one. */
 export function cleanPlaces(raw: readonly string[]): string[] | null {
-  return cleanList(raw);
+  const kept: string[] = [];
+  const seen = new Set<string>();
+  for (const entry of raw) {
+    for (const piece of decodeEntities(entry).split(/\s*(?:[;|•·]|\n|\s\/\s|\sor\s|\soder\s|\sou\s)\s*/)) {
+      const place = cleanPlace(piece);
+      const key = place ? plain(place) : '';
+      if (!place || seen.has(key)) continue;
+      seen.add(key);
+      kept.push(place);
+      if (kept.length === 20) return kept;
+    }
+  }
+  return kept.length ? kept : null;
 }
+
 export function cleanUrl(raw: string, base: string): string | null {
   try {
-    return new URL(raw, base).href;
+    const url = new URL(decodeEntities(raw.trim()), base);
+    return /^https?:$/.test(url.protocol) && !url.username && !url.password && url.href.length < 2000
+      ? url.href
+      : null;
   } catch {
     return null;
   }
 }
+
+/** The way of working that a label or chip states; null where it states none, or says that there is none ("No"). */
 export function cleanWorkMode(raw: string): WorkMode | null {
-  return /remote/i.test(raw) ? 'remote' : null;
+  const text = plain(fold(raw));
+  if (text.length > 120 || /\b(?:no|not|non|nein|kein\w*|ne|nie|false)\b/.test(text)) return null;
+  if (/\bhybrid|\bhybrydow|\bteilweise|\bpartiel|temporarily remote|remote[- ]first/.test(text))
+    return 'hybrid';
+  const remote =
+    /\b(?:remote|remotely|telecommute|work from (?:home|anywhere)|wfh|virtual|teletravail|a distance|teletrabajo|en remoto|remoto|da remoto|na dalku|na dialku|zdaln\w+|thuiswerk\w*|distans|hjemmefra|etatyo\w*|tavmunka)\b|^(?:100 ?% ?)?home ?-?office$|^(?:yes|true|ja|oui|si|ano|tak)$/.test(
+      text,
+    );
+  const onsite =
+    /\b(?:on-? ?site|in[- ](?:office|person)|office[- ]based|sur site|presentiel|presencial|in presenza|vor ort|op locatie|na miejscu|stacjonarn\w+|na pracovisti|pa plats)\b/.test(
+      text,
+    );
+  if (remote && onsite) return null;
+  return remote ? 'remote' : onsite ? 'onsite' : null;
 }

@@ -1,0 +1,87 @@
+/**
+ * What makes a posting's address its own. Rules: scheme, `www.`, hash, trailing slash and campaign parameters say
+ * nothing; parameters that carry a job's id do.
+ */
+
+const DROPPED =
+  /^(?:utm_.*|mtm_.*|pk_.*|hsa_.*|gclid|dclid|fbclid|msclkid|yclid|igshid|mc_[ce]id|_hs\w+|gh_src|lever-(?:source|origin|via)(?:\[\])?|ref|refid|referer|referrer|trk|trackingid|ebp|pagenum|originalsubdomain|src|source|sourceid|origin|from|searchid|rps|campaign|jobboardsource|sessionid|jsessionid|tk|advn|sjdu|acatk|vjs|fccid|xkcb|xpse|xfps|_ga|gad_source|wbraid|gbraid|share|shared|in_iframe|hub|mobile|needsredirect|width|height|bga)$/i;
+/** Parameters that name a job on their site. */
+const ID_NAMES =
+  /^(?:gh_jid|ashby_jid|jk|vjk|currentjobid|lvk|jl|id|jid|job|jobid|job_id|job-id|jobreqid|requisitionid|reqid|req|posting|postingid|posting_id|offerid|vacancyid|vacancy|positionid|pid|token|code|offer|nr|refnr|adid)$/i;
+
+/** The one address of a posting: https, no hash, no campaign parameters, no trailing slash, parameters in order. */
+export function canonicalUrl(url: URL): string {
+  const clean = new URL(url.href);
+  if (clean.protocol === 'http:' && !clean.port) clean.protocol = 'https:';
+  clean.hash = /^#!?\/./.test(url.hash) ? url.hash : '';
+  clean.username = clean.password = '';
+  clean.hostname = clean.hostname.replace(/\.$/, '');
+  for (const name of [...clean.searchParams.keys()]) {
+    const kept = ID_NAMES.test(name) && clean.searchParams.get(name);
+    if (!kept && (DROPPED.test(name) || !clean.searchParams.get(name))) clean.searchParams.delete(name);
+  }
+  clean.searchParams.sort();
+  clean.pathname = clean.pathname.replace(/;jsessionid=[^/]*/i, '').replace(/(.)\/+$/, '$1');
+  return clean.href.replace(/\?$/, '');
+}
+
+/** The address as a key: two clips with one key are one posting. Not an address to open. */
+export function identityKey(address: string): string {
+  try {
+    const url = new URL(canonicalUrl(new URL(address)));
+    return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}${url.hash}`;
+  } catch {
+    return address;
+  }
+}
+
+/** Parts of an address that look like a job's id: long numbers, UUIDs, requisition codes, values of id parameters. */
+export function idTokens(url: URL): string[] {
+  const tokens: string[] = [];
+  for (const [name, value] of url.searchParams) {
+    if (ID_NAMES.test(name) && /^[\w-]{3,64}$/.test(value)) tokens.push(value.toLowerCase());
+  }
+  for (const part of url.pathname.toLowerCase().split('/').slice(-4)) {
+    const uuid = part.match(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/)?.[0];
+    if (uuid) tokens.push(uuid);
+    else
+      for (const id of part.match(
+        /(?:^|[^\p{L}\d])(?:[a-z]{0,4}-?\d{4,}(?:-\d+)?|(?=[a-z]*\d)[a-z\d]{10,})(?![\p{L}\d])/gu,
+      ) ?? [])
+        tokens.push(id.replace(/^[^\p{L}\d]/u, ''));
+  }
+  return tokens;
+}
+
+/** The id most likely to be the job's: that of a parameter, else the last in the path. */
+export function jobIdOf(url: URL): string | null {
+  for (const [name, value] of url.searchParams) {
+    if (ID_NAMES.test(name) && /^[\w-]{3,64}$/.test(value) && /\d/.test(value)) return value;
+  }
+  return idTokens(url).at(-1) ?? null;
+}
+
+/**
+ * Whether an address that the page states for its posting is the page's own: `same`, `other`, or `unknown` where the
+ * two cannot be compared (another host, no ids, a section's address).
+ */
+export function compareIdentity(stated: string, page: URL): 'same' | 'other' | 'unknown' {
+  let other: URL;
+  try {
+    other = new URL(stated, page);
+  } catch {
+    return 'unknown';
+  }
+  if (identityKey(other.href) === identityKey(page.href)) return 'same';
+  const mine = idTokens(page);
+  const theirs = idTokens(other);
+  if (mine.some((id) => theirs.includes(id))) return 'same';
+  const sites = [page, other].map((url) => url.hostname.split('.').slice(-2).join('.'));
+  if (sites[0] !== sites[1]) return 'unknown';
+  if (mine.length > 0 && theirs.length > 0) return 'other';
+  const [a, b] = [page, other].map((url) => url.pathname.replace(/\/+$/, '').toLowerCase());
+  if (a === b) return 'same';
+  // Two leaves of one branch: /careers/data-intern and /careers/sales-intern.
+  const branch = (path = '') => path.slice(0, path.lastIndexOf('/'));
+  return branch(a).length > 1 && branch(a) === branch(b) ? 'other' : 'unknown';
+}

@@ -1,0 +1,94 @@
+import type { CaptureStatus } from '../model/capture';
+import { idTokens } from './identity';
+import type { Pair } from './layers/labelled';
+import type { Meta } from './layers/meta';
+import { soundsLikeRole } from './layers/title';
+import type { TitleBlock } from './layers/visible';
+import type { Cards } from './list';
+import { plain } from './text';
+import type { Walk } from './walk';
+import { APPLY, LIST_PATH, LIST_TITLE, LOGIN, MISSING, NO_TITLE, WALL } from './words';
+
+export interface Signs {
+  url: URL;
+  meta: Meta;
+  walked: Walk;
+  title: TitleBlock | null;
+  strength: { chars: number; sections: number };
+  pairs: readonly Pair[];
+  cards: readonly Cards[];
+  /** A JobPosting of this page was found and accepted. */
+  structured: boolean;
+  /** How many JobPostings or list items the structured data names. */
+  structuredItems: number;
+  hasApply: boolean;
+  /** The site's file says that this address is a posting's, or is not; null where no file knows. */
+  siteSays: boolean | null;
+}
+
+const JOB_PATH =
+  /(?:^|[/_.-])(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|internships?|intern|stellen\w*|stelle|karriere|praktik\w*|offres?|emplois?|stages?|ofertas?|empleos?|practicas|vagas?|lavor\w*|vacatures?|prac[ae]|oferty?|nabidk\w*|kariera|requisition|job-?detail\w*|viewjob|posting)(?:[/_.?-]|$)/i;
+
+function beginning(walked: Walk): string {
+  return plain(
+    walked.blocks
+      .slice(0, 25)
+      .map((block) => block.text)
+      .join('\n')
+      .slice(0, 1500),
+  );
+}
+
+export function isWall({ meta, walked }: Pick<Signs, 'meta' | 'walked'>): boolean {
+  if (walked.chars > 4000) return false;
+  const title = plain(meta.title);
+  const start = beginning(walked);
+  if (WALL.test(title) || (walked.chars < 2500 && WALL.test(start))) return true;
+  const head = walked.blocks.find((block) => /^h[12]$/.test(block.kind));
+  const login =
+    LOGIN.test(plain(head?.text ?? '')) || title.split(/\s*[|·,–-]\s*/).some((part) => LOGIN.test(part));
+  return login && walked.fields > 0;
+}
+
+/** What kind of page this is. */
+export function statusOf(signs: Signs): CaptureStatus {
+  const { url, meta, walked, title, strength, pairs, cards, siteSays } = signs;
+  if (signs.structured) return 'posting';
+  if (isWall(signs)) return 'blocked';
+  const heading = title ? plain(title.text) : '';
+  const counts = LIST_TITLE.test(plain(meta.title)) || LIST_TITLE.test(heading);
+  const items = cards[0]?.items.length ?? 0;
+  const hasId = idTokens(url).length > 0;
+  const section = LIST_PATH.test(url.pathname) && !hasId;
+  let score = 0;
+  score += Math.min(3, strength.sections);
+  if (signs.hasApply) score += 2;
+  if (title && soundsLikeRole(title.text)) score += 2;
+  if (JOB_PATH.test(url.pathname + url.search)) score += hasId ? 2 : 1.5;
+  if (pairs.filter((pair) => pair.field).length > 1) score += 1;
+  if (strength.chars > 800) score += 1;
+  if (siteSays) score += 3;
+  if (siteSays === false) score -= 4;
+  if (!title || NO_TITLE.test(heading)) score -= 3;
+  if (strength.chars < 250) score -= siteSays ? 2 : 4;
+  if (counts) score -= 4;
+  if (section) score -= 2;
+  if (signs.structuredItems > 2) score -= 1;
+  if (items > 8 && strength.chars < 1500) score -= 2;
+  if (MISSING.test(plain(meta.title)) || (title && MISSING.test(heading))) score -= 5;
+  if (score >= 5) return 'posting';
+  if (
+    counts ||
+    (items >= 4 && (section || signs.structuredItems > 2 || items >= 10 || JOB_PATH.test(url.pathname)))
+  ) {
+    if (counts || items >= 4) return 'list';
+  }
+  const empty = strength.chars < 250 && walked.chars < 1500;
+  if (empty && (siteSays || (JOB_PATH.test(url.href) && !section) || walked.chars < 40)) return 'unreadable';
+  return 'other';
+}
+
+/** Links and buttons that lead to an application. */
+export function isApply(text: string): boolean {
+  return text.length < 60 && APPLY.test(plain(text).trim());
+}

@@ -1,0 +1,102 @@
+import type { LabelledField } from '../../model/capture';
+import { fold, plain } from '../text';
+import type { Block } from '../walk';
+import { Frame } from '../walk';
+import { KNOWN_LABEL, LABELS, type LabelField } from '../words';
+
+/** `Label: value` pairs: definition lists, tables, icon lists, lines with a colon, a label above its value. */
+
+export interface Pair extends LabelledField {
+  /** The field that the label names, or null. */
+  field: LabelField | null;
+  index: number;
+}
+
+const LINE = /^(\p{L}[\p{L}\p{N} ./()&'’*-]{1,38}?)\s?[*]?\s?[:：]\s*(\S[^\n]{0,300})$/u;
+const OUTSIDE = Frame.nav | Frame.footer | Frame.dialog | Frame.similar | Frame.share | Frame.card;
+
+function fieldOf(label: string): LabelField | null {
+  for (const field of Object.keys(LABELS) as LabelField[]) if (LABELS[field].test(label)) return field;
+  return null;
+}
+
+function labelOf(text: string): string {
+  return plain(fold(text).replace(/[:：*?\s]+$/u, '')).replace(/^[^\p{L}]+/u, '');
+}
+
+/** A value that is itself a label, a button or a sentence is none. */
+function isValue(block: Block | undefined, after: Block): block is Block {
+  return (
+    block !== undefined &&
+    block.text.length <= 300 &&
+    block.kind !== 'button' &&
+    !/^h[1-3]$/.test(block.kind) &&
+    !(block.kind === after.kind && /[:：]$/.test(block.text)) &&
+    block.frames === after.frames
+  );
+}
+
+export function readLabelled(blocks: readonly Block[]): Pair[] {
+  const pairs: Pair[] = [];
+  const seen = new Set<string>();
+  function add(rawLabel: string, value: string, index: number): void {
+    const label = labelOf(rawLabel);
+    const field = fieldOf(label);
+    if (!value || !label || (!field && !KNOWN_LABEL.test(label))) return;
+    const key = `${label}\n${value}`;
+    if (seen.has(key) || pairs.length >= 60) return;
+    seen.add(key);
+    pairs.push({
+      label: fold(rawLabel)
+        .replace(/[:：]$/, '')
+        .trim(),
+      value: fold(value).slice(0, 300),
+      field,
+      index,
+    });
+  }
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block || block.frames & OUTSIDE || block.kind === 'button') continue;
+    const { text } = block;
+    if (text.length <= 44) {
+      const label = labelOf(text);
+      const colon = /[:：]$/.test(text);
+      const next = blocks[index + 1];
+      const paired =
+        block.kind === 'dt' || block.kind === 'th' || (block.kind === 'td' && next?.kind === 'td');
+      // A bare word is a label only where it is one that we know, and the value is as short as a fact.
+      const known = fieldOf(label) !== null;
+      if ((paired || colon || known) && isValue(next, block) && (paired || colon || next.text.length < 120)) {
+        const sameRow =
+          block.element.parentElement === next.element.parentElement || block.element.contains(next.element);
+        const near =
+          sameRow || block.element.parentElement?.parentElement === next.element.parentElement?.parentElement;
+        if (near || colon) {
+          const values = [next.text];
+          // Several <dd> or list items under one label.
+          for (let more = index + 2; more < index + 12; more++) {
+            const another = blocks[more];
+            if (
+              !another ||
+              another.kind !== next.kind ||
+              !/^(?:dd|li)$/.test(another.kind) ||
+              another.text.length > 100
+            )
+              break;
+            if (another.kind === 'li' && another.element.parentElement !== next.element.parentElement) break;
+            values.push(another.text);
+          }
+          add(text, values.join('; '), index);
+        }
+      }
+    }
+    if (text.includes(':') || text.includes('：')) {
+      for (const line of text.split('\n')) {
+        const match = line.length < 360 ? line.match(LINE) : null;
+        if (match?.[1] && match[2]) add(match[1], match[2], index);
+      }
+    }
+  }
+  return pairs;
+}

@@ -1,0 +1,135 @@
+import { fold, plain, squash, words } from '../text';
+import { NO_TITLE, PLATFORM } from '../words';
+
+/** What a page's title says: "Role at Company", "Role | Company | Site", "Company hiring Role in Place". */
+export interface TitleReading {
+  role: string | null;
+  /** Named by the sentence's own form ("at", "hiring"), so nearly sure. */
+  company: string | null;
+  place: string | null;
+  /** What is left between separators once the role is taken out: company, place, site, in some order. */
+  rest: string[];
+}
+
+const SEPARATOR = /\s+(?:[|·•»›—–-]+|\p{Extended_Pictographic}\ufe0f?)\s+|\s*[|»›·]\s*|\s+::\s+|\s+\/\/\s+|:\s+(?=\p{Lu})/u;
+
+/** "(3) Data Intern" counts unread messages; it is not part of the title. */
+export function titleText(title: string): string {
+  return fold(title).replace(/^\(\d+\+?\)\s*/, '');
+}
+
+export function titleParts(title: string): string[] {
+  return titleText(title).split(SEPARATOR).map(fold).filter(Boolean);
+}
+
+const UNTIL_SITE = '(?:\\s+[|·—–-]\\s+.*)?$';
+/** Whole-title forms, each with the places of role, company and place among its groups. */
+const FORMS: readonly { form: RegExp; role: number; company: number; place?: number }[] = [
+  { form: new RegExp(`^job application for (.+) at (.+?)${UNTIL_SITE}`, 'i'), role: 1, company: 2 },
+  { form: /^job @ (.+?) \((.+?)\): (.+?)(?: \| .*)?$/i, role: 3, company: 1, place: 2 },
+  {
+    form: new RegExp(`^(.{2,80}?) (?:is )?hiring (?:for )?(?:an? )?(.+?)(?: in (.+?))?${UNTIL_SITE}`, 'i'),
+    role: 2,
+    company: 1,
+    place: 3,
+  },
+  {
+    form: new RegExp(
+      `^(.{2,80}?) (?:recrute|cherche|sucht|busca|cerca|zoekt|szuka|hleda|hledá|soker|söker)(?: pour des postes de| un\\(?e?\\)?| eine?n?| een)? (.+?)(?: (?:à|in|en|a) (\\p{Lu}.+?))?${UNTIL_SITE}`,
+      'iu',
+    ),
+    role: 2,
+    company: 1,
+    place: 3,
+  },
+  { form: /^(.{2,80}?) is looking for (?:an? )?(?:great )?(.+?)\.?$/i, role: 2, company: 1 },
+  {
+    form: new RegExp(
+      `^(.{3,140}) (?:at|@|bei(?: der| dem)?|chez|presso|bij|hos) (\\S.{1,80}?)(?: in (\\p{Lu}.*?))?${UNTIL_SITE}`,
+      'iu',
+    ),
+    role: 1,
+    company: 2,
+    place: 3,
+  },
+];
+
+/** What is no role, company or place: the site's furniture in titles. */
+const FURNITURE =
+  /^(?:(?:online )?jobs?(?: (?:board|search|details?|openings?|posting|description|vacancy|application))?|careers?|karriere|kariera|stellenangebote?|stellenanzeige|job-?angebot|vacanc(?:y|ies)|internships?|apply(?: now)?|home|offres? d.emploi|emploi|recrutement|ofertas?(?: de (?:empleo|trabajo))?|empleo|lavoro|vagas?|vacatures?|oferty? pracy|praca|nabidk[ay] prace|prace|open positions|current openings|full[- ]time|part[- ]time|remote|hybrid|on-?site|en|de|fr|linkedin|indeed(?:\.com)?|.*\bjobs? (?:in|at)\b.*|.*\bcareers (?:at|in)\b.*|.*career (?:site|portal|center))$/;
+
+/** `role`: the heading of the page, where it is known to be the role. */
+export function readTitle(title: string, role: string | null): TitleReading {
+  const text = titleText(title);
+  const reading: TitleReading = { role: null, company: null, place: null, rest: [] };
+  if (!text) return reading;
+  if (role) {
+    const at = text.toLowerCase().indexOf(role.toLowerCase());
+    if (at >= 0) {
+      reading.role = role;
+      const before = text.slice(0, at);
+      const after = text.slice(at + role.length);
+      const named = after.match(
+        /^\s*(?:\([^()]{1,60}\)\s*)?(?:at|@|bei(?: der| dem)?|chez|presso|bij|hos)\s+(\S.*?)(?:\s+in\s+(\p{Lu}.*?))?(?:\s+[|·•—–-]\s+.*|\s*\|.*)?$/iu,
+      );
+      const hiring = before.match(
+        /^(.{2,80}?) (?:is )?(?:hiring|looking for|recrute|sucht|busca|cerca|zoekt|szuka)(?: an?| for| eine?n?| un\(?e?\)?)?\s*(?:remote |great )?$/i,
+      );
+      reading.company = (named?.[1] ?? hiring?.[1])?.trim() ?? null;
+      const place =
+        named?.[2] ??
+        after.match(
+          /^\s+(?:in|à|en)\s+(\p{Lu}[^|]*?)(?:\s+[|·•—–-].*|\s*\|.*|\s+(?:at|bei|chez)\s.*)?$/u,
+        )?.[1];
+      reading.place = place?.trim() ?? null;
+      if (!reading.company)
+        reading.rest = [...titleParts(before), ...titleParts(after.replace(/^\s*\([^()]{1,60}\)/, ''))];
+      if (!reading.company && place) {
+        const later = after.match(/\s(?:at|bei|chez|presso|bij|hos)\s+(\S.*?)(?:\s+[|·•—–-]\s.*)?$/i)?.[1];
+        reading.company = later?.trim() ?? null;
+      }
+      reading.rest = reading.rest
+        .map((part) => part.replace(/^[\s|:,·•—–-]+|[\s|:,·•—–-]+$/g, ''))
+        .filter((part) => part && !FURNITURE.test(plain(part)));
+      return reading;
+    }
+  }
+  for (const { form, role: r, company, place } of FORMS) {
+    const match = text.match(form);
+    if (!match) continue;
+    const found = match[r]?.trim() ?? '';
+    if (!found || NO_TITLE.test(plain(found)) || /^(?:jobs?|careers?|life|working|work|join)$/i.test(found))
+      continue;
+    reading.role = found;
+    reading.company = match[company]?.trim() ?? null;
+    reading.place = (place && match[place]?.trim()) || null;
+    return reading;
+  }
+  reading.rest = titleParts(text).filter(
+    (part) => !FURNITURE.test(plain(part)) && !PLATFORM.test(squash(part)),
+  );
+  return reading;
+}
+
+const ROLE_WORD =
+  /\b(?:intern(?:ship)?s?|trainee|apprentice\w*|engineer|developer|manager|analyst|assistant|designer|scientist|specialist|coordinator|consultant|associate|officer|researcher|research|student|technician|representative|administrator|director|lead|architect|editor|writer|nurse|teacher|fellow\w*|volunteer|praktik\w+|werkstudent\w*|hospitan\w+|ausbildung|azubi|entwickler\w*|mitarbeiter\w*|berater\w*|leiter\w*|sachbearbeiter\w*|referent\w*|stage|stagiaire|alternan\w+|charge\w*|ingenieur\w*|developpeu\w+|responsable|assistant\w*|technicien\w*|becari\w+|practic\w+|ingenier\w+|desarrollador\w*|analista|tecnic\w+|tirocin\w+|stagista|sviluppatore|addett\w+|impiegat\w+|estagi\w+|desenvolvedor\w*|stagiair\w*|medewerker|ontwikkelaar|praktyk\w+|staz\w*|stazyst\w+|specjalist\w+|programista|inzynier|staziste?\w*|programator\w*|vyvojar\w*|specialista|tester|analytik|brigad\w+|praktikant\w*|utvecklare|ingenjor|konsult|medarbejder|harjoittelij\w+|gyakornok|fejleszto|m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|h\/f|f\/h|co-?op|placement)\b/;
+
+/** Whether words look like a role's name. */
+export function soundsLikeRole(text: string): boolean {
+  return ROLE_WORD.test(plain(text));
+}
+
+/** The part of a title most likely to be the role, where no heading shows it. */
+export function roleAmong(parts: readonly string[], siteName: string | null): string | null {
+  const site = siteName ? squash(siteName) : '';
+  const usable = parts.filter((part) => {
+    const name = plain(part);
+    return (
+      !NO_TITLE.test(name) &&
+      !FURNITURE.test(name) &&
+      (!site || squash(part) !== site) &&
+      words(part).length < 20
+    );
+  });
+  return usable.find(soundsLikeRole) ?? null;
+}

@@ -1,0 +1,163 @@
+import { isHeading } from '../markdown';
+import { likeness, plain, squash } from '../text';
+import { type Block, Frame, type Walk } from '../walk';
+import { APPLY, LIST_TITLE, NO_TITLE, OTHER_SECTION, POSTING_SECTION } from '../words';
+import type { Meta } from './meta';
+import { soundsLikeRole, titleText } from './title';
+
+/** The page as a reader sees it: which heading is the title, and which lines are the posting's text. */
+
+const NO_CONTENT =
+  Frame.nav |
+  Frame.footer |
+  Frame.dialog |
+  Frame.similar |
+  Frame.share |
+  Frame.hidden |
+  Frame.card |
+  Frame.form;
+const TITLE_HOOK =
+  /(?:job|position|posting|vacancy|offer|role)[-_]{0,2}(?:title|headline|header|name)|jobTitle|jobPostingHeader/i;
+
+export interface TitleBlock {
+  text: string;
+  index: number;
+  score: number;
+}
+
+/** The heading that names the role: one that the page's title repeats, not one of the site's own. */
+export function findTitle(blocks: readonly Block[], meta: Meta): TitleBlock | null {
+  let best: TitleBlock | null = null;
+  const titles = [meta.title, meta.ogTitle].map((title) => squash(titleText(title))).filter(Boolean);
+  const site = meta.siteName ? squash(meta.siteName) : '';
+  let headings = 0;
+  for (let index = 0; index < blocks.length && headings < 60; index++) {
+    const block = blocks[index];
+    if (!block || block.text.length > 200) continue;
+    const level = /^h[1-6]$/.test(block.kind) ? Number(block.kind[1]) : 0;
+    const hook =
+      block.text.length < 160 &&
+      TITLE_HOOK.test(
+        `${block.element.className} ${block.element.id} ${block.element.getAttribute('data-testid') ?? ''} ${block.element.getAttribute('data-automation-id') ?? ''}`,
+      );
+    if (!level && !hook) continue;
+    headings++;
+    const text = block.text.replace(/\n+/g, ' ');
+    const name = plain(text);
+    if (NO_TITLE.test(name) || /\$\{|\{\{/.test(text)) continue;
+    const key = squash(text);
+    if (key.length < 3 || key === site) continue;
+    let score = level === 1 ? 4 : level === 2 ? 1 : hook ? 1 : 0;
+    if (hook) score += 2;
+    if (titles.some((title) => title === key)) score += 3;
+    else if (titles.some((title) => title.includes(key))) score += key.length > 6 ? 3 : 1;
+    else if (titles.some((title) => title.length > 8 && key.includes(title))) score += 2;
+    else if (level > 1 && !hook) score -= 2;
+    if (soundsLikeRole(text)) score += 1.5;
+    if (OTHER_SECTION.test(name) || LIST_TITLE.test(name)) score -= 5;
+    if (level > 1 && POSTING_SECTION.test(name) && !soundsLikeRole(text)) score -= 3;
+    if (block.frames & (Frame.nav | Frame.footer | Frame.dialog | Frame.similar | Frame.share | Frame.card))
+      score -= 5;
+    if (block.frames & (Frame.hidden | Frame.aside)) score -= 2;
+    if (text.length > 120) score -= 1;
+    score -= index / 10_000;
+    if (!best || score > best.score) best = { text, index, score };
+  }
+  return best && best.score >= 2 ? best : null;
+}
+
+/** Characters of a block that speak for content. */
+function worth(block: Block): number {
+  if (block.frames & (NO_CONTENT | Frame.aside | Frame.header) || block.kind === 'button') return 0;
+  const own = block.text.length - block.linked;
+  if (own < block.text.length * 0.5) return 0;
+  return own >= 60 || block.kind === 'li' ? own : own / 3;
+}
+
+/** The smallest element that holds most of the content. */
+export function findRoot(blocks: readonly Block[], body: Element): Element {
+  const weights = new Map<Element, number>();
+  let total = 0;
+  for (const block of blocks) {
+    const weight = worth(block);
+    if (!weight) continue;
+    total += weight;
+    for (
+      let element: Element | null = block.element;
+      element && element !== body;
+      element = element.parentElement
+    ) {
+      weights.set(element, (weights.get(element) ?? 0) + weight);
+    }
+  }
+  let root = body;
+  for (;;) {
+    let next: Element | null = null;
+    for (let child = root.firstElementChild; child; child = child.nextElementSibling) {
+      if ((weights.get(child) ?? 0) > total * 0.72) next = child;
+    }
+    if (!next) return root;
+    root = next;
+  }
+}
+
+const CHROME_LINE =
+  /^(?:(?:show|read|see|view|load) (?:more|less|all|full (?:job )?description)\b.*|save(?: (?:job|for later|this job))?|saved|print(?: this job)?|report(?: this)? (?:job|posting)|copy (?:link|url)|email(?: (?:this )?(?:job|to a friend))?|back(?: to .*)?|close|more|less|tweet|pin it|facebook|twitter|linkedin|whatsapp|instagram|x|share.{0,30}|refer a friend|sign in.*|log ?in.*|register|apply by email|previous|next|skip to .*|loading\W*|mehr (?:anzeigen|erfahren)|weniger anzeigen|merken|drucken|zuruck.*|teilen|voir plus.*|afficher (?:plus|moins)|imprimer|partager|enregistrer|sauvegarder|retour.*|signaler.*|ver mas|guardar|imprimir|mostra (?:altro|meno)|stampa|salva|zobrazit vice|vytisknout|ulozit|zpet.*|sdilet.*|poslat .*|drukuj|zapisz|wstecz|toon meer|terug.*|opslaan|visa mer|skriv ut)$/;
+const CONSENT =
+  /\bcookies?\b|\bby (?:clicking|continuing|signing|submitting)\b.{0,80}\b(?:agree|consent|accept)/i;
+
+/** The posting's own lines: after its title, without what stands around and beside it. */
+export function descriptionBlocks(
+  walked: Walk,
+  root: Element,
+  title: TitleBlock | null,
+  lenient = false,
+): Block[] {
+  const kept: Block[] = [];
+  let skipping = false;
+  const start = title && root.contains(walked.blocks[title.index]?.element ?? null) ? title.index + 1 : 0;
+  for (let index = start; index < walked.blocks.length; index++) {
+    const block = walked.blocks[index];
+    if (!block || !root.contains(block.element)) continue;
+    if (block.kind === 'button' || block.frames & (lenient ? NO_CONTENT & ~Frame.hidden : NO_CONTENT))
+      continue;
+    if (block.frames & Frame.aside && !lenient) continue;
+    const name = block.text.length < 120 ? plain(block.text) : '';
+    if (isHeading(block)) {
+      const other = OTHER_SECTION.test(name);
+      if (other) skipping = true;
+      else if (skipping && POSTING_SECTION.test(name)) skipping = false;
+      if (other) continue;
+    }
+    if (skipping) continue;
+    if (
+      name &&
+      (CHROME_LINE.test(name) || APPLY.test(name) || (title && likeness(block.text, title.text) === 1))
+    )
+      continue;
+    if (block.text.length < 800 && CONSENT.test(block.text)) continue;
+    // A short line that is nothing but a link leads away; in a list it may be part of the text.
+    if (block.link && block.linked >= block.text.length - 2 && block.text.length < 80 && block.kind !== 'li')
+      continue;
+    kept.push(block);
+  }
+  while (kept.length > 0 && isHeading(kept[kept.length - 1] as Block)) kept.pop();
+  return kept;
+}
+
+/** How much the lines look like a posting: headings of its kind, prose, lists. */
+export function postingStrength(blocks: readonly Block[]): { chars: number; sections: number } {
+  let chars = 0;
+  let sections = 0;
+  for (const block of blocks) {
+    chars += block.text.length - block.linked;
+    const short = block.text.length < 80;
+    if (
+      short &&
+      (isHeading(block) || /[:：]$/.test(block.text) || (block.kind !== 'li' && block.text.length < 40)) &&
+      POSTING_SECTION.test(plain(block.text))
+    )
+      sections++;
+  }
+  return { chars, sections };
+}

@@ -1,0 +1,75 @@
+/** Small, pure helpers on text. All run in time linear in their input. */
+
+/** Lower case without accents: what every word list here is written in. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae');
+}
+
+/** White space folded to single blanks, zero-width and bidirectional controls dropped. */
+export function fold(text: string): string {
+  return text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Letters and digits alone, for comparing names: "T-Pro Ltd." and "t pro ltd" are one. */
+export function squash(text: string): string {
+  return plain(text).replace(/[^\p{L}\p{N}+#]+/gu, '');
+}
+
+/** Words of two letters or more, and numbers. */
+export function words(text: string): string[] {
+  return plain(text).match(/[\p{L}\p{N}+#]+/gu) ?? [];
+}
+
+/** Share of common words, 0 to 1 (F1 over the two sets of words). */
+export function likeness(a: string, b: string): number {
+  const x = new Set(words(a));
+  const y = new Set(words(b));
+  if (x.size === 0 || y.size === 0) return 0;
+  let both = 0;
+  for (const word of x) if (y.has(word)) both++;
+  return (2 * both) / (x.size + y.size);
+}
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  bull: '•',
+  hellip: '…',
+  eacute: 'é',
+  euro: '€',
+  pound: '£',
+};
+
+/** The few character references that structured data carries inside JSON strings; unknown ones stay. */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(#x?[\da-f]{1,6}|[a-z]{2,8});/gi, (whole, name: string) => {
+    if (name[0] !== '#') return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole;
+    const code = /x/i.test(name[1] ?? '') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** A short string from structured data as plain words: references decoded, tags dropped. */
+export function unmark(text: string): string {
+  return fold(decodeEntities(decodeEntities(text.slice(0, 2000))).replace(/<[^<>]{0,300}>/g, ' '));
+}
