@@ -69,9 +69,8 @@ describe('hours', () => {
 
 describe('dates', () => {
   const window = { hoursPerWeek: null, commitments: [], from: '2027-06-01', to: '2027-08-31' };
-  const codes = (
-    frame: Partial<typeof none> & { from?: string | null; to?: string | null; weeks?: number | null },
-  ) => timeClashes({ ...none, ...frame }, window, []).map((one) => one.code);
+  const codes = (frame: Partial<TimeFrame>) =>
+    timeClashes({ ...none, ...frame }, window, []).map((one) => one.code);
 
   it('tells early, late, outside and too long apart', () => {
     expect(codes({ from: '2027-05-15', to: '2027-07-01' })).toEqual(['starts-before']);
