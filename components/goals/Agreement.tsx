@@ -59,16 +59,16 @@ export function Agreement({ content, onPrint }: { content: AgreementView; onPrin
               {outcomes.map((outcome, i) => (
                 <tr key={i}>
                   <td dir="auto">{outcome.text}</td>
-                  <td dir="auto">{outcome.seen || <Blank />}</td>
+                  <td dir="auto">{outcome.seen || <Open />}</td>
                 </tr>
               ))}
               {blanks.map((i) => (
                 <tr key={`blank-${i}`}>
                   <td>
-                    <Blank />
+                    <Open />
                   </td>
                   <td>
-                    <Blank />
+                    <Open />
                   </td>
                 </tr>
               ))}
@@ -99,7 +99,11 @@ export function Agreement({ content, onPrint }: { content: AgreementView; onPrin
           <Fact name={t('goals.agree.evaluation')}>
             <Blank />
           </Fact>
-          {content.exit && <Fact name={t('goals.agree.exit')}>{content.exit}</Fact>}
+          {content.exit && (
+            <Fact wide name={t('goals.agree.exit')}>
+              {content.exit}
+            </Fact>
+          )}
         </dl>
         {content.questions.length > 0 && (
           <section>
@@ -126,13 +130,26 @@ export function Agreement({ content, onPrint }: { content: AgreementView; onPrin
   );
 }
 
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+function Fact({
+  name,
+  wide = false,
+  children,
+}: {
+  name: string;
+  wide?: boolean;
+  children: ComponentChildren;
+}) {
   return (
-    <div>
+    <div data-wide={wide || undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** A cell to write in. */
+function Open() {
+  return <span class="visually-hidden">{t('goals.agree.blank')}</span>;
 }
 
 /** A line to write on. */

@@ -75,7 +75,7 @@ export function LookBack({ occasion, fields, outcomes, onSave, onClose }: Props)
         <label key={field} class={css.field}>
           <span class={css.legend}>{t(`goals.look.${field}`)}</span>
           <textarea
-            rows={2}
+            rows={1}
             dir="auto"
             maxLength={2000}
             value={words[field]}

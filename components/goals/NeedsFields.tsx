@@ -27,7 +27,7 @@ export function NeedsFields({ needs, onChange, onlyFirst = false }: Props) {
   }
 
   return (
-    <ol class={css.needs}>
+    <ol class={css.needs} data-only={onlyFirst || undefined}>
       {shown.map((need, i) => (
         <li key={`${i}-${need.kind}`} class={css.need} data-first-need={i === 0 || undefined}>
           <span class={css.rank}>{i === 0 ? t('goals.plan.first') : i + 1}</span>

@@ -36,7 +36,17 @@ export function OutcomeFields({ outcomes, onChange }: Props) {
             onInput={(event) => set(i, { text: event.currentTarget.value })}
           />
           {line.text.trim() !== '' && (
-            <>
+            <div class={css.more}>
+              <label class={css.seen}>
+                <span>{t('goals.prompt.seen')}</span>
+                <input
+                  value={line.seen}
+                  maxLength={300}
+                  dir="auto"
+                  placeholder={t('goals.prompt.seenExample')}
+                  onInput={(event) => set(i, { seen: event.currentTarget.value })}
+                />
+              </label>
               <select
                 aria-label={t('goals.prompt.kindOf', { n: i + 1 })}
                 value={line.kind ?? ''}
@@ -53,17 +63,7 @@ export function OutcomeFields({ outcomes, onChange }: Props) {
                   </option>
                 ))}
               </select>
-              <label class={css.seen}>
-                <span>{t('goals.prompt.seen')}</span>
-                <input
-                  value={line.seen}
-                  maxLength={300}
-                  dir="auto"
-                  placeholder={t('goals.prompt.seenExample')}
-                  onInput={(event) => set(i, { seen: event.currentTarget.value })}
-                />
-              </label>
-            </>
+            </div>
           )}
         </div>
       ))}
