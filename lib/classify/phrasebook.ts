@@ -105,28 +105,28 @@ export class Phrasebook<Cue extends string> {
     }
   }
 
+  /** The longest phrase that starts at token `at`, or null. */
+  at(text: Prepared, at: number): Hit<Cue> | null {
+    const first = this.firsts[text.id[at] ?? UNKNOWN];
+    if (first === undefined) return null;
+    const best: Best<Cue> = { node: null, to: at };
+    if (first.cue !== null) {
+      best.node = first;
+      best.to = at + 1;
+    }
+    if (first.next !== null || first.any !== null || first.gap !== null) walk(text, first, at + 1, at, best);
+    if (best.node === null || best.node.cue === null) return null;
+    return { cue: best.node.cue, from: at, to: best.to, language: best.node.language };
+  }
+
   /** Every phrase in `text`, in order, none overlapping another. Linear: each start looks at most `LONGEST` tokens ahead. */
   find(text: Prepared): Hit<Cue>[] {
     const hits: Hit<Cue>[] = [];
-    const { id, count } = text;
     let at = 0;
-    while (at < count) {
-      const first = this.firsts[id[at] ?? UNKNOWN];
-      if (first === undefined) {
-        at++;
-        continue;
-      }
-      const best: Best<Cue> = { node: null, to: at };
-      if (first.cue !== null) {
-        best.node = first;
-        best.to = at + 1;
-      }
-      if (first.next !== null || first.any !== null || first.gap !== null)
-        walk(text, first, at + 1, at, best);
-      if (best.node?.cue != null) {
-        hits.push({ cue: best.node.cue, from: at, to: best.to, language: best.node.language });
-        at = best.to;
-      } else at++;
+    while (at < text.count) {
+      const hit = this.firsts[text.id[at] ?? UNKNOWN] === undefined ? null : this.at(text, at);
+      if (hit !== null) hits.push(hit);
+      at = hit === null ? at + 1 : hit.to;
     }
     return hits;
   }
