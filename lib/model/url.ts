@@ -10,3 +10,11 @@ export function safeUrl(text: string | null | undefined): string | null {
     return null;
   }
 }
+
+/** What a canonical URL is compared by: the same page with or without scheme, `www.` and a last slash. */
+export function addressKey(url: string): string {
+  return url
+    .replace(/^https?:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/\/$/, '');
+}

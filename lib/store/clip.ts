@@ -1,5 +1,6 @@
 import type { FieldChange, Posting } from '../model/posting';
 import { same } from '../model/same';
+import { addressKey } from '../model/url';
 import { mergeClip } from './clip-merge';
 import type { Store } from './open';
 import { POSTING_STORES, savePosting } from './posting-write';
@@ -44,7 +45,7 @@ export async function upsertClip(store: Store, posting: Posting): Promise<Clippe
 
 async function findCurrent(writing: Writing, url: string): Promise<Posting | undefined> {
   if (url === '') return undefined;
-  const rows = await writing.transaction.objectStore('summaries').index('url').getAll(url);
+  const rows = await writing.transaction.objectStore('summaries').index('url').getAll(addressKey(url));
   const known = preferListed(rows);
   return known && writing.transaction.objectStore('postings').get(known.id);
 }

@@ -40,3 +40,8 @@ export async function readAgain(
   await setMeta(store, VERSION, version);
   return changed;
 }
+
+/** A posting that was typed in by hand or came from a spreadsheet says only what its fields say. */
+function hasSomethingToRead(posting: Posting): boolean {
+  return posting.description !== '' || posting.labelled.length > 0;
+}

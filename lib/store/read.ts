@@ -1,6 +1,7 @@
 import { companyKey } from '../model/company-key';
 import { fold } from '../model/fold';
 import type { Posting, Summary } from '../model/posting';
+import { addressKey } from '../model/url';
 import type { Store } from './open';
 import { SHELF, type Shelf, type SummaryRow } from './schema';
 
@@ -65,7 +66,7 @@ export function getPostings(store: Store, ids: readonly string[]): Promise<Posti
 export function findByUrl(store: Store, url: string): Promise<Summary | undefined> {
   if (url === '') return Promise.resolve(undefined);
   return store.read(['summaries'], async (transaction) =>
-    preferListed(await transaction.objectStore('summaries').index('url').getAll(url)),
+    preferListed(await transaction.objectStore('summaries').index('url').getAll(addressKey(url))),
   );
 }
 

@@ -15,7 +15,7 @@ export type Shelf = keyof typeof SHELF;
 /** A Summary with the keys that its indexes read. Derived, like the rest of it. */
 export type SummaryRow = Summary & {
   order: {
-    /** Every canonical URL that this record stands for; see `Posting.alsoAt`. */
+    /** `addressKey` of every canonical URL that this record stands for; see `Posting.alsoAt`. */
     urls: string[];
     shelf: number;
     /** `-savedAt`: one ascending read gives the newest first. */

@@ -2,6 +2,7 @@ import { companyKey } from '../model/company-key';
 import { fold, haystack } from '../model/fold';
 import type { Intention } from '../model/intention';
 import type { Posting } from '../model/posting';
+import { addressKey } from '../model/url';
 import { effectiveHourly, hourlyFigure, totalHours } from '../model/worth';
 import { SHELF, type SummaryRow, type WordsRow } from './schema';
 
@@ -43,7 +44,7 @@ export function summarise(posting: Posting, intention: Intention | undefined): S
     savedAt: posting.savedAt,
     updatedAt: posting.updatedAt,
     order: {
-      urls: [posting.url, ...(posting.alsoAt ?? [])].filter((url) => url !== ''),
+      urls: [posting.url, ...(posting.alsoAt ?? [])].filter((url) => url !== '').map(addressKey),
       shelf: shelfOf(posting),
       newest: -posting.savedAt,
       due: posting.deadline ?? NO_DEADLINE,
