@@ -27,7 +27,7 @@ export async function readAgain(
         let here = 0;
         for (const id of ids.slice(at, at + A_BATCH)) {
           const before = await writing.transaction.objectStore('postings').get(id);
-          if (!before || before.classifierVersion >= version) continue;
+          if (!before || before.classifierVersion >= version || !saysSomething(before)) continue;
           await savePosting(writing, before, again(before));
           here += 1;
         }
@@ -42,6 +42,6 @@ export async function readAgain(
 }
 
 /** A posting that was typed in by hand or came from a spreadsheet says only what its fields say. */
-function hasSomethingToRead(posting: Posting): boolean {
+function saysSomething(posting: Posting): boolean {
   return posting.description !== '' || posting.labelled.length > 0;
 }
