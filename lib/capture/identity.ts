@@ -9,6 +9,15 @@ const DROPPED =
 const ID_NAMES =
   /^(?:gh_jid|ashby_jid|jk|vjk|currentjobid|lvk|jl|id|jid|job|jobid|job_id|job-id|jobreqid|requisitionid|reqid|req|posting|postingid|posting_id|offerid|vacancyid|vacancy|positionid|pid|token|code|offer|nr|refnr|adid)$/i;
 
+/** The parameters in order. Firefox gives content scripts a URLSearchParams that can be walked but not iterated. */
+function parametersOf(url: URL): [name: string, value: string][] {
+  const pairs: [string, string][] = [];
+  url.searchParams.forEach((value, name) => {
+    pairs.push([name, value]);
+  });
+  return pairs;
+}
+
 /** The one address of a posting: https, no hash, no campaign parameters, no trailing slash, parameters in order. */
 export function canonicalUrl(url: URL): string {
   const clean = new URL(url.href);
@@ -16,7 +25,7 @@ export function canonicalUrl(url: URL): string {
   clean.hash = /^#!?\/./.test(url.hash) ? url.hash : '';
   clean.username = clean.password = '';
   clean.hostname = clean.hostname.replace(/\.$/, '');
-  for (const name of [...clean.searchParams.keys()]) {
+  for (const [name] of parametersOf(clean)) {
     const kept = ID_NAMES.test(name) && clean.searchParams.get(name);
     if (!kept && (DROPPED.test(name) || !clean.searchParams.get(name))) clean.searchParams.delete(name);
   }
@@ -38,7 +47,7 @@ export function identityKey(address: string): string {
 /** Parts of an address that look like a job's id: long numbers, UUIDs, requisition codes, values of id parameters. */
 export function idTokens(url: URL): string[] {
   const tokens: string[] = [];
-  for (const [name, value] of url.searchParams) {
+  for (const [name, value] of parametersOf(url)) {
     if (ID_NAMES.test(name) && /^[\w-]{3,64}$/.test(value)) tokens.push(value.toLowerCase());
   }
   for (const part of url.pathname.toLowerCase().split('/').slice(-4)) {
@@ -55,7 +64,7 @@ export function idTokens(url: URL): string[] {
 
 /** The id most likely to be the job's: that of a parameter, else the last in the path. */
 export function jobIdOf(url: URL): string | null {
-  for (const [name, value] of url.searchParams) {
+  for (const [name, value] of parametersOf(url)) {
     if (ID_NAMES.test(name) && /^[\w-]{3,64}$/.test(value) && /\d/.test(value)) return value;
   }
   return idTokens(url).at(-1) ?? null;
