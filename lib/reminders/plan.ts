@@ -22,8 +22,13 @@ export interface PlanChange {
   after: Reminder | null;
 }
 
-/** What has been done or dropped is kept for so long, so that nothing brings it back. */
-const KEPT_MS = 60 * 86_400_000;
+/** The `plannedThrough` of a machine that never planned: nothing before now is news to it. */
+export const NEVER_PLANNED = Number.MAX_SAFE_INTEGER;
+/**
+ * What has been done or dropped is kept for so long, so that nothing brings it back: longer than a year, because a clock
+ * that is a year ahead by mistake must not forget what is true today.
+ */
+const KEPT_MS = 400 * 86_400_000;
 
 /** What to change so that the kept reminders are those that the facts call for. Nothing to change is the common answer. */
 export function plan(input: PlanInput): PlanChange[] {
@@ -62,11 +67,15 @@ export function plan(input: PlanInput): PlanChange[] {
 
 /**
  * A reminder whose moment has passed is made only if nobody could have made it in time: its moment lies after the last
- * whole plan (the machine was off) and after the posting was saved (the person saw the deadline while saving). A last
- * plan or a saving that lies in the future was written under a wrong clock and says nothing.
+ * whole plan (the machine was off) and after the posting was saved (the person saw the deadline while saving). A plan
+ * or a saving that lies in the future was made under a clock that was ahead and says nothing.
  */
-function isNews({ at }: Wanted, { savedAt }: ReminderFields, { now, plannedThrough }: PlanInput): boolean {
-  return at > Math.min(plannedThrough, now) && (at > savedAt || savedAt > now);
+function isNews({ at }: Wanted, posting: ReminderFields, { now, plannedThrough }: PlanInput): boolean {
+  if (at > now) return true;
+  if (at <= posting.savedAt && posting.savedAt <= now) return false;
+  if (plannedThrough === NEVER_PLANNED) return false;
+  if (plannedThrough <= now) return at > plannedThrough;
+  return at > now - KEPT_MS && at > Math.min(now, posting.stageAt);
 }
 
 function fresh({ id, postingId, reason, at, wallTime }: Wanted, now: number): Reminder {
