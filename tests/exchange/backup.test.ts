@@ -1,0 +1,229 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { BACKUP_VERSION, Backup, writeBackup } from '../../lib/exchange/backup';
+import { readBackup } from '../../lib/exchange/read-backup';
+import { pack, readText } from '../../lib/exchange/read-text';
+import { planRestore } from '../../lib/exchange/restore-plan';
+import { EMPTY_COLLECTION } from '../../lib/model/collection';
+import { bringCollection } from '../../lib/store/bring';
+import { readCollection } from '../../lib/store/collection';
+import { undo } from '../../lib/store/undo';
+import { collection } from '../support/arbitraries';
+import { aPosting, SOME_TIME } from '../support/postings';
+import { aStore } from '../support/stores';
+
+const SCHEMA_FILE = new URL('../../lib/exchange/backup.schema.json', import.meta.url);
+
+describe('the published schema', () => {
+  it('says what is read', () => {
+    const schema = { title: 'Forethought backup', ...z.toJSONSchema(Backup, { io: 'input' }) };
+    // SCHEMA=1 writes it, in the change that changes the model.
+    if (process.env.SCHEMA) writeFileSync(SCHEMA_FILE, `${JSON.stringify(schema, null, 2)}\n`);
+    expect(JSON.parse(readFileSync(SCHEMA_FILE, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)));
+  });
+
+  it('holds for what is written', () => {
+    fc.assert(
+      fc.property(collection({ maxLength: 4 }), (whole) => {
+        expect(Backup.safeParse(JSON.parse(writeBackup(whole, SOME_TIME))).success).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a backup', () => {
+  it('gives the same database again, packed or not', async () => {
+    await fc.assert(
+      fc.asyncProperty(collection(), fc.boolean(), async (whole, packed) => {
+        using from = aStore();
+        using to = aStore();
+        await bringCollection(from, whole);
+        const here = await readCollection(from);
+        const text = writeBackup(here, SOME_TIME);
+        const file = packed ? await pack(text) : new Blob([text]);
+        const taken = await readText(file, 10_000_000);
+        const read = await readBackup(taken.ok ? taken.value : taken.reason);
+        if (!read.ok) throw new Error(read.reason);
+        expect(read.value.unreadable).toBe(0);
+        expect(read.value.exportedAt).toBe(SOME_TIME);
+        const plan = planRestore(await readCollection(to), read.value.collection, 'newer');
+        await bringCollection(to, plan.bring);
+        expect(await readCollection(to)).toEqual(here);
+        const again = planRestore(await readCollection(to), read.value.collection, 'file');
+        expect(again.bring).toEqual(EMPTY_COLLECTION);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps fields that this version does not know, at any depth, through the database and out again', async () => {
+    using store = aStore();
+    const later = {
+      ...JSON.parse(writeBackup({ ...EMPTY_COLLECTION, postings: [aPosting({ id: 'p' })] }, SOME_TIME)),
+      someday: true,
+    };
+    later.postings[0].mood = { colour: 'green' };
+    later.postings[0].pay.overtime = 1.5;
+    later.postings[0].history[0].by = 'mail';
+    const read = await readBackup(JSON.stringify(later));
+    if (!read.ok) throw new Error(read.reason);
+    await bringCollection(store, read.value.collection);
+    const out = JSON.parse(writeBackup(await readCollection(store), SOME_TIME));
+    expect(out.postings[0]).toEqual(later.postings[0]);
+  });
+
+  it('of a newer version is refused, whatever it holds', async () => {
+    const newer = { format: 'forethought-backup', version: BACKUP_VERSION + 1, postings: 'elsewhere' };
+    expect(await readBackup(JSON.stringify(newer))).toEqual({ ok: false, reason: 'newer' });
+  });
+
+  it.each([
+    ['', 'broken-json'],
+    ['{"format":"forethought-backup","version":1,"postings":[', 'broken-json'],
+    ['[]', 'not-ours'],
+    ['null', 'not-ours'],
+    ['"forethought-backup"', 'not-ours'],
+    ['{"format":"someone-else","version":1}', 'not-ours'],
+    ['{"format":"forethought-backup"}', 'damaged'],
+    ['{"format":"forethought-backup","version":"1"}', 'damaged'],
+    ['{"format":"forethought-backup","version":0}', 'damaged'],
+    ['{"format":"forethought-backup","version":1.5}', 'damaged'],
+    ['{"format":"forethought-backup","version":1,"postings":[{"id":7}]}', 'damaged'],
+  ])('that is %j is refused as %s', async (text, reason) => {
+    expect(await readBackup(text)).toEqual({ ok: false, reason });
+  });
+
+  it('with one broken record gives the others and says so', async () => {
+    const whole = JSON.parse(
+      writeBackup({ ...EMPTY_COLLECTION, postings: [aPosting({ id: 'a' }), aPosting()] }, 0),
+    );
+    whole.postings[1].savedAt = 'yesterday';
+    const read = await readBackup(JSON.stringify(whole));
+    expect(read).toMatchObject({
+      ok: true,
+      value: { unreadable: 1, collection: { postings: [{ id: 'a' }] } },
+    });
+  });
+
+  it('does not bring links that are no web addresses, or dates that are none', async () => {
+    const whole = JSON.parse(
+      writeBackup({ ...EMPTY_COLLECTION, postings: [aPosting({ id: 'a' }), aPosting({ id: 'b' })] }, 0),
+    );
+    whole.postings[0].applyUrl = 'javascript:alert(1)';
+    whole.postings[1].deadline = '2026-02-31x';
+    const read = await readBackup(JSON.stringify(whole));
+    expect(read).toMatchObject({
+      ok: true,
+      value: { unreadable: 1, collection: { postings: [{ id: 'a', applyUrl: null }] } },
+    });
+  });
+
+  it('can be stopped while it is read', async () => {
+    const many = Array.from({ length: 2_000 }, (_, n) => aPosting({ id: `p${n}` }));
+    const stop = new AbortController();
+    const shares: number[] = [];
+    const reading = readBackup(writeBackup({ ...EMPTY_COLLECTION, postings: many }, 0), {
+      signal: stop.signal,
+      onProgress: (share) => {
+        shares.push(share);
+        stop.abort();
+      },
+    });
+    expect(await reading).toEqual({ ok: false, reason: 'cancelled' });
+    expect(shares).toHaveLength(1);
+  });
+});
+
+describe('readText', () => {
+  it('refuses what is empty, too large, or no text', async () => {
+    expect(await readText(new Blob([]), 10)).toEqual({ ok: false, reason: 'empty' });
+    expect(await readText(new Blob([' \n']), 10)).toEqual({ ok: false, reason: 'empty' });
+    expect(await readText(new Blob(['x'.repeat(11)]), 10)).toEqual({ ok: false, reason: 'too-large' });
+    expect(await readText(new Blob([new Uint8Array([0x50, 0x4b, 0xc3, 0x28])]), 10)).toEqual({
+      ok: false,
+      reason: 'unreadable',
+    });
+  });
+
+  it('stops a packed file that swells beyond the limit', async () => {
+    const bomb = await pack('0'.repeat(30_000_000));
+    expect(bomb.size).toBeLessThan(100_000);
+    const started = performance.now();
+    expect(await readText(bomb, 1_000_000)).toEqual({ ok: false, reason: 'too-large' });
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  it('refuses a packed file that is cut off', async () => {
+    const whole = await pack(JSON.stringify(Array.from({ length: 500 }, (_, n) => n * 7919)));
+    expect(await readText(whole.slice(0, whole.size - 20), 1_000_000)).toEqual({
+      ok: false,
+      reason: 'unreadable',
+    });
+  });
+
+  it('reads what spreadsheets write: UTF-16 with its mark', async () => {
+    const text = 'Titel\tFirma\nPraktikum\tMüller';
+    const bytes = new Uint8Array([
+      0xff,
+      0xfe,
+      ...[...text].flatMap((sign) => [sign.charCodeAt(0) & 0xff, sign.charCodeAt(0) >> 8]),
+    ]);
+    expect(await readText(new Blob([bytes]), 1_000)).toEqual({ ok: true, value: text });
+  });
+});
+
+describe('planRestore', () => {
+  const here = {
+    ...EMPTY_COLLECTION,
+    postings: [aPosting({ id: 'a', notes: 'here', updatedAt: 20 }), aPosting({ id: 'b' })],
+  };
+  const file = {
+    ...EMPTY_COLLECTION,
+    postings: [
+      aPosting({ id: 'a', notes: 'file', updatedAt: 10 }),
+      aPosting({ id: 'b' }),
+      aPosting({ id: 'c' }),
+    ],
+  };
+
+  it.each([
+    ['newer', { fresh: 1, changed: 0, same: 1, kept: 1 }],
+    ['file', { fresh: 1, changed: 1, same: 1, kept: 0 }],
+    ['here', { fresh: 1, changed: 0, same: 1, kept: 1 }],
+  ] as const)('with conflicts decided for %s', (conflicts, count) => {
+    expect(planRestore(here, file, conflicts).counts.postings).toEqual(count);
+  });
+
+  it('does as it says, and can be undone', async () => {
+    using store = aStore();
+    await bringCollection(store, here);
+    const before = await readCollection(store);
+    const { bring } = planRestore(before, file, 'file');
+    const { undo: token } = await bringCollection(store, bring);
+    expect((await readCollection(store)).postings.map((one) => [one.id, one.notes])).toEqual([
+      ['a', 'file'],
+      ['b', ''],
+      ['c', ''],
+    ]);
+    await undo(store, token ?? '');
+    expect(await readCollection(store)).toEqual(before);
+  });
+
+  it('never makes two of one page that was clipped anew', () => {
+    const url = 'https://www.jobs.example/7';
+    const old = aPosting({ id: 'old', url, updatedAt: 99, notes: 'from the copy' });
+    const plan = planRestore(
+      {
+        ...EMPTY_COLLECTION,
+        postings: [aPosting({ id: 'new', url: 'https://jobs.example/7/', updatedAt: 5 })],
+      },
+      { ...EMPTY_COLLECTION, postings: [old] },
+      'newer',
+    );
+    expect(plan.counts.postings).toEqual({ fresh: 0, changed: 1, same: 0, kept: 0 });
+    expect(plan.bring.postings.map((one) => one.id)).toEqual(['new']);
+  });
+});
