@@ -2,6 +2,7 @@ import { companyKey } from '../model/company-key';
 import { fold, haystack } from '../model/fold';
 import type { Intention } from '../model/intention';
 import type { Posting } from '../model/posting';
+import type { StageId } from '../model/stage';
 import { addressKey } from '../model/url';
 import { effectiveHourly, hourlyFigure, totalHours } from '../model/worth';
 import { SHELF, type SummaryRow, type WordsRow } from './schema';
@@ -36,6 +37,8 @@ export function summarise(posting: Posting, intention: Intention | undefined): S
     warnings: posting.warnings.length,
     stage: posting.stage,
     stageAt: stageAt(posting),
+    been: [...new Set([...posting.history.map((change) => change.stage), posting.stage])],
+    appliedAt: firstAt(posting, 'applied'),
     tags: posting.tags,
     hasGoals: intention !== undefined && saysSomething(intention),
     fromList: posting.captureNotes.includes('from-list'),
@@ -85,4 +88,9 @@ function shelfOf(posting: Posting): number {
 /** When the posting came to the stage it is in: the last such step of its history. */
 function stageAt(posting: Posting): number {
   return posting.history.findLast((change) => change.stage === posting.stage)?.at ?? posting.savedAt;
+}
+
+function firstAt(posting: Posting, stage: StageId): number | null {
+  const steps = posting.history.filter((change) => change.stage === stage).map((change) => change.at);
+  return steps.length > 0 ? Math.min(...steps) : null;
 }

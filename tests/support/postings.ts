@@ -74,6 +74,8 @@ export function aSummary(over: Partial<Summary> = {}): Summary {
     warnings: 0,
     stage: 'saved',
     stageAt: SOME_TIME,
+    been: ['saved'],
+    appliedAt: null,
     tags: [],
     hasGoals: false,
     fromList: false,
