@@ -104,8 +104,11 @@ export const de: PayLexicon = {
       'grundgehalt',
       'festgehalt',
     ],
-    stipend: ['stipendium', 'stipendien', '*stipendium', 'taschengeld', 'unterhaltsgeld'],
+    stipend: ['taschengeld', 'unterhaltsgeld'],
     allowance: [
+      'stipendium',
+      'stipendien',
+      '*stipendium',
       'aufwandsentschädigung',
       'aufwandsentschädigungen',
       '*entschädigung',

@@ -80,8 +80,6 @@ export const fr: PayLexicon = {
     stipend: [
       'gratification',
       'gratifications',
-      'bourse',
-      'bourses',
       'bourse de stage',
       'gratification de stage',
       'indemnité de stage',
@@ -90,6 +88,8 @@ export const fr: PayLexicon = {
       'gratif',
     ],
     allowance: [
+      'bourse',
+      'bourses',
       'indemnité',
       'indemnités',
       'indemnisation',

@@ -1,0 +1,244 @@
+import type { PayForm } from '../model/pay';
+import type { PayCue } from './lexicon/pay/cues';
+import type { Money } from './mentions/money';
+import { moneyAt } from './mentions/money';
+import type { PayHit, PayText } from './pay-text';
+import { hitCovering, isPayNoun } from './pay-text';
+import { MARK, NUMBER, WORD } from './text';
+import { idOf } from './vocabulary';
+
+/** What a sum of money is for. `weak`: nothing says pay, and nothing says otherwise. */
+export type Role = 'pay' | 'weak-pay' | 'fee' | 'expenses' | 'commission' | 'later' | 'other';
+
+export interface Sum {
+  money: Money;
+  role: Role;
+  /** The phrase that gave it its role. */
+  cue: PayHit | null;
+  form: PayForm | null;
+}
+
+const REACH = 14;
+const COLON = idOf(':');
+const OF = new Set(['of', 'is', 'von', 'de', 'di', '-', '–', '=', '~', '≈'].map(idOf));
+
+/** Words of business that say nothing when the sum has a period and stands apart from them. */
+const FAR_BUSINESS = 4;
+
+/** Every sum in the text with its role, and sums without a currency that a label of pay stands before. */
+export function rolesOf(of: PayText): Sum[] {
+  const sums = of.money.map((money) => roleOf(of, money));
+  for (const bare of bareSums(of)) sums.push(bare);
+  return sums.sort((a, b) => a.money.from - b.money.from);
+}
+
+function roleOf(of: PayText, money: Money): Sum {
+  if (money.huge || isPlaceholder(money)) return { money, role: 'other', cue: null, form: null };
+  const near = nearest(of, money, sentenceRange(of, money.from));
+  if (near !== null) return judged(money, near);
+  const label = labelOf(of, money.from);
+  if (label !== null) return judged(money, label);
+  if (!money.symbol && money.period === null) return { money, role: 'other', cue: null, form: null };
+  return {
+    money,
+    role: standsAlone(of, money) ? 'weak-pay' : 'other',
+    cue: null,
+    form: formFor(null, money),
+  };
+}
+
+/** 0, 1 and 0.01 are what forms hold when nobody filled them in. */
+function isPlaceholder(money: Money): boolean {
+  return (money.max ?? 0) <= 1 && (money.min ?? 0) <= 1;
+}
+
+function judged(money: Money, cue: PayHit): Sum {
+  return { money, role: roleFor(cue.cue, money), cue, form: formFor(cue.cue, money) };
+}
+
+function roleFor(cue: PayCue, money: Money): Role {
+  if (isPayNoun(cue)) return 'pay';
+  switch (cue) {
+    case 'paid':
+    case 'paid-work':
+    case 'good-pay':
+      return 'pay';
+    case 'fee':
+    case 'charge':
+      return 'fee';
+    case 'expenses':
+      return 'expenses';
+    case 'commission':
+    case 'commission-only':
+      return money.period === null || money.period === 'odd' ? 'commission' : 'pay';
+    case 'later':
+      return 'later';
+    default:
+      return 'other';
+  }
+}
+
+export function formFor(cue: PayCue | null, money: Money | null): PayForm | null {
+  switch (cue) {
+    case 'wage':
+    case 'salary':
+    case 'stipend':
+    case 'allowance':
+    case 'fixed-fee':
+    case 'expenses':
+    case 'fee':
+    case 'commission':
+      return cue === 'salary' && money?.period === 'hour' ? 'wage' : cue;
+    case 'charge':
+      return 'fee';
+    default:
+      if (money?.period === 'hour') return 'wage';
+      return money?.period === 'year' ? 'salary' : null;
+  }
+}
+
+interface Reach {
+  from: number;
+  to: number;
+}
+
+function sentenceRange(of: PayText, token: number): Reach {
+  const { sentenceFrom, sentence } = of.text;
+  const at = sentence[token] ?? 0;
+  return { from: sentenceFrom[at] ?? 0, to: sentenceFrom[at + 1] ?? of.text.count };
+}
+
+/** The phrase nearest to the sum among those that can say what it is for. What stands before counts a little more. */
+function nearest(of: PayText, money: Money, reach: Reach): PayHit | null {
+  let best: PayHit | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  const consider = (hit: PayHit, gap: number, after: boolean) => {
+    if (!saysWhatFor(hit.cue)) return;
+    if (hit.cue === 'business' && gap > FAR_BUSINESS && money.period !== null) return;
+    if ((hit.cue === 'business' || hit.cue === 'later') && gap > 10) return;
+    const distance =
+      gap * (hit.cue === 'paid' && after ? 2 : 1) + (after ? 0.6 : 0) + (isWeakNoun(hit.cue) ? 0.3 : 0);
+    if (distance < bestDistance) {
+      best = hit;
+      bestDistance = distance;
+    }
+  };
+  const from = Math.max(reach.from, money.from - REACH);
+  for (let token = money.from - 1; token >= from; token--) {
+    const hit = hitCovering(of, token);
+    if (hit === null || hit.to - 1 !== token) continue;
+    consider(hit, money.from - hit.to, false);
+  }
+  const to = Math.min(reach.to, money.to + REACH);
+  for (let token = money.to; token < to; token++) {
+    const hit = hitCovering(of, token);
+    if (hit === null || hit.from !== token) continue;
+    consider(hit, hit.from - money.to, true);
+  }
+  // The period's words may lie inside a phrase: "hourly wage of", "monthly stipend".
+  for (let token = money.from; token < money.to; token++) {
+    const hit = hitCovering(of, token);
+    if (hit !== null) consider(hit, 0, true);
+  }
+  return best;
+}
+
+function isWeakNoun(cue: PayCue): boolean {
+  return cue === 'paid' || cue === 'charge';
+}
+
+function saysWhatFor(cue: PayCue): boolean {
+  switch (cue) {
+    case 'paid':
+    case 'paid-work':
+    case 'good-pay':
+    case 'fee':
+    case 'charge':
+    case 'expenses':
+    case 'benefit':
+    case 'bonus':
+    case 'business':
+    case 'later':
+    case 'commission':
+    case 'commission-only':
+      return true;
+    default:
+      return isPayNoun(cue);
+  }
+}
+
+/** A label in the same line before the sum, or on the line or heading above it. */
+function labelOf(of: PayText, token: number): PayHit | null {
+  const { text } = of;
+  const line = text.line[token] ?? 0;
+  for (let back = 0; back <= 2 && line - back >= 0; back++) {
+    const from = text.lineFrom[line - back] ?? 0;
+    const to = back === 0 ? token : (text.lineFrom[line - back + 1] ?? token);
+    if (back > 0 && !isHeadingLike(of, from, to)) return null;
+    for (let at = to - 1; at >= Math.max(from, to - 2 * REACH); at--) {
+      const hit = hitCovering(of, at);
+      if (hit !== null && saysWhatFor(hit.cue)) return hit;
+    }
+  }
+  return null;
+}
+
+/** A short line without an end: a label or a heading of what follows. */
+function isHeadingLike(of: PayText, from: number, to: number): boolean {
+  const { text } = of;
+  if (to - from === 0) return true;
+  const last = text.id[to - 1] ?? 0;
+  if (last === COLON) return true;
+  return (
+    to - from <= 7 && (text.kind[to - 1] !== MARK || text.text.charCodeAt(text.start[to - 1] ?? 0) === 41)
+  );
+}
+
+/** The sum opens its line or bullet, or the line holds little else: a card's or a list's own line. */
+function standsAlone(of: PayText, money: Money): boolean {
+  const { text } = of;
+  const line = text.line[money.from] ?? 0;
+  const from = text.lineFrom[line] ?? 0;
+  const to = text.lineFrom[line + 1] ?? text.count;
+  const words = to - from - (money.to - money.from);
+  if (words <= 4) return true;
+  if (money.period === 'hour') return true;
+  if (money.period === null || money.period === 'odd') return false;
+  const sentence = sentenceRange(of, money.from);
+  return money.from - sentence.from <= 1;
+}
+
+/** "Stipend: 5,000-15,000 /month": a number without a currency right after a noun of pay. */
+function bareSums(of: PayText): Sum[] {
+  const { text } = of;
+  const sums: Sum[] = [];
+  for (const hit of of.hits) {
+    if (!isPayNoun(hit.cue)) continue;
+    let at = hit.to;
+    let labelled = false;
+    while (at < text.count && at < hit.to + 3 && (text.id[at] === COLON || OF.has(text.id[at] ?? 0))) {
+      labelled ||= text.id[at] === COLON;
+      at++;
+    }
+    if (text.kind[at] !== NUMBER || text.line[at] !== text.line[hit.from]) continue;
+    if (of.money.some((one) => one.from <= at && at < one.to)) continue;
+    const money = moneyAt(text, at, true);
+    if (money === null || money.currency !== null || money.huge || isPlaceholder(money)) continue;
+    if (!labelled && money.period === null) continue;
+    if (money.period === null && text.kind[money.to] === WORD && text.line[money.to] === text.line[at])
+      continue;
+    if (looksLikeYear(money)) continue;
+    sums.push({ money, role: 'pay', cue: hit, form: formFor(hit.cue, money) });
+  }
+  return sums;
+}
+
+function looksLikeYear(money: Money): boolean {
+  return (
+    money.period === null &&
+    money.min !== null &&
+    money.min >= 1990 &&
+    money.min <= 2100 &&
+    Number.isInteger(money.min)
+  );
+}

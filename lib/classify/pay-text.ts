@@ -1,0 +1,68 @@
+import { foldWord } from './fold';
+import type { PayCue } from './lexicon/pay/cues';
+import { de } from './lexicon/pay/de';
+import { en } from './lexicon/pay/en';
+import { es } from './lexicon/pay/es';
+import { fr } from './lexicon/pay/fr';
+import { cs, hi, it, nl, pl, pt } from './lexicon/pay/others';
+import type { Money } from './mentions/money';
+import { findMoney } from './mentions/money';
+import type { Hit } from './phrasebook';
+import { Phrasebook } from './phrasebook';
+import type { Prepared } from './text';
+import { idOf } from './vocabulary';
+
+const LEXICONS = [en, de, fr, es, it, pt, nl, pl, cs, hi];
+const book = new Phrasebook<PayCue>(LEXICONS);
+const FILLERS = new Set(
+  LEXICONS.flatMap((one) => one.fillers.split(' ').map((word) => idOf(foldWord(word)))),
+);
+
+export type PayHit = Hit<PayCue>;
+
+/** Where a text stands: only the description has offsets that evidence can point to. */
+export type Place = 'description' | 'title' | 'label';
+
+/** A text with its phrases about pay and its sums of money. */
+export interface PayText {
+  text: Prepared;
+  place: Place;
+  hits: PayHit[];
+  money: Money[];
+  /** Token -> index of the hit that covers it, plus one. */
+  hitAt: Int32Array;
+}
+
+export function readPayText(text: Prepared, place: Place): PayText {
+  const hits = book.find(text);
+  const hitAt = new Int32Array(text.count + 1);
+  for (let index = 0; index < hits.length; index++) {
+    const hit = hits[index];
+    if (hit !== undefined) hitAt.fill(index + 1, hit.from, hit.to);
+  }
+  return { text, place, hits, money: findMoney(text), hitAt };
+}
+
+export function hitCovering(of: PayText, token: number): PayHit | null {
+  const index = of.hitAt[token] ?? 0;
+  return index === 0 ? null : (of.hits[index - 1] ?? null);
+}
+
+export function isFiller(of: PayText, token: number): boolean {
+  return FILLERS.has(of.text.id[token] ?? 0);
+}
+
+/** Nouns of pay. */
+export function isPayNoun(cue: PayCue): boolean {
+  switch (cue) {
+    case 'pay':
+    case 'wage':
+    case 'salary':
+    case 'stipend':
+    case 'allowance':
+    case 'fixed-fee':
+      return true;
+    default:
+      return false;
+  }
+}
