@@ -26,7 +26,7 @@ import { findCards, markCards, readCards } from './list';
 import { markdownOf, tidy, toMarkdown } from './markdown';
 import { type Candidates, merge } from './merge';
 import { createPage } from './page';
-import { siteOf } from './sites';
+import { isNamed, siteOf } from './sites';
 import { likeness, plain, squash } from './text';
 import { type Block, Frame, type Walk, walk } from './walk';
 import { CLOSED } from './words';
@@ -55,6 +55,19 @@ function attempt<T>(layer: () => T, otherwise: T): T {
   }
 }
 
+/** The model's own empty hints would bring its schema library into the page. */
+function noHints(): StructuredHints {
+  return {
+    pay: [],
+    employmentType: [],
+    workHours: null,
+    duration: null,
+    start: null,
+    immediateStart: null,
+    incentives: null,
+  };
+}
+
 export function emptyCapture(url: string): Capture {
   return {
     status: 'other',
@@ -74,7 +87,7 @@ export function emptyCapture(url: string): Capture {
     skills: [],
     closed: false,
     description: '',
-    structured: { ...NO_HINTS },
+    structured: noHints(),
     labelled: [],
     sources: {},
     listed: [],
@@ -333,7 +346,8 @@ function read(
     structured = null;
   }
   const apply = attempt(() => findApply(walked, url), { found: false, href: null });
-  const siteSays = site ? attempt(() => site.isPosting(url), false) : null;
+  // A site known by the page's marks alone knows nothing of this address.
+  const siteSays = site && isNamed(site, url) ? attempt(() => site.isPosting(url), false) : null;
   const listed = { structuredItems: Math.max(jsonLd.items.length, all.length > 1 ? all.length : 0) };
   result.status = statusOf({
     url,
@@ -508,7 +522,7 @@ function read(
   }
   if (result.status === 'posting' || result.status === 'unreadable') {
     if (pane !== 'loading') fill(result, values, sources);
-    result.structured = { ...NO_HINTS, ...hintsOf(found) };
+    result.structured = { ...noHints(), ...hintsOf(found) };
     result.labelled = pairs.map(({ label, value }) => ({ label, value }));
   } else if (options.selection?.trim()) {
     fill(result, values, sources);

@@ -147,8 +147,9 @@ export function readDay(words: string, context: DayContext): string | null {
   )) {
     const named = monthOf(found[1] ?? '', Boolean(found[3]));
     if (!named) continue;
-    return found[3]
-      ? day(Number(found[3]), named, Number(found[2]))
+    const year = found[3] ?? stated;
+    return year
+      ? day(Number(year), named, Number(found[2]))
       : withoutYear(named, Number(found[2]), context);
   }
   return null;

@@ -39,11 +39,17 @@ function beginning(walked: Walk): string {
   );
 }
 
-export function isWall({ meta, walked }: Pick<Signs, 'meta' | 'walked'>): boolean {
+export function isWall({
+  meta,
+  walked,
+  title: heading,
+}: Pick<Signs, 'meta' | 'walked'> & Partial<Signs>): boolean {
   if (walked.chars > 4000) return false;
   const title = plain(meta.title);
   const start = beginning(walked);
-  if (WALL.test(title) || (walked.chars < 2500 && WALL.test(start))) return true;
+  if (WALL.test(title)) return true;
+  // A short posting's page can carry such a notice too ("Please enable cookies"), unseen.
+  if (walked.chars < 2500 && WALL.test(start)) return !(heading && soundsLikeRole(heading.text));
   const head = walked.blocks.find((block) => /^h[12]$/.test(block.kind));
   const login =
     LOGIN.test(plain(head?.text ?? '')) || title.split(/\s*[|·,–-]\s*/).some((part) => LOGIN.test(part));
@@ -71,12 +77,14 @@ export function statusOf(signs: Signs): CaptureStatus {
   if (siteSays === false) score -= 4;
   if (!title || NO_TITLE.test(heading)) score -= 3;
   if (strength.chars < 250) score -= siteSays ? 2 : 4;
-  if (counts) score -= 4;
+  if (counts && !siteSays) score -= 4;
   if (section) score -= 2;
   if (signs.structuredItems > 2) score -= 1;
   if (items > 8 && strength.chars < 1500) score -= 2;
-  if (MISSING.test(plain(meta.title)) || (title && MISSING.test(heading))) score -= 5;
+  const missing = MISSING.test(plain(meta.title)) || MISSING.test(heading);
+  if (missing) score -= 5;
   if (score >= 5) return 'posting';
+  if (siteSays && !missing) return 'unreadable';
   if (
     counts ||
     (items >= 4 && (section || signs.structuredItems > 2 || items >= 10 || JOB_PATH.test(url.pathname)))
@@ -84,7 +92,7 @@ export function statusOf(signs: Signs): CaptureStatus {
     if (counts || items >= 4) return 'list';
   }
   const empty = strength.chars < 250 && walked.chars < 1500;
-  if (empty && (siteSays || (JOB_PATH.test(url.href) && !section) || walked.chars < 40)) return 'unreadable';
+  if (empty && ((JOB_PATH.test(url.href) && !section) || walked.chars < 40)) return 'unreadable';
   return 'other';
 }
 

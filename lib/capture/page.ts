@@ -29,8 +29,8 @@ export interface Page {
   texts(selector: string): string[];
   /** An attribute of the first match. */
   attribute(selector: string, name: string): string | null;
-  /** The first match as Markdown, boilerplate left out. */
-  markdown(selector: string): string | null;
+  /** An element, or the first match, as Markdown, boilerplate left out. */
+  markdown(at: string | Element): string | null;
   /** The value of the first label that matches; labels are compared in lower case without accents. */
   value(label: RegExp): string | null;
   /** JSON in a script element, parsed and capped; null where absent or broken. */
@@ -63,8 +63,8 @@ export function createPage(parts: PageParts): Page {
       return [...found].map(textOf).filter((text) => text !== null);
     },
     attribute: (selector, name) => find(selector)?.getAttribute(name)?.trim() || null,
-    markdown: (selector) => {
-      const element = find(selector);
+    markdown: (at) => {
+      const element = typeof at === 'string' ? find(at) : at;
       return element ? toMarkdown(descriptionBlocks(walk(element), element, null, true)) || null : null;
     },
     value: (label) => labelled.find((pair) => label.test(plain(pair.label)))?.value ?? null,

@@ -5,6 +5,11 @@ const files = import.meta.glob<SiteAdapter>('./sites/*.ts', { eager: true, impor
 
 export const sites: readonly SiteAdapter[] = Object.values(files);
 
+/** Whether one of the site's origins names this address. */
+export function isNamed(site: SiteAdapter, url: URL): boolean {
+  return site.origins.some((origin) => matchesOrigin(url, origin));
+}
+
 /**
  * The site of a page. One that names the host wins over one that names only a parameter (`?gh_jid=` on a known
  * board stays the board's), and both over one that knows the page by its marks.

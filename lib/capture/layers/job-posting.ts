@@ -43,7 +43,9 @@ function placesOf(value: unknown): string[] {
       const parts: string[] = [];
       for (const name of ['addressLocality', 'addressRegion', 'addressCountry']) {
         const part = unmark(allWords(prop(address, name)).join(', '));
-        if (part && !parts.some((known) => squash(known).includes(squash(part)))) parts.push(part);
+        // By whole words: "Portland" does not hold "OR".
+        const said = parts.some((known) => spaced(known).includes(spaced(part)));
+        if (part && !said) parts.push(part);
       }
       const street = wordsOf(prop(address, 'streetAddress'));
       if (parts.length > 0) places.push(parts.join(', '));
@@ -55,6 +57,12 @@ function placesOf(value: unknown): string[] {
     }
   }
   return places;
+}
+
+function spaced(text: string): string {
+  return ` ${plain(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }
 
 function numberOf(value: unknown): number | null {
