@@ -95,6 +95,13 @@ export function GoalPrompt(props: GoalPromptProps) {
           onNeed={(need: Need | null) => change({ need, needMet: need ? (draft.needMet ?? 'ask') : null })}
           onMet={(needMet) => change({ needMet })}
         />
+        <TimeFields
+          frame={draft.timeFrame}
+          prefill={props.prefill}
+          total={props.totalOf(draft.timeFrame)}
+          clashes={clashes}
+          onChange={(timeFrame) => change({ timeFrame })}
+        />
         <label class={css.field}>
           <span class={css.label}>{t('goals.prompt.why')}</span>
           <input
@@ -106,13 +113,6 @@ export function GoalPrompt(props: GoalPromptProps) {
           />
         </label>
         <OutcomeFields outcomes={draft.outcomes} onChange={(outcomes) => change({ outcomes })} />
-        <TimeFields
-          frame={draft.timeFrame}
-          prefill={props.prefill}
-          total={props.totalOf(draft.timeFrame)}
-          clashes={clashes}
-          onChange={(timeFrame) => change({ timeFrame })}
-        />
         <ExitFields exit={draft.exit} onChange={(exit) => change({ exit })} />
         <QuestionFields questions={draft.questions} onChange={(questions) => change({ questions })} />
       </div>

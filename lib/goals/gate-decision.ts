@@ -21,11 +21,14 @@ export function gateDecision(
   return intention ? 'asked-before' : 'ask';
 }
 
-/** Scheme, host and port of a web page, or null for anything else. */
+/**
+ * The site that is turned on: scheme and host of a web page, or null for anything else. Without the port, since a browser's
+ * permission for a host holds for all of them.
+ */
 export function gateOrigin(url: string): string | null {
   try {
-    const { protocol, origin } = new URL(url);
-    return protocol === 'https:' || protocol === 'http:' ? origin : null;
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}` : null;
   } catch {
     return null;
   }

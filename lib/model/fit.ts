@@ -1,20 +1,24 @@
-import type { Evidence } from './evidence';
-import type { Need } from './plan';
+import * as z from 'zod/mini';
+import { Evidence } from './evidence';
+import { Need } from './plan';
 
 /** What a posting says about one need. `not-stated` is silence, never "no". */
-export type Verdict = 'met' | 'partly' | 'not-met' | 'not-stated';
+export const Verdict = z.enum(['met', 'partly', 'not-met', 'not-stated']);
+export type Verdict = z.infer<typeof Verdict>;
 
 /** Values for a message's slots. Money and days are written out for the reader already. */
-export type Values = Readonly<Record<string, string | number>>;
+export const Values = z.record(z.string(), z.union([z.string(), z.number()]));
+export type Values = z.infer<typeof Values>;
 
 /** One line of the fit. `reason` is a stable code: message `goals.fit.<reason>`, its slots filled from `values`. */
-export interface NeedFit {
-  need: Need;
-  verdict: Verdict;
-  reason: string;
-  values: Values;
-  evidence: Evidence[];
-}
+export const NeedFit = z.object({
+  need: Need,
+  verdict: Verdict,
+  reason: z.string(),
+  values: Values,
+  evidence: z.array(Evidence),
+});
+export type NeedFit = z.infer<typeof NeedFit>;
 
 /** What stands beside the needs: does somebody look after the intern, and does it end? */
 export interface CareSign {
@@ -23,41 +27,43 @@ export interface CareSign {
   evidence: Evidence[];
 }
 
-export type ClashCode =
-  | 'hours'
-  | 'hours-committed'
-  | 'hours-promised'
-  | 'hours-both'
-  | 'same-weeks'
-  | 'starts-before'
-  | 'ends-after'
-  | 'outside'
-  | 'too-long'
-  | 'pay-below'
-  | 'pay-none';
+export const ClashCode = z.enum([
+  'hours',
+  'hours-committed',
+  'hours-promised',
+  'hours-both',
+  'same-weeks',
+  'starts-before',
+  'ends-after',
+  'outside',
+  'too-long',
+  'pay-below',
+  'pay-none',
+]);
+export type ClashCode = z.infer<typeof ClashCode>;
 
 /** Where the intended time or the pay, and the plan or another internship, do not go together: message `goals.clash.<code>`. */
-export interface Clash {
-  code: ClashCode;
-  values: Values;
-}
+export const Clash = z.object({ code: ClashCode, values: Values });
+export type Clash = z.infer<typeof Clash>;
 
 /** An internship that was accepted already, and what it takes. Days are YYYY-MM-DD, null when not stated. */
-export interface Promised {
-  title: string;
-  hoursPerWeek: number | null;
-  from: string | null;
-  to: string | null;
-}
+export const Promised = z.object({
+  title: z.string(),
+  hoursPerWeek: z.nullable(z.number()),
+  from: z.nullable(z.string()),
+  to: z.nullable(z.string()),
+});
+export type Promised = z.infer<typeof Promised>;
 
 /** Where a filled-in part of the time frame came from. */
-export type TimeSource = 'posting' | 'plan' | null;
+export const TimeSource = z.nullable(z.enum(['posting', 'plan']));
+export type TimeSource = z.infer<typeof TimeSource>;
 
-/** An intention filled in ahead, with where each part of its time came from and the words behind the guess. */
-export interface Prefill {
-  hoursFrom: TimeSource;
-  weeksFrom: TimeSource;
-  datesFrom: TimeSource;
-  /** The first need's line of the fit, or null without a plan. */
-  first: NeedFit | null;
-}
+/** What an intention that was filled in ahead stands on. `first`: the first need's line of the fit, null without a plan. */
+export const Prefill = z.object({
+  hoursFrom: TimeSource,
+  weeksFrom: TimeSource,
+  datesFrom: TimeSource,
+  first: z.nullable(NeedFit),
+});
+export type Prefill = z.infer<typeof Prefill>;

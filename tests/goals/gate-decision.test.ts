@@ -10,7 +10,8 @@ describe('gateDecision', () => {
     expect(gateDecision('https://jobs.example/1', on, intention())).toBe('asked-before');
     expect(gateDecision('https://other.example/1', on, null)).toBe('not-turned-on');
     expect(gateDecision('http://jobs.example/1', on, null)).toBe('not-turned-on');
-    expect(gateDecision('https://jobs.example:8443/1', on, null)).toBe('not-turned-on');
+    expect(gateDecision('https://jobs.example:8443/1', on, null)).toBe('ask');
+    expect(gateDecision('https://jobs.example.org/1', on, null)).toBe('not-turned-on');
   });
 
   it('never on linkedin.com, even if turned on', () => {
