@@ -169,7 +169,9 @@ export function readJobPosting(
 ): Finding {
   const organisation = organisationOf(prop(thing, 'hiringOrganization'));
   const places = placesOf(prop(thing, 'jobLocation'));
-  const remoteFrom = allWords(prop(thing, 'applicantLocationRequirements'));
+  const from = allWords(prop(thing, 'applicantLocationRequirements'));
+  // Where applicants may live is a place of work only where it is one or two names; boards list every country's code.
+  const remoteFrom = from.length <= 2 ? from.filter((place) => place.length > 3) : [];
   const skills = allWords(prop(thing, 'skills')).flatMap((skill) => unmark(skill).split(/\s*[,;•|]\s*/));
   const identifier = prop(thing, 'identifier');
   const duration = wordsOf(prop(thing, 'jobDuration'));
