@@ -16,7 +16,8 @@ interface Props {
 /** One saved posting in a list: title, deadline, flag, time, stage and company at a glance. */
 export function PostingRow({ summary, today, stageName }: Props) {
   const due = summary.deadline ? dueWords(summary.deadline, today) : null;
-  const parts = timeParts(summary);
+  // Hours in all are derived where hours a week are stated: the stated ones say more in a list.
+  const parts = timeParts(summary.hoursPerWeek ? { ...summary, totalHours: null } : summary);
   if (summary.hourly !== null && summary.amount?.period !== 'hour')
     parts.push(`≈ ${t('facts.perHour', { value: money(summary.hourly, summary.amount?.currency ?? null) })}`);
   if (summary.company) parts.push(summary.company);

@@ -1,17 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Keys } from '../../components/popup/Keys';
+import { EmptyList } from '../../components/postings/EmptyList';
 import { FilterBar } from '../../components/postings/FilterBar';
 import { PostingList } from '../../components/postings/PostingList';
 import { stageWords } from '../../components/words/stage';
 import { t } from '../../lib/i18n';
 import { BUILT_IN_STAGES } from '../../lib/model/stage';
-import { clipShortcut } from '../../lib/platform/gestures';
 import { openDashboard } from '../../lib/platform/tabs';
 import { SORTS, type Sort } from '../../lib/tracker/sort';
 import { archivePostings } from '../shared/changes';
 import { chipsOf, setChip } from '../shared/chips';
 import { openListing } from '../shared/listing';
+import { shortcut } from '../shared/shortcut';
 import { store } from '../shared/store';
 import { undoLast } from '../shared/toast';
 import { apply } from './apply';
@@ -28,17 +29,11 @@ export function SavedList({ today, ownStages }: Props) {
   const root = useRef<HTMLElement>(null);
   const active = useSignal<string | null>(null);
   const help = useSignal(false);
-  const shortcut = useSignal<string | null>(null);
   const [listing, ended] = useMemo(() => {
     const controller = new AbortController();
     return [openListing(store, { today, signal: controller.signal }), controller] as const;
   }, [today]);
   useEffect(() => () => ended.abort(), [ended]);
-  useEffect(() => {
-    void clipShortcut().then((keys) => {
-      shortcut.value = keys;
-    });
-  }, []);
 
   const stageName = (stage: string): string => stageWords(stage, ownStages);
   const act = (key: string, id: string): void => {
@@ -81,20 +76,6 @@ export function SavedList({ today, ownStages }: Props) {
     return () => ended.abort();
   });
 
-  const empty =
-    listing.state.value === 'loading' ? null : listing.state.value === 'failed' ? (
-      <p class={css.empty} role="alert">
-        {t('postings.loadFailed')}
-      </p>
-    ) : listing.total.value === 0 ? (
-      <div class={css.empty}>
-        <p class={css.emptyTitle}>{t('postings.emptyTitle')}</p>
-        <p>{t('postings.emptyHint', { shortcut: shortcut.value ?? t('postings.noShortcut') })}</p>
-      </div>
-    ) : (
-      <p class={css.empty}>{t('postings.noneFound')}</p>
-    );
-
   return (
     <section class={css.saved} ref={root} aria-label={t('postings.listLabel')}>
       {listing.total.value > 0 && (
@@ -131,7 +112,9 @@ export function SavedList({ today, ownStages }: Props) {
           { key: 'archive', label: t('postings.key.archive'), icon: 'E' },
         ]}
         onAction={act}
-        empty={empty}
+        empty={
+          <EmptyList state={listing.state.value} total={listing.total.value} shortcut={shortcut.value} />
+        }
       />
       <footer class={css.footer}>
         <Keys open={help.value} onToggle={(open) => (help.value = open)} />

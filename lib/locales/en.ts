@@ -1,3 +1,4 @@
+import { board } from './en/board';
 import { clip } from './en/clip';
 import { common } from './en/common';
 import { dashboard } from './en/dashboard';
@@ -7,4 +8,4 @@ import { postings } from './en/postings';
 import { reminders } from './en/reminders';
 
 /** One file a room, so that the words of a room stand together. */
-export const en = { clip, common, dashboard, facts, goals, postings, reminders } as const;
+export const en = { board, clip, common, dashboard, facts, goals, postings, reminders } as const;

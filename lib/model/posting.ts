@@ -119,6 +119,10 @@ export const Summary = z.object({
   stage: StageId,
   /** Epoch ms of the latest stage change. */
   stageAt: z.number(),
+  /** Every stage that it has been in. */
+  been: z.array(StageId),
+  /** Epoch ms of the first step to `applied`, or null. */
+  appliedAt: z.nullable(z.number()),
   tags: z.array(z.string()),
   hasGoals: z.boolean(),
   fromList: z.boolean(),

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { BulkBar } from '../../../components/postings/BulkBar';
+import { EmptyList } from '../../../components/postings/EmptyList';
 import { FilterBar } from '../../../components/postings/FilterBar';
 import { PostingList } from '../../../components/postings/PostingList';
 import { stageWords } from '../../../components/words/stage';
@@ -13,6 +14,7 @@ import { archivePostings, moveToStage, tagPostings, trashPostings } from '../../
 import { chipsOf, setChip } from '../../shared/chips';
 import { openListing } from '../../shared/listing';
 import { useLive } from '../../shared/live';
+import { shortcut } from '../../shared/shortcut';
 import { store } from '../../shared/store';
 import { go } from '../route';
 import css from './Postings.module.css';
@@ -124,25 +126,10 @@ export function Postings() {
         }}
         selected={selected.value}
         onSelect={select}
-        empty={<Empty state={listing.state.value} total={listing.total.value} />}
+        empty={
+          <EmptyList state={listing.state.value} total={listing.total.value} shortcut={shortcut.value} />
+        }
       />
     </section>
-  );
-}
-
-function Empty({ state, total }: { state: 'loading' | 'ready' | 'failed'; total: number }) {
-  if (state === 'loading') return null;
-  if (state === 'failed')
-    return (
-      <p class={css.empty} role="alert">
-        {t('postings.loadFailed')}
-      </p>
-    );
-  if (total > 0) return <p class={css.empty}>{t('postings.noneFound')}</p>;
-  return (
-    <div class={css.empty}>
-      <p class={css.emptyTitle}>{t('postings.emptyTitle')}</p>
-      <p>{t('postings.emptyHint', { shortcut: 'Alt+Shift+C' })}</p>
-    </div>
   );
 }

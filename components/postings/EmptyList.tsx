@@ -1,0 +1,28 @@
+import { t } from '../../lib/i18n';
+import css from './EmptyList.module.css';
+
+interface Props {
+  state: 'loading' | 'ready' | 'failed';
+  /** How many are saved in all: 0 is a beginning, more is a search without a hit. */
+  total: number;
+  /** The key that clips, as the browser shows it. */
+  shortcut: string | null;
+}
+
+/** What stands in place of the rows where there are none. */
+export function EmptyList({ state, total, shortcut }: Props) {
+  if (state === 'loading') return null;
+  if (state === 'failed')
+    return (
+      <p class={css.empty} role="alert">
+        {t('postings.loadFailed')}
+      </p>
+    );
+  if (total > 0) return <p class={css.empty}>{t('postings.noneFound')}</p>;
+  return (
+    <div class={css.empty}>
+      <p class={css.title}>{t('postings.emptyTitle')}</p>
+      <p>{t('postings.emptyHint', { shortcut: shortcut ?? t('postings.noShortcut') })}</p>
+    </div>
+  );
+}
