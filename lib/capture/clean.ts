@@ -76,7 +76,7 @@ function cleanPlace(raw: string): string | null {
     place.length > 120 ||
     TEMPLATE.test(place) ||
     !/\p{L}{2}/u.test(place) ||
-    /[.!?]\s+\p{Lu}.*\s/u.test(place)
+    /(?<!\b(?:St|Ste|Ft|Mt|Pt|Dr|Nr|Str))[.!?]\s+\p{Lu}.*\s/u.test(place)
   )
     return null;
   return NO_PLACE.test(plain(place)) ? null : place;

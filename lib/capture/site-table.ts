@@ -43,6 +43,14 @@ export function namesJob(within: Element, id: string): boolean {
   );
 }
 
+/** The text that follows the first label that matches: for pairs whose label is a heading and not a `dt`. */
+export function after(page: Page, selector: string, label: RegExp): string | null {
+  const found = [...page.root.querySelectorAll(selector)].find((at) =>
+    label.test(at.textContent?.trim() ?? ''),
+  );
+  return found?.nextElementSibling?.textContent?.trim() || null;
+}
+
 function readPlace(page: Page, field: Field, place: string): string | string[] | null {
   const at = place.lastIndexOf('@');
   if (at > 0) return page.attribute(place.slice(0, at), place.slice(at + 1));

@@ -50,6 +50,10 @@ function differing(a: Record<string, unknown>, b: Record<string, unknown>): stri
 
 function parse(html: string): Document {
   const document = new DOMParser().parseFromString(html, 'text/html');
+  // A parsed document loads no frames; what a browser would have put into them is put there by hand.
+  for (const frame of document.querySelectorAll('iframe[srcdoc]')) {
+    Object.defineProperty(frame, 'contentDocument', { value: parse(frame.getAttribute('srcdoc') ?? '') });
+  }
   return document;
 }
 

@@ -1,4 +1,4 @@
-import { defineSite } from '../site-table';
+import { after, defineSite } from '../site-table';
 
 /** Postings of `jobs.ashbyhq.com`, and company pages that embed one (`?ashby_jid=`). Known from public descriptions. */
 
@@ -16,12 +16,8 @@ export default defineSite({
   titled: /^(?<title>.+) @ (?<company>.+)$/,
   set: { title: '.ashby-job-posting-heading', description: '#overview' },
   refine(draft, page) {
-    for (const heading of page.document.querySelectorAll(`${PANE} h2`)) {
-      const label = heading.textContent?.trim() ?? '';
-      const value = heading.nextElementSibling?.textContent;
-      if (/^locations?$/i.test(label)) draft.set('locations', value?.split(';'));
-      if (/^(?:location|workplace) type$/i.test(label)) draft.set('workMode', value);
-    }
+    draft.set('locations', after(page, `${PANE} h2`, /^locations?$/i));
+    draft.set('workMode', after(page, `${PANE} h2`, /^(?:location|workplace) type$/i));
   },
 });
 

@@ -8,9 +8,9 @@ export default defineSite({
   signature: '.position-details .position-title',
   job: /^\/careers\/job\/(\d+)|^\/careers.*[?&]pid=(\d+)/,
   fill: {
-    title: '.position-title',
-    locations: '.position-location',
-    description: '.position-job-description',
+    title: '.position-details .position-title',
+    locations: '.position-details .position-location',
+    description: '.position-details .position-job-description',
   },
 });
 

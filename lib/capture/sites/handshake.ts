@@ -1,3 +1,4 @@
+import type { Page } from '../page';
 import { defineSite } from '../site-table';
 
 /**
@@ -6,6 +7,26 @@ import { defineSite } from '../site-table';
  */
 
 const ROOT = '[data-hook="job-details-page"]';
+const PANE = '[data-hook="right-content"]';
+
+/** The part of the page under a heading: the widest element round it that holds no other. */
+function section(page: Page, heading: RegExp): Element | null {
+  const found = [...page.root.querySelectorAll('h2, h3, h4')].find((at) =>
+    heading.test(at.textContent?.trim() ?? ''),
+  );
+  let at = found ?? null;
+  while (at?.parentElement && at.parentElement.querySelectorAll('h1, h2, h3').length === 1)
+    at = at.parentElement;
+  return at;
+}
+
+/** The shortest text that matches: elements repeat what stands in those within them. */
+function line(page: Page, pattern: RegExp): string | undefined {
+  return page
+    .texts('div, p, span')
+    .filter((text) => text.length < 200 && pattern.test(text))
+    .sort((a, b) => a.length - b.length)[0];
+}
 
 export default defineSite({
   id: 'handshake',
@@ -15,28 +36,26 @@ export default defineSite({
   canonical: 'https://$host/jobs/$id',
   wall: /^\/(?:login|auth|access|saml)\b/,
   board: true,
-  pane: {
-    at: '[data-hook="right-content"]',
-    when: (url) => url.pathname.startsWith('/job-search'),
-  },
+  pane: { at: PANE, when: (url) => url.pathname.startsWith('/job-search') },
   titled: /^(?<title>.+?) \| (?<company>[^|]+) \| Handshake$/,
   set: {
-    title: [`${ROOT} h1`, '[data-hook="right-content"] h1'],
-    company: [`${ROOT} a[href^="/e/"]`, '[data-hook="right-content"] a[href^="/e/"]'],
+    title: [`${ROOT} h1`, `${PANE} h1`],
+    company: [`${ROOT} a[href^="/e/"]@aria-label`, `${PANE} a[href^="/e/"]@aria-label`],
   },
   refine(draft, page) {
     // "Onsite, based in Richmond, VA", "Remote, based in United States"
-    const place = page
-      .texts('div, p, span')
-      .find((text) => /^(?:on-?site|hybrid|remote)\b.{0,120}$/i.test(text));
+    const place =
+      line(page, /^(?:on-?site|hybrid|remote)\b.*\bbased in /i) ??
+      line(page, /^(?:on-?site|hybrid|remote)$/i);
     draft.set('workMode', place?.match(/^[\w-]+/)?.[0]);
     draft.set('locations', place?.match(/based in (.+)$/i)?.[1]);
     // "Posted 2 weeks ago∙Apply by January 31, 2027 at 11:59 PM"
-    const dates = page
-      .texts('div, p, span')
-      .find((text) => /^Posted .{3,60}Apply by /.test(text) && text.length < 160);
+    const dates = line(page, /^Posted .{3,60}Apply by /);
     draft.set('postedOn', dates?.match(/^Posted ([^∙•·]+)/)?.[1]);
     draft.set('deadline', dates?.match(/Apply by (.+?)(?: at \d.*)?$/)?.[1]);
+    const parts = [section(page, /^at a glance$/i), section(page, /^job description$/i)];
+    if (parts[1])
+      draft.set('description', parts.map((part) => (part ? page.markdown(part) : '')).join('\n\n'));
   },
 });
 

@@ -5,7 +5,7 @@ import { defineSite } from '../site-table';
 /** Every link of the pane carries the key of its job; another job's keys alone mean that the pane is stale. */
 function shows(pane: Element, key: string): boolean {
   if (!pane.querySelector('#jobDescriptionText')) return false;
-  return pane.outerHTML.includes(key) || !/\bjk=[\da-f]{16}/.test(pane.outerHTML);
+  return pane.outerHTML.includes(key) || !/jk=["']?[\da-f]{16}/.test(pane.outerHTML);
 }
 
 export default defineSite({

@@ -9,7 +9,10 @@ export default defineSite({
   job: /^\/([\w.-]+)\/([\da-f]{8}-[\da-f-]{27})/,
   canonical: 'https://$host/$1/$2',
   titled: /^(?<company>.+?) [-–] .+$/,
-  fill: { locations: '.posting-categories .location', description: '.posting-page .content' },
+  fill: {
+    locations: '.posting-categories .location',
+    description: '.posting-page .section-wrapper:not(.accent-section)',
+  },
   set: {
     title: ['.posting-headline h2', '.posting-header h2'],
     workMode: '.posting-categories .workplaceTypes',

@@ -11,6 +11,12 @@ const PANES = '.jobs-search__job-details--container, .jobs-details, .details-pan
 const MODES =
   '.jobs-unified-top-card__workplace-type, .job-details-jobs-unified-top-card__job-insight [aria-hidden], .job-details-fit-level-preferences button, a[href*="/jobs/view/"] span';
 
+const TITLED = /^(?:\(\d+\+?\) )?(?<title>.+?) \| (?<company>[^|]+) \| LinkedIn$/;
+
+function jobIn(url: URL): string {
+  return (url.pathname + url.search).match(/(?:currentJobId=|\/view\/(?:[^/?]*-)?)(\d{6,})/)?.[1] ?? '-';
+}
+
 /** The nearest element round the job's text that holds its head too: the link to the company stands there, before the text. */
 function cardOf(about: Element): Element | null {
   for (let at = about.parentElement; at; at = at.parentElement) {
@@ -38,7 +44,7 @@ export default defineSite({
   wall: /^\/(?:authwall|login|checkpoint|uas|signup)\b|^Sign (?:In|Up) \| LinkedIn/,
   board: true,
   root: rootOf,
-  titled: /^(?:\(\d+\+?\) )?(?<title>.+?) \| (?<company>[^|]+) \| LinkedIn$/,
+  titled: TITLED,
   set: {
     title: [
       '.top-card-layout__title',
@@ -53,7 +59,7 @@ export default defineSite({
       '[aria-label^="Company, "]',
       '.job-details-jobs-unified-top-card__primary-description-without-tagline a',
     ],
-    locations: ['.topcard__flavor--bullet:not(.num-applicants__caption)', '.jobs-unified-top-card__bullet'],
+    locations: ['.topcard__flavor.topcard__flavor--bullet', '.jobs-unified-top-card__bullet'],
     description: [
       '.show-more-less-html__markup',
       '#job-details',
@@ -62,16 +68,19 @@ export default defineSite({
     ],
   },
   refine(draft, page) {
+    const link = page.text(`a[href*="/jobs/view/${jobIn(page.url)}"]`);
+    if (page.find(ABOUT) && !TITLED.test(page.title)) draft.set('title', link);
     // "New York, NY · Reposted 5 days ago · Over 100 people clicked apply"
     const line = [
       page.text('.job-details-jobs-unified-top-card__tertiary-description-container'),
       ...page.texts('p'),
-    ].find((text) => text && /·.*\b(?:ago|applicants?|clicked|il y a|vor|hace)\b/i.test(text));
+    ].find((text) => text && /·.*\b(?:ago|applicants?|clicked|candidats?|il y a|vor|hace)\b/i.test(text));
     if (!page.find('.topcard__flavor, .jobs-unified-top-card__bullet'))
       draft.set('locations', line?.split('·')[0]);
+    const modes = [...page.texts('.topcard__flavor.topcard__flavor--bullet'), ...page.texts(MODES)];
     draft.set(
       'workMode',
-      page.texts(MODES).find((text) => text.length < 20 && !/\d/.test(text)),
+      modes.find((text) => text.length < 20 && !/\d/.test(text)),
     );
   },
 });

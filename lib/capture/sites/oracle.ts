@@ -1,4 +1,4 @@
-import { defineSite } from '../site-table';
+import { after, defineSite } from '../site-table';
 
 /**
  * Oracle's candidate pages on `…oraclecloud.com/hcmUI/CandidateExperience` and on employers' own hosts. Made by script:
@@ -12,6 +12,11 @@ export default defineSite({
   job: /\/CandidateExperience\/.*\/(?:job|preview)\/(\d+)/,
   set: { title: '.job-details__title', description: '.job-details__description-content' },
   fill: { locations: '.job-details__subtitle' },
+  titled: /(?:^|[-|] )(?<company>[^|-]+?) Careers?(?: Site)?$/,
+  refine(draft, page) {
+    draft.set('postedOn', after(page, '.job-meta__title', /^posting date$/i)?.split(',')[0]);
+    draft.set('deadline', after(page, '.job-meta__title', /^apply before$/i)?.split(',')[0]);
+  },
 });
 
 export const examples = {

@@ -21,7 +21,11 @@ export default defineSite({
     company: '[data-at="metadata-company-name"]',
     locations: '[data-at="metadata-location"]',
   },
-  fill: { description: '[data-at="job-ad-content"]', postedOn: '[data-at="metadata-online-date"]' },
+  fill: { description: '[data-at="job-ad-content"]' },
+  refine(draft, page) {
+    // "Erschienen: vor 3 Tagen"
+    draft.fill('postedOn', page.text('[data-at="metadata-online-date"]')?.replace(/^[^:]*: */, ''));
+  },
 });
 
 export const examples = {

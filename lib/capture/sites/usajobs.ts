@@ -1,4 +1,4 @@
-import { defineSite } from '../site-table';
+import { after, defineSite } from '../site-table';
 
 /** Announcements of the US government; the agency is the employer. Known from public descriptions. */
 
@@ -13,9 +13,9 @@ export default defineSite({
   },
   refine(draft, page) {
     // "Open & closing dates: 11/02/2026 to 11/15/2026"
-    const dates = page
-      .value(/^open (?:&|and) closing dates$/i)
-      ?.match(/(\d\d)\/(\d\d)\/(\d{4}) to (\d\d)\/(\d\d)\/(\d{4})/);
+    const dates = after(page, 'h3, h4, h5, dt', /^open (?:&|and) closing dates$/i)?.match(
+      /(\d\d)\/(\d\d)\/(\d{4}) to (\d\d)\/(\d\d)\/(\d{4})/,
+    );
     if (!dates) return;
     draft.set('postedOn', `${dates[3]}-${dates[1]}-${dates[2]}`);
     draft.set('deadline', `${dates[6]}-${dates[4]}-${dates[5]}`);

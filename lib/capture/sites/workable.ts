@@ -5,7 +5,7 @@ import { defineSite } from '../site-table';
 export default defineSite({
   id: 'workable',
   origins: ['workable.com'],
-  signature: '[data-ui="job-title"]',
+  signature: 'h1[data-ui="job-title"]',
   job: /^\/(?:([\w-]+)\/)?j\/([\dA-Z]{8,12})|^\/view\/(\w{10,})/,
   // "Role - Company", "Role | Company | Jobs By Workable"
   titled: /^.+ [|-] (?<company>(?!Jobs By)[^|]+?)(?: \| Jobs By Workable)?$/,

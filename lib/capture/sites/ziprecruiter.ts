@@ -22,6 +22,13 @@ export default defineSite({
     ],
   },
   fill: { description: ['.job_description', '.jobDescriptionSection'] },
+  refine(draft, page) {
+    // "Austin, TX • On-site"
+    const [place, mode] =
+      page.text('[data-testid="job-details-scroll-container"] h2 + a + div p')?.split('•') ?? [];
+    draft.set('locations', place);
+    draft.set('workMode', mode);
+  },
 });
 
 export const examples = {
