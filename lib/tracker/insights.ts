@@ -64,7 +64,7 @@ export function promisedHours(
     });
 }
 
-/** Saved postings by week, the latest `weeks` weeks, oldest first. `from`: epoch ms of the week's start. */
+/** Saved postings by week, the latest `weeks` weeks from the first that has any, oldest first. `from`: epoch ms of the week's start. */
 export function savedByWeek(
   rows: readonly Summary[],
   now: number,
@@ -76,5 +76,6 @@ export function savedByWeek(
     if (row.trashedAt === null && ago >= 0 && ago < weeks)
       counts[weeks - 1 - ago] = (counts[weeks - 1 - ago] ?? 0) + 1;
   }
-  return counts.map((count, at) => ({ from: now - (weeks - at) * WEEK_MS, count }));
+  const begun = counts.findIndex((count) => count > 0);
+  return counts.map((count, at) => ({ from: now - (weeks - at) * WEEK_MS, count })).slice(Math.max(0, begun));
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { PersonCard } from '../../../components/people/PersonCard';
 import { PersonForm } from '../../../components/people/PersonForm';
 import { t } from '../../../lib/i18n';
@@ -20,12 +21,19 @@ export function People({ args }: { args: string[] }) {
   const editing = useSignal<Contact | null>(
     args[0] === 'new' ? blank(args[1] === undefined ? [] : [args[1]]) : null,
   );
+  const asked = args[0] === undefined || args[0] === 'new' ? null : args[0];
   const postings = (summaries.state === 'ready' ? summaries.value : []).filter(
     (row) => row.trashedAt === null,
   );
   const everyone = (people.state === 'ready' ? people.value : []).toSorted(
     (a, b) => (a.nextOn ?? '9999').localeCompare(b.nextOn ?? '9999') || a.name.localeCompare(b.name),
   );
+
+  // An address of one person opens them, once they are read.
+  useEffect(() => {
+    const person = everyone.find((one) => one.id === asked);
+    if (person) editing.value = person;
+  }, [asked, people.state]);
 
   async function save(contact: Contact): Promise<void> {
     try {

@@ -22,6 +22,8 @@ import { archivePostings, moveToStage, tagPostings, trashPostings } from '../../
 import { useLive } from '../../shared/live';
 import { store } from '../../shared/store';
 import { tell, tellFailure } from '../../shared/toast';
+import { PeopleOf } from '../posting/PeopleOf';
+import { Twins } from '../posting/Twins';
 import { go, linkTo } from '../route';
 import css from './PostingPage.module.css';
 
@@ -186,6 +188,7 @@ function Page({ posting }: { posting: Posting }) {
             />
           </div>
           <div class={css.words}>
+            {posting.trashedAt === null && <Twins posting={posting} />}
             {posting.warnings.length > 0 && (
               <section class={css.warnings} aria-label={t('postings.worthChecking')}>
                 <h2>{t('postings.worthChecking')}</h2>
@@ -232,6 +235,7 @@ function Page({ posting }: { posting: Posting }) {
                 void tagPostings([id], tags, gone);
               }}
             />
+            <PeopleOf postingId={id} today={today} />
             <History
               history={posting.history}
               stages={stages}
