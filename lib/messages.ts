@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Capture } from './model/capture';
 import { Intention } from './model/intention';
 import { FieldChange, Posting, Summary } from './model/posting';
+import { PromptView } from './model/prompt';
 import { StageId } from './model/stage';
 
 /**
@@ -12,6 +13,7 @@ import { StageId } from './model/stage';
  */
 
 const Id = z.string().check(z.minLength(1), z.maxLength(64));
+const Url = z.string().check(z.maxLength(8000));
 const Done = z.object({ undo: z.nullable(z.string()) });
 
 /** What the popup shows of the page in front of it: the capture's fate and, if it is a posting, the draft. */
@@ -103,6 +105,16 @@ export const PROTOCOL = {
   },
   'intention.save': { from: 'page', asks: z.object({ intention: Intention }), answers: Done },
   'reminders.act': { from: 'page', asks: ReminderAction, answers: Done },
+  /** Would an Apply click on this page be met by the goal prompt? Cheap: asked when the page loads. */
+  'gate.state': { from: 'gate', asks: z.object({ url: Url }), answers: z.object({ ask: z.boolean() }) },
+  /** An Apply click: saves the posting and gives its prompt, or null where the click should go on. */
+  'gate.open': {
+    from: 'gate',
+    asks: z.object({ url: Url }),
+    answers: z.object({ view: z.nullable(PromptView) }),
+  },
+  /** A draft, or with a decision the end of the prompt. */
+  'gate.save': { from: 'gate', asks: z.object({ intention: Intention }), answers: z.object({}) },
 } as const satisfies Record<string, MessageSpec>;
 
 interface MessageSpec {

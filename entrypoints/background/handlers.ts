@@ -23,8 +23,10 @@ import { correct } from '../../lib/tracker/correct';
 import { likelyTwins } from '../../lib/tracker/duplicates';
 import { draftOf, draftOfListed } from './clipping';
 
-/** What the worker does for each message but those of `./reminders`. Everything that must outlive a closing popup is committed here. */
-export function handlersOf(store: Store): Omit<Handlers, 'reminders.act'> {
+/** What the worker does for each message but those of `./reminders` and `./gate`. Everything that must outlive a closing popup is committed here. */
+export function handlersOf(
+  store: Store,
+): Omit<Handlers, 'reminders.act' | 'gate.state' | 'gate.open' | 'gate.save'> {
   return {
     'clip.read': ({ tabId }) => read(store, tabId),
     'clip.save': ({ posting }) => orRefuse(upsertClip(store, posting)),

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onClipGesture } from '../../lib/platform/gestures';
 import { answerWith } from '../../lib/platform/messaging';
 import { openStore } from '../../lib/store/open';
+import { wireGate } from './gate';
 import { clipAndSave } from './gesture';
 import { handlersOf } from './handlers';
 import { keepHouse } from './housekeeping';
@@ -13,7 +14,9 @@ export default defineBackground({
   main() {
     const store = openStore();
     const { act } = wireReminders(store);
-    answerWith({ ...handlersOf(store), 'reminders.act': act }, (error) => console.error(error));
+    answerWith({ ...handlersOf(store), ...wireGate(store), 'reminders.act': act }, (error) =>
+      console.error(error),
+    );
     onClipGesture((gesture) => clipAndSave(store, gesture));
     keepHouse(store);
   },
