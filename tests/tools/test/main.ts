@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { extensionBuild } from '../build/extension.ts';
 import { findBrowser } from '../browser/find.ts';
 import { installBrowsers } from '../browser/install.ts';
+import { extensionBuild } from '../build/extension.ts';
 import { type Count, check, sum, vitest } from './steps.ts';
 
 // All checks, one after the other, whatever the ones before them said: npm test [-- --quick]
@@ -32,7 +32,9 @@ async function inBrowsers(): Promise<Count[]> {
     }
     try {
       extensionBuild(browser);
-      results.push(await vitest(`in real ${browser}`, ['--config', 'tests/e2e/vitest.config.ts', '--project', browser]));
+      results.push(
+        await vitest(`in real ${browser}`, ['--config', 'tests/e2e/vitest.config.ts', '--project', browser]),
+      );
     } catch (error) {
       console.log(String(error));
       results.push({ passed: 0, failed: 1, skipped: 0 });

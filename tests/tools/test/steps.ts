@@ -32,7 +32,13 @@ export async function vitest(title: string, args: readonly string[]): Promise<Co
   mkdirSync(folder, { recursive: true });
   const report = join(folder, `${title.replace(/\W+/g, '-')}.json`);
   rmSync(report, { force: true });
-  const code = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args]);
+  const code = await run('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...args,
+  ]);
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const result = JSON.parse(readFileSync(report, 'utf8')) as {
     numPassedTests: number;

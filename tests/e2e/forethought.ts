@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { Posting } from '../../lib/model/posting';
+import { type SampleSite, serveSamples } from '../samples/samples';
+import type { BrowserName } from '../tools/browser/find';
+import { type RealBrowser, until, viewOf } from '../tools/browser/real';
+import { startBrowser } from '../tools/browser/start';
+import { extensionBuild } from '../tools/build/extension';
+import { inKit } from '../tools/build/kit';
+import { Dashboard } from './views/dashboard';
+import { Popup } from './views/popup';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserName;
+  }
+}
+
+type Page = Awaited<ReturnType<RealBrowser['open']>>;
+
+/** The extension in a real browser, as a spec speaks of it. */
+export class Forethought {
+  readonly browser: RealBrowser;
+  readonly site: SampleSite;
+
+  constructor(browser: RealBrowser, site: SampleSite) {
+    this.browser = browser;
+    this.site = site;
+  }
+
+  /** Goes to one of the samples, or to any address. */
+  visits(page: string): Promise<Page> {
+    return this.browser.open(page.includes(':') ? page : this.site.url(page));
+  }
+
+  async clicksToolbarOn(page: Page): Promise<Popup> {
+    return new Popup(await this.browser.clickToolbarButton(page));
+  }
+
+  /** The popup in a tab of its own, for reviewing what is saved. */
+  async popup(): Promise<Popup> {
+    return new Popup(viewOf(await this.browser.openOwn('popup.html')));
+  }
+
+  async dashboard(route = '#/'): Promise<Dashboard> {
+    return new Dashboard(viewOf(await this.browser.openOwn(`dashboard.html${route}`)));
+  }
+
+  /** Saves so many made-up postings. */
+  async withSaved(count: number): Promise<void> {
+    const page = await this.browser.openOwn('popup.html');
+    await inKit(page, 'fill', count);
+    await page.close();
+  }
+
+  /** What the database holds, the newest first. */
+  async saved(): Promise<Posting[]> {
+    const page = await this.browser.openOwn('popup.html');
+    try {
+      return await inKit(page, 'saved');
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Waits until the database holds a posting of this title. */
+  savedAs(title: string): Promise<Posting> {
+    return until(`"${title}" is saved`, async () =>
+      (await this.saved()).find((posting) => posting.title === title),
+    );
+  }
+}
+
+/** One browser for a spec's file, with an empty database at the start. */
+export function forethought(): () => Forethought {
+  let running: Forethought | null = null;
+  beforeAll(async () => {
+    const name = inject('browser');
+    const site = await serveSamples();
+    running = new Forethought(await startBrowser(name, { extension: extensionBuild(name) }), site);
+  });
+  afterAll(async () => {
+    running?.site.close();
+    await running?.browser.close();
+  });
+  return () => {
+    if (!running) throw new Error('The browser has not started.');
+    return running;
+  };
+}

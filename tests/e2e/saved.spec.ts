@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { t } from '../../lib/i18n';
+import { forethought } from './forethought';
+
+const app = forethought();
+
+async function clips(file: string): Promise<void> {
+  const popup = await app().clicksToolbarOn(await app().visits(file));
+  await popup.save();
+  await popup.close();
+}
+
+describe('a saved posting', () => {
+  beforeAll(() => clips('paid.html'));
+
+  test('is seen in the popup with its flag', async () => {
+    const popup = await app().popup();
+    await popup.shows(1);
+    expect(await popup.flagOf('Data Engineering Intern')).toBe('paid');
+    await popup.close();
+  });
+
+  test('is seen in the dashboard, its quotes marked in the kept text', async () => {
+    const dashboard = await app().dashboard();
+    await dashboard.shows(1);
+    await dashboard.opens('Data Engineering Intern');
+    expect((await dashboard.quotes()).join(' | ')).toContain('$32 to $36 per hour');
+    await dashboard.close();
+  });
+
+  test('keeps a correction when the page is clipped again', async () => {
+    const dashboard = await app().dashboard();
+    await dashboard.opens('Data Engineering Intern');
+    await dashboard.corrects({ [t('postings.field.company')]: 'Larkspur Analytics, Inc.' });
+    await dashboard.close();
+    const popup = await app().clicksToolbarOn(await app().visits('paid.html'));
+    await popup.saveAgain();
+    await popup.close();
+    const all = await app().saved();
+    expect(all).toHaveLength(1);
+    expect(all[0]?.company).toBe('Larkspur Analytics, Inc.');
+    expect(all[0]?.sources.company).toBe('person');
+  });
+});
+
+describe('many saved postings', () => {
+  beforeAll(() => app().withSaved(1000));
+
+  test('are searched as one types', async () => {
+    const popup = await app().popup();
+    await popup.shows(1001);
+    await popup.search('Data Engineering');
+    await popup.shows(1);
+    await popup.search('');
+    await popup.shows(1001);
+    await popup.close();
+  });
+});

@@ -1,0 +1,40 @@
+import { t } from '../../../lib/i18n';
+import { until } from '../../tools/browser/real';
+import { Screen } from './screen';
+
+/** The extension's full page. */
+export class Dashboard extends Screen {
+  /** Opens a posting from the list. */
+  async opens(title: string): Promise<void> {
+    await until(`the row of "${title}"`, () =>
+      this.view.run((wanted) => {
+        const row = [...document.querySelectorAll<HTMLElement>('[data-row]')].find((one) =>
+          one.innerText.includes(wanted),
+        );
+        row?.click();
+        return row !== undefined;
+      }, title),
+    );
+    await until(`the page of "${title}"`, () =>
+      this.view.run((wanted) => document.querySelector('h1')?.textContent?.includes(wanted) ?? false, title),
+    );
+  }
+
+  /** Corrects fields of the posting on show, by their labels. */
+  async corrects(fields: Record<string, string>): Promise<void> {
+    await this.press(t('common.edit'));
+    for (const [label, value] of Object.entries(fields)) await this.fill(label, value);
+    await this.press(t('common.save'));
+    await this.sees(t('postings.saved'));
+  }
+
+  /** The quotes that are marked in the posting's kept text. */
+  quotes(): Promise<string[]> {
+    return until('quotes in the kept text', async () => {
+      const quotes = await this.view.run(() =>
+        [...document.querySelectorAll('mark')].map((mark) => mark.textContent ?? ''),
+      );
+      return quotes.length > 0 ? quotes : null;
+    });
+  }
+}

@@ -1,0 +1,127 @@
+import { until, type View } from '../../tools/browser/real';
+
+/** What a person can do with any document of the extension: read it, press what has a name, fill in what has a label. */
+export class Screen {
+  protected readonly view: View;
+
+  constructor(view: View) {
+    this.view = view;
+  }
+
+  /** The visible text. */
+  text(): Promise<string> {
+    return this.view.run(() => document.body.innerText);
+  }
+
+  /** Waits for words to be on show. */
+  async sees(words: string): Promise<void> {
+    let last = '';
+    await until(`to see "${words}"`, async () => {
+      last = await this.text();
+      return last.includes(words);
+    }).catch((error: unknown) => {
+      throw new Error(`${String(error)}\nOn show instead:\n${last}`);
+    });
+  }
+
+  /** Presses the button or link of this name, once it is there and can be pressed. */
+  press(name: string): Promise<void> {
+    return until(`to press "${name}"`, () =>
+      this.view.run((wanted) => {
+        const controls = document.querySelectorAll<HTMLElement>(
+          'button, a[href], summary, [role="button"], [role="tab"]',
+        );
+        for (const control of controls) {
+          const label = control.getAttribute('aria-label') ?? control.textContent ?? '';
+          if (label.replace(/\s+/g, ' ').trim() !== wanted || control.matches(':disabled')) continue;
+          if (!control.checkVisibility()) continue;
+          control.click();
+          return true;
+        }
+        return false;
+      }, name),
+    ).then(() => undefined);
+  }
+
+  /** Fills in the field of this label. */
+  fill(label: string, value: string): Promise<void> {
+    return until(`to fill in "${label}"`, () =>
+      this.view.run(
+        (wanted, text) => {
+          for (const field of document.querySelectorAll<
+            HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+          >('input, textarea, select')) {
+            const labels = [...(field.labels ?? [])].map((one) => one.textContent ?? '');
+            const names = [field.getAttribute('aria-label') ?? '', ...labels].map((one) =>
+              one.replace(/\s+/g, ' ').trim(),
+            );
+            if (!names.some((one) => one === wanted || one.startsWith(wanted)) || !field.checkVisibility())
+              continue;
+            field.focus();
+            field.value = text;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            field.dispatchEvent(new Event('change', { bubbles: true }));
+            return true;
+          }
+          return false;
+        },
+        label,
+        value,
+      ),
+    ).then(() => undefined);
+  }
+
+  /** Presses a key, named as `KeyboardEvent.key`. */
+  key(key: string): Promise<void> {
+    return this.view.press(key);
+  }
+
+  close(): Promise<void> {
+    return this.view.close();
+  }
+
+  /** One saved posting a row: what its line says. */
+  rows(): Promise<string[]> {
+    return this.view.run(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-row]')].map((row) =>
+        row.innerText.replace(/\s+/g, ' ').trim(),
+      ),
+    );
+  }
+
+  /** Waits until the list holds so many postings, the ones out of sight counted too. */
+  async shows(count: number): Promise<void> {
+    let last: unknown;
+    await until(`a list of ${count}`, async () => {
+      last = await this.view.run(() => {
+        const row = document.querySelector('[data-row]')?.closest('[aria-setsize]');
+        return row ? Number(row.getAttribute('aria-setsize')) : 0;
+      });
+      return last === count;
+    }).catch((error: unknown) => {
+      throw new Error(`${String(error)}: it holds ${String(last)}`);
+    });
+  }
+
+  /** The flag in a posting's row, e.g. `paid`. */
+  flagOf(title: string): Promise<string> {
+    return until(`the flag of "${title}"`, () =>
+      this.view.run((wanted) => {
+        const row = [...document.querySelectorAll<HTMLElement>('[data-row]')].find((one) =>
+          one.innerText.includes(wanted),
+        );
+        return row?.querySelector<HTMLElement>('[data-flag]')?.dataset.flag ?? null;
+      }, title),
+    );
+  }
+
+  search(words: string): Promise<void> {
+    return this.view.run((text) => {
+      const field = document.querySelector<HTMLInputElement>('[data-search]');
+      if (!field) throw new Error('no search field');
+      field.focus();
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, words);
+  }
+}
