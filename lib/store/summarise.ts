@@ -38,8 +38,6 @@ export function summarise(posting: Posting, intention: Intention | undefined): S
     stage: posting.stage,
     stageAt: stageAt(posting),
     been: [...new Set([...posting.history.map((change) => change.stage), posting.stage])],
-    appliedAt: appliedAt(posting),
-    been: [...new Set([...posting.history.map((change) => change.stage), posting.stage])],
     appliedAt: firstAt(posting, 'applied'),
     tags: posting.tags,
     hasGoals: intention !== undefined && saysSomething(intention),
@@ -95,9 +93,4 @@ function stageAt(posting: Posting): number {
 function firstAt(posting: Posting, stage: StageId): number | null {
   const steps = posting.history.filter((change) => change.stage === stage).map((change) => change.at);
   return steps.length > 0 ? Math.min(...steps) : null;
-}
-
-function appliedAt({ history }: Posting): number | null {
-  const times = history.filter((change) => change.stage === 'applied').map((change) => change.at);
-  return times.length > 0 ? Math.min(...times) : null;
 }
