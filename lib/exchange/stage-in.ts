@@ -1,0 +1,46 @@
+import { words } from '../model/fold';
+import { BUILT_IN_STAGES, type StageId } from '../model/stage';
+import type { StageNames } from './csv-out';
+
+/** Words of other trackers and of people's own sheets, tried in this order: "offer declined" is not an offer. */
+const SAID: readonly (readonly [RegExp, StageId])[] = [
+  [/\b(?:ghost\w*|no (?:response|reply|answer|news)|keine antwort|sans reponse|sin respuesta)\b/, 'ghosted'],
+  [
+    /\b(?:withdr\w+|declined by me|i declined|offer declined|declined offer|turned down|zuruckgezogen|retire)\b/,
+    'withdrawn',
+  ],
+  [
+    /\b(?:reject\w*|declined|denied|not selected|unsuccessful|no longer (?:under consideration|considered)|turned away|abgelehnt|absage|refuse|refusee|rechazad[oa]|rifiutat[oa])\b/,
+    'rejected',
+  ],
+  [/\b(?:expired|closed|position filled|filled|abgelaufen|expire|cerrad[oa])\b/, 'expired'],
+  [/\b(?:finished|completed|done|ended|beendet|termine|terminad[oa])\b/, 'finished'],
+  [/\b(?:accepted|signed|hired|joined|offer accepted|angenommen|acceptee|aceptad[oa])\b/, 'accepted'],
+  [/\b(?:offer\w*|negotiat\w+|zusage|offre|oferta)\b/, 'offer'],
+  [
+    /\b(?:interview\w*|phone screen|screen\w*|assessment|online test|onsite|on site|final round|technical round|case study|vorstellungsgesprach|entretien|entrevista|colloquio|oa)\b/,
+    'interviewing',
+  ],
+  [
+    /\b(?:applied|application sent|submitted|in review|under review|pending|waiting|in progress|beworben|postule|candidature envoyee|aplicad[oa]|enviad[oa])\b/,
+    'applied',
+  ],
+  [/\b(?:preparing|applying|drafting|to apply|in vorbereitung|en preparation)\b/, 'preparing'],
+  [
+    /\b(?:saved|wish ?list|bookmark\w*|interested|not (?:yet )?applied|not started|to do|todo|new|backlog|found|shortlist\w*|gemerkt|a postuler)\b/,
+    'saved',
+  ],
+];
+
+/** The stage that a cell says, or null where it says something that we do not know. */
+export function readStage(cell: string, ownStages: StageNames): StageId | null {
+  const said = words(cell).join(' ');
+  if (said === '') return null;
+  const exact = BUILT_IN_STAGES.find((stage) => stage === said);
+  if (exact) return exact;
+  const own = ownStages.find((stage) => words(stage.name).join(' ') === said);
+  if (own) return own.id;
+  // Said first, since it holds the word of the opposite: "not applied".
+  if (/\bnot (?:yet )?(?:applied|submitted|started)\b/.test(said)) return 'saved';
+  return SAID.find(([pattern]) => pattern.test(said))?.[1] ?? null;
+}
