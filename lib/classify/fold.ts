@@ -87,9 +87,11 @@ export function foldOf(code: number): number {
 
 export function isUpper(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;
-  return (
-    (code >= 0xc0 && code <= 0xde && code !== 0xd7) || (code >= 0x100 && code < 0x180 && (code & 1) === 0)
-  );
+  if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7;
+  if (code >= 0x180) return false;
+  // In most of Latin Extended-A the even code is the capital; in these two runs ("Ł", "Ž") the odd one is.
+  const odd = (code >= 0x139 && code <= 0x148) || code >= 0x179;
+  return (code & 1) === (odd ? 1 : 0);
 }
 
 /** `word` as the tokeniser sees it: "Rémunéré" -> "remunere". For lexicons, where a word is one run of letters. */

@@ -22,6 +22,35 @@ const REACH = 14;
 const COLON = idOf(':');
 const OF = new Set(['of', 'is', 'von', 'de', 'di', '-', '–', '=', '~', '≈'].map(idOf));
 
+/** What stands between a sum and the next thing: "$20 per hour, plus overtime". */
+const PARTS = new Set(
+  [
+    ',',
+    ';',
+    '(',
+    ')',
+    '+',
+    '.',
+    'and',
+    'plus',
+    'und',
+    'et',
+    'y',
+    'e',
+    'which',
+    'with',
+    'zzgl',
+    'along',
+    'as',
+    'sowie',
+    'plus',
+    'mas',
+    'ainsi',
+    'but',
+    'mit',
+  ].map(idOf),
+);
+
 /** Words of business that say nothing when the sum has a period and stands apart from them. */
 const FAR_BUSINESS = 4;
 
@@ -130,10 +159,14 @@ function nearest(of: PayText, money: Money, reach: Reach): PayHit | null {
     consider(hit, money.from - hit.to, false);
   }
   const to = Math.min(reach.to, money.to + REACH);
+  let parted = false;
   for (let token = money.to; token < to; token++) {
+    if (PARTS.has(of.text.id[token] ?? 0)) parted = true;
     const hit = hitCovering(of, token);
     if (hit === null || hit.from !== token) continue;
-    consider(hit, hit.from - money.to, true);
+    // What comes after "and", a comma or a bracket is the next thing, unless it is a word of pay.
+    if (!isPayNoun(hit.cue) && (parted || hit.from - money.to > 3)) continue;
+    consider(hit, hit.from - money.to + (parted ? 4 : 0), true);
   }
   // The period's words may lie inside a phrase: "hourly wage of", "monthly stipend".
   for (let token = money.from; token < money.to; token++) {
@@ -203,6 +236,7 @@ function standsAlone(of: PayText, money: Money): boolean {
   const words = to - from - (money.to - money.from);
   if (words <= 4) return true;
   if (money.period === 'hour') return true;
+  if (of.place !== 'description' && money.period !== null) return true;
   if (money.period === null || money.period === 'odd') return false;
   const sentence = sentenceRange(of, money.from);
   return money.from - sentence.from <= 1;
@@ -221,7 +255,7 @@ function bareSums(of: PayText): Sum[] {
       at++;
     }
     if (text.kind[at] !== NUMBER || text.line[at] !== text.line[hit.from]) continue;
-    if (of.money.some((one) => one.from <= at && at < one.to)) continue;
+    if (of.sumAt[at] === 1) continue;
     const money = moneyAt(text, at, true);
     if (money === null || money.currency !== null || money.huge || isPlaceholder(money)) continue;
     if (!labelled && money.period === null) continue;

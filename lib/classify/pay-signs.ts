@@ -4,7 +4,7 @@ import type { Sum } from './pay-roles';
 import { formFor, rolesOf } from './pay-roles';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller, isPayNoun } from './pay-text';
-import { CAPITAL, MARK, SPACED, WORD } from './text';
+import { CAPITAL, LINE_START, MARK, SENTENCE_START, WORD } from './text';
 import { idOf } from './vocabulary';
 
 /**
@@ -33,6 +33,7 @@ const GIVEN = ids(
   'available provided offered possible given paid awarded granted optional discretionary negotiable considered arranged',
 );
 const COVERED = ids('waived covered reimbursed refunded free none sponsored included paid borne');
+const MODAL = ids('may might could kann konnte peut pourra pourrait puede podra podria');
 const IF = ids('if whether wenn falls ob si se');
 const YES = ids('yes ja oui si tak ano sim');
 const NO = ids('no nein non nie ne nao nee');
@@ -122,6 +123,9 @@ function addHit(of: PayText, hit: PayHit, signs: Sign[]): void {
       return;
     case 'credit-only':
       push('unpaid', 2.2, 'credit', 'credit.only');
+      return;
+    case 'expenses-only':
+      push('unpaid', 2.2, 'expenses', 'expenses.only');
       return;
     case 'credit':
       push('credit', 1, 'credit', 'credit.possible');
@@ -221,7 +225,7 @@ function addNoun(of: PayText, hit: PayHit, push: Push): void {
     }
   }
   if (maybeBefore(of, hit) || maybeAfter(of, hit)) {
-    if (hit.cue !== 'pay' || !hasSumNear(of, hit)) push('conditional', 1.8, form, 'pay.maybe');
+    if (hasOwnReward(hit.cue) || hasModalBefore(of, hit)) push('conditional', 1.8, form, 'pay.maybe');
     return;
   }
   if (hit.cue === 'stipend' && !sentenceHas(of, hit, 'later') && !nextIs(of, hit, 'open'))
@@ -308,7 +312,7 @@ function deniedAfter(of: PayText, hit: PayHit): number {
     if (text.sentence[at] !== text.sentence[hit.from]) return 0;
     const other = hitCovering(of, at);
     if (other !== null) {
-      if (other.cue === 'none') return other.to;
+      if (other.cue === 'none' || (colon && other.cue === 'unpaid')) return other.to;
       if (other.cue === 'no')
         return colon || other.language !== 'en' || (at === hit.to && at + 1 >= text.count) ? other.to : 0;
       if (other.cue !== 'work' && other.cue !== 'maybe' && !isPayNoun(other.cue) && !isFiller(of, at))
@@ -383,12 +387,21 @@ function nextIs(of: PayText, hit: PayHit, cue: PayCue): boolean {
   return false;
 }
 
-function hasSumNear(of: PayText, hit: PayHit): boolean {
-  return of.money.some((one) => Math.abs(one.from - hit.to) <= 12);
+/** Words that mean a reward by themselves. "Pay" and "salary" also stand in talk about how pay is set. */
+function hasOwnReward(cue: PayCue): boolean {
+  return cue === 'stipend' || cue === 'allowance' || cue === 'fixed-fee';
+}
+
+function hasModalBefore(of: PayText, hit: PayHit): boolean {
+  for (let at = hit.from - 1; at >= 0 && at >= hit.from - 6; at--)
+    if (MODAL.has(of.text.id[at] ?? 0)) return true;
+  return false;
 }
 
 function isLabel(of: PayText, hit: PayHit): boolean {
-  return of.text.id[hit.to] === COLON && ((of.text.flags[hit.from] ?? 0) & SPACED) !== 0;
+  return (
+    of.text.id[hit.to] === COLON && ((of.text.flags[hit.from] ?? 0) & (LINE_START | SENTENCE_START)) !== 0
+  );
 }
 
 /** Work right after ("paid summer internship"), or before with a form of "to be" between ("interns are paid"). */

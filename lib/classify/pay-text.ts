@@ -31,6 +31,8 @@ export interface PayText {
   money: Money[];
   /** Token -> index of the hit that covers it, plus one. */
   hitAt: Int32Array;
+  /** Token -> 1 where a sum of money covers it. */
+  sumAt: Uint8Array;
 }
 
 export function readPayText(text: Prepared, place: Place): PayText {
@@ -40,7 +42,10 @@ export function readPayText(text: Prepared, place: Place): PayText {
     const hit = hits[index];
     if (hit !== undefined) hitAt.fill(index + 1, hit.from, hit.to);
   }
-  return { text, place, hits, money: findMoney(text), hitAt };
+  const money = findMoney(text);
+  const sumAt = new Uint8Array(text.count + 1);
+  for (const one of money) sumAt.fill(1, one.from, one.to);
+  return { text, place, hits, money, hitAt, sumAt };
 }
 
 export function hitCovering(of: PayText, token: number): PayHit | null {

@@ -172,8 +172,10 @@ function amountFor(
   structured: Published | null,
   input: Classifiable,
 ): Chosen {
-  const says = flag === 'conflicting' ? 'paid' : flag;
-  const behind = signs.filter((one) => one.sum !== null && one.says === says);
+  const says = flag === 'conflicting' ? 'paid' : flag === 'unpaid' ? 'expenses' : flag;
+  const behind = signs.filter(
+    (one) => one.sum !== null && one.says === says && (says !== 'expenses' || hasPeriod(one)),
+  );
   const main = behind.reduce<Sign | null>(
     (best, one) => (best === null || worth(one) > worth(best) ? one : best),
     null,
@@ -200,6 +202,12 @@ function amountFor(
     from.push(other);
   }
   return { amount, from, published: null };
+}
+
+/** Expenses are only worth a figure where they are paid regularly. */
+function hasPeriod({ sum }: Sign): boolean {
+  const period = sum?.money.period;
+  return period === 'day' || period === 'week' || period === 'month';
 }
 
 /** Surer signs first, then those that say their period and currency; among equals the first in the text. */

@@ -30,6 +30,7 @@ const en: Lexicon<PeriodCue> = {
     ],
     week: [
       '(per|a|each|every|/|for each|for every) (week|wk|work week)',
+      '(each|every|per|an) additional week',
       'weekly',
       'p w',
       'pw',
@@ -86,8 +87,10 @@ const en: Lexicon<PeriodCue> = {
       'over the course of',
       'in (two|three|four|#) (installments|instalments|payments)',
       'per micro internship',
-      'honorarium of',
+
       'for # weeks',
+      'for # (hours|hrs)',
+      'for # (-|–|to) # (hours|hrs|weeks|months)',
       'for # months',
       'total for the year',
     ],

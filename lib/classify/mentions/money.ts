@@ -62,6 +62,7 @@ const GROSS = ids(
   'gross net brutto netto brut bruts brute bruto brutos net nets netos lordi netti brl bruta approx only hruba cista hrubeho',
 );
 const AND_UP = ids('plus minimum min mini minimo minimal minimaal above upwards');
+const EXTRAS = ids('incentives incentive bonus bonuses benefits commission commissions tips perks');
 const ROUND = ids('approximately approx about around environ ca circa etwa');
 
 interface Sum {
@@ -402,7 +403,9 @@ function periodAfter(text: Prepared, from: number): PeriodFound | null {
       (id === COMMA && skipped < 2) ||
       id === idOf('paid') ||
       id === DASH ||
-      id === idOf('*');
+      id === idOf('*') ||
+      (id === STOP && skipped === 0) ||
+      (EXTRAS.has(id) && text.id[at - 1] === PLUS);
     if (!passable) return null;
   }
   return null;

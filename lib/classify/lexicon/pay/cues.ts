@@ -9,6 +9,8 @@ export type PayCue =
   /** Academic credit is given; `credit-only`: instead of pay. */
   | 'credit'
   | 'credit-only'
+  /** Nothing but expenses. */
+  | 'expenses-only'
   /** A participle: paid, vergütet, rémunéré. Says something only about the work it stands beside. */
   | 'paid'
   /** Paid work, said outright. */

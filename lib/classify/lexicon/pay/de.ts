@@ -72,7 +72,7 @@ export const de: PayLexicon = {
       '*entgelt',
       'besoldung',
       'bezüge',
-      'brutto',
+
       'dotierung',
       'gehaltspaket',
       'vergütungspaket',

@@ -99,7 +99,6 @@ export const fr: PayLexicon = {
       'indemnité forfaitaire',
       'défraiement',
       'dédommagement',
-      'versement d une indemnité',
       'argent de poche',
       'forfait mensuel',
     ],
@@ -299,7 +298,6 @@ export const fr: PayLexicon = {
       'n est pas (prévue|possible|versée|proposée|due|obligatoire)',
       'ne sera (pas|)',
       'pas prévue',
-      '/',
     ],
     yes: ['oui'],
     work: [
