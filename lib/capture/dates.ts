@@ -132,13 +132,16 @@ export function readDay(words: string, context: DayContext): string | null {
     if (third > 12) return day(year, first, third);
     return context.language && context.language !== 'en' ? day(year, third, first) : null;
   }
+  // "Wed Jul 14 00:00:00 UTC 2021": the year may stand far from its day.
+  const years = text.match(/\b(?:19|20)\d{2}\b/g);
+  const stated = years?.length === 1 ? years[0] : undefined;
   // 25 June 2021 · 25. června 2021 · 25 de junio de 2027 · 25th of June, 2021 · 30 Jun' 20
   match = text.match(
     /\b(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]{0,2}(?:(?:of|de|di|del) )?(\p{L}{3,12})\.?,?[\s-]{0,2}(?:(?:de|del) )?(?:(\d{4})|'\s?(\d{2}))?/u,
   );
   const month = match ? monthOf(match[2] ?? '', Boolean(match[3] ?? match[4])) : null;
   if (match && month) {
-    const year = match[3] ?? match[4];
+    const year = match[3] ?? match[4] ?? stated;
     return year ? day(Number(year), month, Number(match[1])) : withoutYear(month, Number(match[1]), context);
   }
   // June 25th, 2021 · kvě. 27, 2021 · Jun 7

@@ -7,7 +7,7 @@ import type { TitleBlock } from './layers/visible';
 import type { Cards } from './list';
 import { plain } from './text';
 import type { Walk } from './walk';
-import { APPLY, LIST_PATH, LIST_TITLE, LOGIN, MISSING, NO_TITLE, WALL } from './words';
+import { LIST_PATH, LIST_TITLE, LOGIN, MISSING, NO_TITLE, WALL } from './words';
 
 export interface Signs {
   url: URL;
@@ -28,6 +28,9 @@ export interface Signs {
 
 const JOB_PATH =
   /(?:^|[/_.-])(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|internships?|intern|stellen\w*|stelle|karriere|praktik\w*|offres?|emplois?|stages?|ofertas?|empleos?|practicas|vagas?|lavor\w*|vacatures?|prac[ae]|oferty?|nabidk\w*|kariera|requisition|job-?detail\w*|viewjob|posting)(?:[/_.?-]|$)/i;
+
+const CONTRACT =
+  /\b(?:(?:full|part)[- ]?time|internship|permanent|temporary|fixed[- ]term|contract|vollzeit|teilzeit|praktikum|befristet|unbefristet|cdi|cdd|temps (?:plein|partiel)|stage|alternance|jornada|indefinido|practicas|tirocinio|tempo (?:pieno|parziale)|estagio|voltijd|deeltijd|pelny etat|umowa|plny uvazek|zkraceny uvazek|staz|heltid|deltid)\b/;
 
 function beginning(walked: Walk): string {
   return plain(
@@ -56,6 +59,13 @@ export function isWall({
   return login && walked.fields > 0;
 }
 
+/** Whether a short line beside the title names a kind of contract. */
+function statesContract(walked: Walk, title: TitleBlock): boolean {
+  return walked.blocks
+    .slice(Math.max(0, title.index - 5), title.index + 8)
+    .some(({ text }) => text !== title.text && text.length < 60 && CONTRACT.test(plain(text)));
+}
+
 /** What kind of page this is. */
 export function statusOf(signs: Signs): CaptureStatus {
   const { url, meta, walked, title, strength, pairs, cards, siteSays } = signs;
@@ -73,6 +83,7 @@ export function statusOf(signs: Signs): CaptureStatus {
   if (JOB_PATH.test(url.pathname + url.search)) score += hasId ? 2 : 1.5;
   if (pairs.filter((pair) => pair.field).length > 1) score += 1;
   if (strength.chars > 800) score += 1;
+  if (title && statesContract(walked, title)) score += 1;
   if (siteSays) score += 3;
   if (siteSays === false) score -= 4;
   if (!title || NO_TITLE.test(heading)) score -= 3;
@@ -94,9 +105,4 @@ export function statusOf(signs: Signs): CaptureStatus {
   const empty = strength.chars < 250 && walked.chars < 1500;
   if (empty && ((JOB_PATH.test(url.href) && !section) || walked.chars < 40)) return 'unreadable';
   return 'other';
-}
-
-/** Links and buttons that lead to an application. */
-export function isApply(text: string): boolean {
-  return text.length < 60 && APPLY.test(plain(text).trim());
 }

@@ -6,31 +6,32 @@ import { NO_TITLE, PLATFORM } from '../words';
 import { soundsLikeRole } from './title';
 
 /**
- * Who the employer is, where no structured data says so: many weak witnesses, of whom two must agree. The site's own
- * name counts only where the posting's text speaks of it, since on a job board the text does not.
+ * Who the employer is. Structured data or a label may say so outright; else there are many weak witnesses, of whom
+ * two must agree. Those of the page's frame (site name, title, logo, copyright) tell who runs the site, which on a job
+ * board is not the employer: they count in full only where the posting's own text speaks of the same name.
  */
 
-interface Witness {
+export interface Stated {
   name: string;
   source: Source;
   weight: number;
-  /** Of the page's frame: says who runs the site, which may be a board. */
-  frame: boolean;
 }
 
 export interface Evidence {
   /** From structured data or a label: names the employer outright. */
-  stated: { name: string; source: Source; weight: number }[];
+  stated: readonly Stated[];
   /** Named by the title's own form. */
   fromTitle: string | null;
   titleRest: readonly string[];
   siteNames: readonly string[];
+  logos: readonly string[];
   url: URL;
   blocks: readonly Block[];
   content: readonly Block[];
   titleIndex: number;
   title: string | null;
   places: readonly string[];
+  /** The site's file says that it is a job board. */
   board: boolean;
 }
 
@@ -38,163 +39,158 @@ const LEGAL =
   /[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|se|sa|sas|sarl|plc|pvt|private|co|corp|corporation|company|s\.?\s?r\.?\s?o|a\.?\s?s|sp\.? z o\.?\s?o|bv|b\.v|nv|n\.v|kg|e\.?\s?v|spa|s\.p\.a|srl|oy|ab|as|aps|group|holding)\.?$/i;
 
 /** A name without its legal form. */
-export function bareName(name: string): string {
-  let bare = name;
-  for (let round = 0; round < 3; round++) bare = bare.replace(LEGAL, '');
-  return squash(bare) || squash(name);
+function bare(name: string): string {
+  let rest = name;
+  for (let round = 0; round < 3; round++) rest = rest.replace(LEGAL, '');
+  return rest;
 }
 
-const HOST_WORDS =
-  /^(?:www\d?|jobs?|careers?|karriere|kariera|boards?|job-boards|apply|app|my|hire|work|recruiting|recruitment|emea|en|de|fr|us|uk|eu|com|co|org|net|io|ai|example|wd\d+|myworkdayjobs)$/;
+const HOST_WORDS = new Set(
+  'www jobs job careers career karriere kariera boards job-boards apply app hire work recruiting recruitment com org net example myworkdayjobs github gitlab blog'.split(
+    ' ',
+  ),
+);
 
 /** Names in the address: labels of the host and, on a platform, the tenant's part of the path. */
 function addressNames(url: URL): string[] {
-  const names = url.hostname
-    .split('.')
-    .slice(0, -1)
-    .flatMap((label) => [label, ...label.split('-')]);
+  const labels = url.hostname.split('.');
+  const names = labels.slice(0, -1).flatMap((label) => [label, ...label.split('-')]);
   const tenant = url.pathname.split('/')[1];
-  if (tenant && PLATFORM.test(squash(url.hostname.split('.').at(-2) ?? ''))) names.push(tenant);
-  return names.map(squash).filter((name) => name.length > 2 && !HOST_WORDS.test(name));
+  if (tenant && PLATFORM.has(squash(labels.at(-2) ?? ''))) names.push(tenant);
+  return names.map(squash).filter((name) => name.length > 2 && !HOST_WORDS.has(name));
 }
 
-const NAME = "(\\p{Lu}[\\p{L}\\p{N}&.'’+-]*(?:[ ](?:of |for |de |& )?\\p{Lu}[\\p{L}\\p{N}&.'’+-]*){0,4})";
+const NAME = "(\\p{Lu}[\\p{L}\\p{N}&.'’+-]*(?: (?:of |for |de |& )?\\p{Lu}[\\p{L}\\p{N}&.'’+-]*){0,4})";
 const IN_HEADING = new RegExp(
-  `^(?:About|Why(?: join| work (?:at|for))?|Life at|Join|Working at|Who is|Meet|Über|Das ist|Warum|À propos (?:de |d')|Pourquoi|Sobre|Acerca de|Chi è|Over|O firmie|O společnosti|O)\\s+${NAME}\\s*[?:!]?$`,
+  `^(?:About|Why(?: join| work (?:at|for))?|Life at|Join|Working at|Who is|Meet|Über|Das ist|Warum|À propos (?:de |d')|Pourquoi|Sobre|Chi è|Over|O firmie|O společnosti|O)\\s+${NAME}\\s*[?:!]?$`,
   'u',
 );
-const IN_TEXT = new RegExp(
-  `\\b(?:[Aa]t|[Jj]oin(?:ing)?|[Bb]ei(?: der)?|[Cc]hez|[Vv]e společnosti)\\s+${NAME}`,
-  'gu',
-);
+const IN_TEXT = new RegExp(`\\b(?:[Aa]t|[Jj]oin(?:ing)?|[Bb]ei(?: der)?|[Cc]hez)\\s+${NAME}`, 'gu');
 const SUBJECT = new RegExp(
-  `^${NAME},? (?:is|are|was|provides|offers|builds|helps|ist|sucht|entwickelt|est|recherche|recrute|es|è|je|jest) `,
+  `^(?:(?:Die|Der|Das|The|La|Le) )?${NAME},? (?:is|are|was|provides|offers|builds|helps|ist|sucht|entwickelt|est|recherche|recrute|es|è|je|jest) `,
   'u',
 );
-const COPYRIGHT =
-  /(?:©|\(c\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,.-]*(?:by )?(\p{Lu}[^|·•©\n]{1,60}?)(?:\s*\d{4}.*)?(?:\.?\s*(?:[-–|,]\s*)?All [Rr]ights.*|\.\s.*|\s*[|·•].*)?$/u;
+const COPYRIGHT = new RegExp(
+  '(?:©|\\(c\\)|[Cc]opyright)\\s*(?:©\\s*)?(?:\\d{4}\\s*(?:[-–]\\s*\\d{4})?)?[\\s,.-]*(?:by )?(\\p{Lu}[^|·•©\\n]{1,60}?)(?:\\s*\\d{4}.*)?(?:\\.?\\s*(?:[-–|,]\\s*)?All [Rr]ights.*|\\.\\s.*|\\s*[|·•].*)?$',
+  'u',
+);
 const HOOK =
   /(?:^|[^a-z])(?:company|employer|organi[sz]ation|hiring|advertiser|recruiter)[-_]?(?:name|title|link)?(?:$|[^a-z])|companyName|employerName|jobCompany|firma|entreprise/i;
+const PROFILE =
+  /\/(?:company|companies|cmp|employers?|organi[sz]ations?|unternehmen|entreprises?|firma|empresas?)\/([^/?#]+)/i;
+/** "Acme Careers" or "Jobs at Acme": the page says whose openings these are. */
+const CAREERS = /^(.+?) (?:careers?|karriere|kariera|carri[èe]res?)$|^(?:careers|jobs|karriere|working) (?:at|bei) (.+)$/i;
+const APART = Frame.nav | Frame.footer | Frame.dialog | Frame.card | Frame.similar;
 
-/** Whether the text names it as a word of its own. */
+/** Whether the text, in plain form, names it as a word of its own. */
 function mentions(text: string, name: string): boolean {
   const needle = plain(name).trim();
   if (needle.length < 2) return false;
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + needle.length] ?? ' ';
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
+    const around = (text[at - 1] ?? ' ') + (text[at + needle.length] ?? ' ');
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
   }
   return false;
 }
 
+interface Witness {
+  name: string;
+  source: Source;
+  /** What kind of witness it is: one of a kind counts once. */
+  kind: string;
+  weight: number;
+}
+
 function gather(evidence: Evidence): Witness[] {
   const found: Witness[] = [];
-  const { blocks, content, titleIndex } = evidence;
-  function add(raw: string | null | undefined, source: Source, weight: number, frame = false): void {
+  const { blocks, content, titleIndex, title } = evidence;
+  function add(raw: string | null | undefined, source: Source, kind: string, weight: number): void {
     const name = raw ? cleanCompany(raw) : null;
     if (!name || words(name).length > 10 || NO_TITLE.test(plain(name))) return;
     if (weight < 6 && soundsLikeRole(name) && !/\b(?:lab|group|gmbh|inc)\b/i.test(name)) return;
-    if (evidence.title && squash(name) === squash(evidence.title)) return;
-    found.push({ name, source, weight, frame });
+    if (title && squash(name) === squash(title)) return;
+    found.push({ name, source, kind, weight });
   }
-  for (const { name, source, weight } of evidence.stated) add(name, source, weight);
-  add(evidence.fromTitle, 'title', 6);
+  for (const { name, source, weight } of evidence.stated) add(name, source, source, weight);
+  add(evidence.fromTitle, 'title', 'form', 6);
   for (const part of evidence.titleRest) {
-    if (!evidence.places.some((place) => squash(place).includes(squash(part)))) add(part, 'title', 3, true);
+    if (evidence.places.some((place) => squash(place).includes(squash(part)))) continue;
+    const careers = part.match(CAREERS);
+    if (careers) add(careers[1] ?? careers[2], 'title', 'careers', 2);
+    add(part, 'title', 'frame:title', 2.5);
   }
-  for (const name of evidence.siteNames) add(name, 'meta', 3, true);
-  // Beside the title: a short line whose element or link says "company".
-  for (
-    let index = Math.max(0, titleIndex - 12);
-    titleIndex >= 0 && index < Math.min(blocks.length, titleIndex + 12);
-    index++
-  ) {
-    const block = blocks[index];
-    if (
-      !block ||
-      block.text.length > 80 ||
-      block.frames & (Frame.nav | Frame.footer | Frame.dialog | Frame.card | Frame.similar)
-    )
-      continue;
-    const href = block.link?.getAttribute('href') ?? '';
-    const hooked = HOOK.test(
-      `${block.element.getAttribute('class') ?? ''} ${block.element.id} ${block.element.getAttribute('data-testid') ?? ''} ${block.link?.getAttribute('class') ?? ''}`,
-    );
+  for (const name of evidence.siteNames) add(name, 'meta', 'frame:site', 2);
+  for (const name of evidence.logos) add(name, 'visible', 'frame:logo', 2);
+  // Beside the title: a short line whose element or link says "company", or a heading of its own right above.
+  const near = titleIndex < 0 ? [] : blocks.slice(Math.max(0, titleIndex - 12), titleIndex + 12);
+  for (const block of near) {
+    if (block.text.length > 80 || block.frames & APART) continue;
+    const { element, link } = block;
     const line = block.text.split('\n')[0] ?? '';
-    if (
-      /\/(?:company|companies|cmp|employers?|organi[sz]ations?|unternehmen|entreprises?|firma|empresas?)\/[^/]/i.test(
-        href,
-      ) &&
-      block.link
-    ) {
-      add(block.link.textContent, 'visible', 5);
-    } else if (hooked) add(line, 'visible', 4);
+    const slug = link?.getAttribute('href')?.match(PROFILE)?.[1];
+    const marks = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${link?.getAttribute('class') ?? ''}`;
+    const named = link?.textContent ?? '';
+    if (slug && squash(slug).includes(squash(words(named)[0] ?? '?'))) add(named, 'visible', 'profile', 5);
+    else if (HOOK.test(marks)) add(line, 'visible', 'hook', 4);
+    else if (/^h\d$/.test(block.kind) && block === blocks[titleIndex - 1]) add(line, 'visible', 'above', 2);
   }
-  for (const block of content.slice(0, 400)) {
-    if (block.text.length < 70) add(block.text.match(IN_HEADING)?.[1], 'visible', 2);
+  for (const block of content.slice(0, 300)) {
+    if (block.text.length < 70) add(block.text.match(IN_HEADING)?.[1], 'visible', 'about', 2);
     else {
-      add(block.text.match(SUBJECT)?.[1], 'visible', 1.5);
+      add(block.text.match(SUBJECT)?.[1], 'visible', 'subject', 1.5);
       let seen = 0;
       for (const match of block.text.matchAll(IN_TEXT)) {
         if (++seen > 4) break;
-        add(match[1]?.replace(/\.$/, ''), 'visible', 1.5);
+        add(match[1]?.replace(/\.$/, ''), 'visible', 'text', 1.5);
       }
     }
   }
   for (const block of blocks.slice(-60)) {
-    if (block.text.length < 200 && /©|copyright|\(c\)/i.test(block.text))
-      add(block.text.match(COPYRIGHT)?.[1], 'visible', 2, true);
+    if (block.text.length > 200) continue;
+    if (/©|copyright|\(c\)/i.test(block.text)) add(block.text.match(COPYRIGHT)?.[1], 'visible', 'frame:copyright', 2);
+    else if (block.text.length < 60) add(block.text.match(IN_HEADING)?.[1], 'visible', 'about', 2);
   }
   return found;
 }
 
+interface Group {
+  name: string;
+  source: Source;
+  best: number;
+  score: number;
+  kinds: Set<string>;
+}
+
 /** The best-supported name, or null where no two witnesses agree. */
 export function findCompany(evidence: Evidence): { name: string; source: Source } | null {
-  const found = gather(evidence);
-  const text = plain(
-    evidence.content
-      .map((block) => block.text)
-      .join('\n')
-      .slice(0, 60_000),
-  );
-  const address = addressNames(evidence.url);
-  const groups = new Map<
-    string,
-    { name: string; source: Source; score: number; best: number; sources: Set<string> }
-  >();
-  for (const { name, source, weight, frame } of found) {
-    const key = bareName(name);
-    if (weight < 6 && PLATFORM.test(key)) continue;
-    const known = mentions(text, name) || (name.length > 3 && mentions(text, name.replace(LEGAL, '')));
-    if (frame && (evidence.board || !known)) {
-      // The site's name, and the posting does not speak of it: no witness at all where others speak.
-      if (evidence.board || !address.some((label) => label.includes(key) || key.includes(label))) continue;
-    }
-    const group = groups.get(key) ?? { name, source, score: 0, best: 0, sources: new Set<string>() };
-    const repeat = group.sources.has(`${source}${weight}`);
-    group.sources.add(`${source}${weight}`);
-    if (frame && !known) group.score += 0.5;
-    else group.score += repeat ? weight / 6 : weight;
-    if (weight > group.best) {
-      group.best = weight;
-      group.name = name;
-      group.source = source;
-    }
+  const groups = new Map<string, Group>();
+  for (const { name, source, kind, weight } of gather(evidence)) {
+    const key = squash(bare(name)) || squash(name);
+    if (weight < 6 && PLATFORM.has(key)) continue;
+    if (evidence.board && kind.startsWith('frame:') && kind !== 'frame:title') continue;
+    const group = groups.get(key) ?? { name, source, best: 0, score: 0, kinds: new Set<string>() };
+    if (!group.kinds.has(kind)) group.score += weight;
+    group.kinds.add(kind);
+    if (weight > group.best) Object.assign(group, { name, source, best: weight });
     groups.set(key, group);
   }
-  let winner: { name: string; source: Source; score: number } | null = null;
+  if (groups.size === 0) return null;
+  const text = plain(evidence.content.map((block) => block.text).join('\n').slice(0, 60_000));
+  const address = addressNames(evidence.url);
+  let winner: Group | null = null;
+  const runners: Group[] = [];
   for (const [key, group] of groups) {
-    if (group.best < 6 && mentions(text, group.name)) group.score += 1.5;
-    if (
-      address.some(
-        (label) =>
-          label === key ||
-          (key.length > 3 && (label.includes(key) || (key.includes(label) && label.length > 4))),
-      )
-    )
-      group.score += 1.5;
-    if (!winner || group.score > winner.score) winner = group;
+    const mentioned = mentions(text, group.name) || mentions(text, bare(group.name));
+    const hosted = address.some((label) => label === key || (key.length > 3 && label.includes(key)) || (label.length > 4 && key.includes(label)));
+    if (mentioned) group.score += 2;
+    if (hosted) group.score += 1;
+    const framedOnly = [...group.kinds].every((kind) => kind.startsWith('frame:'));
+    // Who runs the site, of whom the posting says nothing: taken only where nobody else could be meant.
+    if (framedOnly && !mentioned && hosted) runners.push(group);
+    else if (!winner || group.score > winner.score) winner = group;
   }
-  return winner && winner.score >= 4.5 ? { name: winner.name, source: winner.source } : null;
+  if (winner && winner.score >= 4.5) return winner;
+  const [runner] = runners;
+  const alone = runners.length === 1 && (!winner || winner.score < 2.5);
+  return runner && alone && runner.kinds.size + (runner.kinds.has('careers') ? 1 : 0) > 1 ? runner : null;
 }

@@ -106,7 +106,7 @@ export function readTitle(title: string, role: string | null): TitleReading {
     return reading;
   }
   reading.rest = titleParts(text).filter(
-    (part) => !FURNITURE.test(plain(part)) && !PLATFORM.test(squash(part)),
+    (part) => !FURNITURE.test(plain(part)) && !PLATFORM.has(squash(part)),
   );
   return reading;
 }

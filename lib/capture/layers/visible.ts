@@ -17,7 +17,7 @@ const NO_CONTENT =
   Frame.card |
   Frame.form;
 const TITLE_HOOK =
-  /(?:job|position|posting|vacancy|offer|role)[-_]{0,2}(?:title|headline|header|name)|jobTitle|jobPostingHeader/i;
+  /(?:job|position|posting|vacancy|offer|role)[-_]{0,2}(?:title|headline|header|name)|jobTitle|jobPostingHeader|top-?card[\w-]*title/i;
 
 export interface TitleBlock {
   text: string;
@@ -55,6 +55,7 @@ export function findTitle(blocks: readonly Block[], meta: Meta): TitleBlock | nu
     else if (level > 1 && !hook) score -= 2;
     if (soundsLikeRole(text)) score += 1.5;
     if (OTHER_SECTION.test(name) || LIST_TITLE.test(name)) score -= 5;
+    if (titles.length === 0 && headings === 1) score += 2;
     if (level > 1 && POSTING_SECTION.test(name) && !soundsLikeRole(text)) score -= 3;
     if (block.frames & (Frame.nav | Frame.footer | Frame.dialog | Frame.similar | Frame.share | Frame.card))
       score -= 5;
@@ -94,7 +95,7 @@ export function findRoot(blocks: readonly Block[], body: Element): Element {
   for (;;) {
     let next: Element | null = null;
     for (let child = root.firstElementChild; child; child = child.nextElementSibling) {
-      if ((weights.get(child) ?? 0) > total * 0.72) next = child;
+      if ((weights.get(child) ?? 0) > total * 0.88) next = child;
     }
     if (!next) return root;
     root = next;

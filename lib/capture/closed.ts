@@ -1,0 +1,26 @@
+import { plain } from './text';
+import { type Block, Frame, type Walk } from './walk';
+import { CLOSED } from './words';
+
+const APART = Frame.card | Frame.similar | Frame.nav | Frame.footer | Frame.hidden;
+/** Structured data that is longer out of date than this says nothing of the posting: the page is a kept copy. */
+const STALE_DAYS = 400;
+
+/**
+ * Whether the page itself says that the posting is over. The posting's own sentences speak of much that ends; only
+ * its short lines and the page's notices count.
+ */
+export function saysClosed(walked: Walk, content: readonly Block[], title: string | null): boolean {
+  const inside = new Set(content);
+  if (title && /[—–(:|-]\s*(?:closed|filled|expired|geschlossen|besetzt|pourvue?|cerrad[oa]|obsazeno)\)?\s*$/i.test(title)) return true;
+  return walked.blocks.some(
+    (block) =>
+      block.text.length <= (inside.has(block) ? 120 : 300) && !(block.frames & APART) && CLOSED.test(plain(block.text)),
+  );
+}
+
+/** Whether `validThrough` (YYYY-MM-DD) has passed, not too long ago to mean anything. */
+export function hasExpired(validThrough: string, today: string): boolean {
+  const days = (Date.parse(today) - Date.parse(validThrough)) / 86_400_000;
+  return days > 0 && days <= STALE_DAYS;
+}

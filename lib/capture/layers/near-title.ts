@@ -1,0 +1,92 @@
+import { plain } from '../text';
+import { type Block, Frame } from '../walk';
+import type { TitleBlock } from './visible';
+
+/** The short facts beside a posting's title that carry no label in words: chips, icons, marks in the markup. */
+
+const APART = Frame.nav | Frame.card | Frame.similar | Frame.form | Frame.footer | Frame.dialog;
+
+function around(blocks: readonly Block[], title: TitleBlock | null, before: number, after: number): Block[] {
+  if (!title) return [];
+  return blocks
+    .slice(Math.max(0, title.index - before), title.index + after)
+    .filter((block) => block.text.length < 200 && !(block.frames & APART));
+}
+
+const CHIP =
+  /^(?:(?:full|part)[- ]?time[,\s·|/-]+)?(?:(?:fully |100 ?% )?remote|hybrid(?: work(?:ing)?| remote)?|on-?site|in[- ]office|in[- ]person|remote (?:work|job|position|internship|first)|work from home|sur site|teletravail(?: complet)?|hybride|presentiel|presencial|hibrido|vor ort|home ?office|na dalku|zdalnie|praca zdalna|hybrydow[ao])(?:[,\s·|/-]+(?:full|part)[- ]?time)?$/;
+
+/** The way of working, where exactly one is named by a line that says nothing else. */
+export function modeNear(blocks: readonly Block[], title: TitleBlock | null): string | null {
+  const found = new Set<string>();
+  for (const block of around(blocks, title, 3, 22)) {
+    for (const line of block.text.split(/\n|\s[·|•]\s/)) {
+      const chip = plain(line).trim();
+      if (chip.length < 50 && CHIP.test(chip)) found.add(chip);
+    }
+  }
+  const [only] = found;
+  return found.size === 1 && only ? only : null;
+}
+
+const PLACE_MARKS =
+  '[class*="location" i],[data-test*="location" i],[data-testid*="location" i],[data-ui*="location" i],[data-qa*="location" i],[data-automation-id*="location" i],[itemprop="jobLocation"],[itemprop="addressLocality"],[class*="map-marker" i],[class*="map-pin" i],[class*="standort" i],[src*="location" i],[aria-label*="location" i],[title="Location" i],a[href*="/maps" i],a[href*="mapy."],a[href*="maps."]';
+
+/** What stands after an icon, up to the next one. */
+function textAfter(icon: Element): string {
+  let text = '';
+  for (let node = icon.nextSibling; node && text.length < 120; node = node.nextSibling) {
+    if (node.nodeType === 1 && text.trim() && !(node.textContent ?? '').trim()) break;
+    text += node.textContent ?? '';
+  }
+  return text.trim() || (icon.parentElement?.textContent ?? '').trim();
+}
+
+/** Places that the markup or an icon calls so. */
+export function placesNear(blocks: readonly Block[], title: TitleBlock | null): string[] {
+  const places: string[] = [];
+  const seen = new Set<Element>();
+  for (const { element } of around(blocks, title, 6, 25)) {
+    if (/^h[1-3]$/.test(element.localName)) continue;
+    const own = element.matches(PLACE_MARKS) || element.parentElement?.matches(PLACE_MARKS);
+    const mark = own ? element : element.querySelector(PLACE_MARKS);
+    if (!mark || seen.has(mark)) continue;
+    seen.add(mark);
+    const words = (mark.textContent ?? '').trim();
+    const text = words && !/^(?:[a-z_]+|)$/.test(words) ? words : textAfter(mark);
+    if (text && text.length < 120) places.push(text);
+    if (places.length === 6) break;
+  }
+  return places;
+}
+
+/** "Acme – London, UK" below the title: what stands after the employer's name. */
+export function placeAfter(company: string, blocks: readonly Block[], title: TitleBlock | null): string | null {
+  for (const { text } of around(blocks, title, 2, 8)) {
+    if (!text.startsWith(company) || text.length > company.length + 80) continue;
+    const rest = text.slice(company.length).match(/^\s*[–—·|,-]\s*(\p{Lu}[^–—·|\n]{2,60})$/u)?.[1];
+    if (rest?.includes(',')) return rest;
+  }
+  return null;
+}
+
+/** A line below the title that is a date and nothing else tells when the posting was put up. */
+export function dateNear(blocks: readonly Block[], title: TitleBlock | null): string | null {
+  for (const { text } of around(blocks, title, 0, 4).slice(1)) {
+    if (text.length < 36 && /\b20\d{2}\b/.test(text) && /^[\p{L}\d\s.,/-]+$/u.test(text) && (text.match(/\p{L}+/gu)?.length ?? 0) <= 2)
+      return text;
+  }
+  return null;
+}
+
+/** What logos say in place of their picture: "Acme logo". */
+export function logoNames(document: Document): string[] {
+  const names: string[] = [];
+  for (const image of document.querySelectorAll('img[alt*="logo" i]')) {
+    const alt = image.getAttribute('alt') ?? '';
+    const name = alt.replace(/^logo(?: (?:of|von|de|firmy|společnosti))?[\s:-]+|[\s-]+logo$/i, '');
+    if (name !== alt && name.length < 80) names.push(name);
+    if (names.length === 8) break;
+  }
+  return names;
+}
