@@ -1,0 +1,110 @@
+import type { Classifiable, Reading } from '../model/classification';
+import type { DatedWitness } from './dated';
+import type { DateMention } from './mentions/date';
+import { isoOf, validDay } from './mentions/date';
+import type { TimeText } from './time-words';
+import { cueOf, MONTH_NAME, sentenceEnd, sentenceStart, WEEKDAY, weekdayOf } from './time-words';
+import { evidenceOf } from './witness';
+
+const REACH = 12;
+const LABEL_LINE = 10;
+/** A date without a year is this year's or next year's only when it lies this close ahead. */
+const NEAR_DAYS = 200;
+const DAY_MS = 86_400_000;
+
+interface Candidate extends Reading<string> {
+  strength: number;
+}
+
+/** The last day to apply. Two that disagree, and a day that cannot be told, give null. */
+export function readDeadline(input: Classifiable, witnesses: readonly DatedWitness[]): Reading<string> | null {
+  const all = witnesses.flatMap((witness) => candidates(input, witness));
+  if (all.length === 0) return null;
+  const best = Math.max(...all.map((one) => one.strength));
+  const kept = all.filter((one) => one.strength === best);
+  const days = new Set(kept.map((one) => one.value));
+  if (days.size > 1) return null;
+  const [first] = kept;
+  return first === undefined ? null : { value: first.value, confidence: first.confidence, evidence: first.evidence };
+}
+
+function candidates(input: Classifiable, witness: DatedWitness): Candidate[] {
+  const out: Candidate[] = [];
+  const { t } = witness;
+  let previous = 0;
+  for (const date of witness.dates) {
+    const cue = cueBefore(t, date, previous);
+    previous = date.to;
+    if (cue === null || date.day === null || date.ambiguous) continue;
+    const day = date.year === null ? withYear(input, t, date) : isoOf(date);
+    if (day === null) continue;
+    out.push({
+      value: day,
+      confidence: date.year === null ? 0.7 : 0.9,
+      evidence: [evidenceOf(witness, cue.at, date.to, date.year === null ? 'deadline.year-from-today' : 'deadline.label')],
+      strength: cue.strength,
+    });
+  }
+  return out;
+}
+
+/** A deadline label in the sentence before the date, or alone on the line above it. */
+function cueBefore(t: TimeText, date: DateMention, previous: number): { at: number; strength: number } | null {
+  const sentence = sentenceStart(t, date.from);
+  let from = sentence;
+  if (date.from - sentence <= 3) {
+    const line = t.p.line[sentence] ?? 0;
+    const above = t.p.lineFrom[line - 1] ?? sentence;
+    if (sentence - above <= LABEL_LINE) from = above;
+  }
+  for (let i = date.from - 1; i >= Math.max(from, previous, date.from - REACH); i--) {
+    const cue = cueOf(t, i);
+    if (cue === 'deadline') return { at: t.phrase[i] ?? i, strength: 2 };
+    if (cue === 'not-start' || cue === 'start' || cue === 'posted') {
+      const between = date.from - i;
+      if (cue !== 'start' || between <= 3) return null;
+    }
+  }
+  for (let i = date.from - 1; i >= Math.max(sentence, date.from - 8); i--) {
+    if (cueOf(t, i) !== 'no-later') continue;
+    for (let j = sentence; j < sentenceEnd(t, date.from); j++) if (cueOf(t, j) === 'apply') return { at: t.phrase[i] ?? i, strength: 1 };
+  }
+  return null;
+}
+
+/** The year of "15 January": the next one, if it is near, and if the weekday that is named agrees. */
+function withYear(input: Classifiable, t: TimeText, date: DateMention): string | null {
+  if (date.day === null || !validDay(date.month, date.day)) return null;
+  const today = Date.parse(`${input.today}T00:00:00Z`);
+  if (!Number.isFinite(today)) return null;
+  const named = weekdayNear(t, date);
+  const thisYear = new Date(today).getUTCFullYear();
+  for (const year of [thisYear, thisYear + 1]) {
+    const at = Date.UTC(year, date.month - 1, date.day);
+    if (at < today) continue;
+    if (at - today > NEAR_DAYS * DAY_MS) return null;
+    const weekday = new Date(at).getUTCDay() || 7;
+    if (named !== null && named !== weekday) return null;
+    if (otherYear(t, year)) return null;
+    return new Date(at).toISOString().slice(0, 10);
+  }
+  return null;
+}
+
+function weekdayNear(t: TimeText, date: DateMention): number | null {
+  for (const i of [date.from - 1, date.from - 2, date.to, date.to + 1]) {
+    if (i >= 0 && ((t.role[i] ?? 0) & WEEKDAY) !== 0) return weekdayOf(t.p.id[i] ?? 0);
+  }
+  return null;
+}
+
+/** The posting names only years before `year`: it is an old one, and today's calendar says nothing about it. */
+function otherYear(t: TimeText, year: number): boolean {
+  let named = 0;
+  for (const at of t.dateMarks) {
+    if (((t.role[at] ?? 0) & MONTH_NAME) !== 0) continue;
+    const raw = t.p.text.slice(t.p.start[at], t.p.end[at]);
+    if (/^20\d\d$/.test(raw)) named = Math.max(named, Number(raw));
+  }
+  return named !== 0 && named < year - 1;
+}

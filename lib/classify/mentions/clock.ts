@@ -1,0 +1,95 @@
+import { NUMBER } from '../text';
+import type { TimeText } from '../time-words';
+import { TO } from '../time-words';
+import { codeAt, isDash } from './quantity';
+
+/** A stretch of the clock, "8:00 a.m. to 4:30 p.m.": tokens [from, to) and its length in hours. */
+export interface Clock {
+  hours: number;
+  from: number;
+  to: number;
+}
+
+interface Moment {
+  /** Hours after midnight; below 13 where neither am nor pm is said. */
+  hour: number;
+  half: 'am' | 'pm' | null;
+  /** Minutes or am/pm are written, so that it is surely a time of day. */
+  sure: boolean;
+  to: number;
+}
+
+const COLON = 58;
+const FULL_STOP = 46;
+const LONGEST_DAY = 12;
+
+/** Every "from ... to ..." of clock times, in order. */
+export function clocksIn(t: TimeText): Clock[] {
+  const out: Clock[] = [];
+  const { p } = t;
+  for (let at = 0; at < p.count; at++) {
+    if (p.kind[at] !== NUMBER) continue;
+    const first = momentAt(t, at);
+    if (first === null) continue;
+    let next = first.to;
+    if (!isDash(codeAt(t, next)) && ((t.role[next] ?? 0) & TO) === 0) continue;
+    next++;
+    const second = p.kind[next] === NUMBER ? momentAt(t, next) : null;
+    if (second === null || !(first.sure || second.sure)) continue;
+    const hours = between(first, second);
+    if (hours !== null) out.push({ hours, from: at, to: second.to });
+    at = second.to - 1;
+  }
+  return out;
+}
+
+function between(first: Moment, second: Moment): number | null {
+  let from = first.hour % 24;
+  let to = second.hour % 24;
+  if (first.half === 'pm' && from < 12) from += 12;
+  if (second.half === 'pm' && to < 12) to += 12;
+  if (second.half === null && first.half === null && to <= from && to < 12) to += 12;
+  if (first.half === null && second.half === 'pm' && from + 12 < to && from < 6) from += 12;
+  const hours = to - from;
+  return hours > 0 && hours <= LONGEST_DAY ? hours : null;
+}
+
+function momentAt(t: TimeText, at: number): Moment | null {
+  const { p } = t;
+  const raw = p.text.slice(p.start[at], p.end[at]);
+  const dotted = /^(\d{1,2})\.(\d{2})$/.exec(raw);
+  let hour = Number(dotted ? dotted[1] : raw);
+  if (!Number.isInteger(hour) || hour > 24 || raw.length > 5) return null;
+  let to = at + 1;
+  let sure = false;
+  if (dotted) {
+    hour += Number(dotted[2]) / 60;
+    sure = Number(dotted[2]) < 60;
+  } else if (codeAt(t, to) === COLON && p.kind[to + 1] === NUMBER && (p.end[to + 1] ?? 0) - (p.start[to + 1] ?? 0) === 2) {
+    const minutes = Number(p.text.slice(p.start[to + 1], p.end[to + 1]));
+    if (minutes > 59) return null;
+    hour += minutes / 60;
+    to += 2;
+    sure = true;
+  }
+  const half = halfAt(t, to);
+  if (half !== null) {
+    sure = true;
+    to = half.to;
+  }
+  return { hour, half: half?.half ?? null, sure, to };
+}
+
+/** "am", "a.m.", "AM", "p. m." */
+function halfAt(t: TimeText, at: number): { half: 'am' | 'pm'; to: number } | null {
+  const { p } = t;
+  const word = p.text.slice(p.start[at], p.end[at]).toLowerCase();
+  if (word === 'am' || word === 'pm') return { half: word, to: at + 1 };
+  if (word !== 'a' && word !== 'p') return null;
+  let i = at + 1;
+  if (codeAt(t, i) === FULL_STOP) i++;
+  if (p.text.slice(p.start[i], p.end[i]).toLowerCase() !== 'm') return null;
+  i++;
+  if (codeAt(t, i) === FULL_STOP) i++;
+  return { half: word === 'a' ? 'am' : 'pm', to: i };
+}

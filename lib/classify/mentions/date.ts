@@ -1,0 +1,357 @@
+import { CAPITAL, NUMBER, SPACED, WORD } from '../text';
+import type { TimeText } from '../time-words';
+import { cueOf, EARLY, FILLER, LATE, MID, MONTH_NAME, monthOf, OR, sentenceEnd, SHORT, TO } from '../time-words';
+import { codeAt, isDash } from './quantity';
+
+/** A calendar date as written: the parts that are not stated are null. `month` is 1 to 12. */
+export interface DateMention {
+  year: number | null;
+  month: number;
+  day: number | null;
+  /** "mid-April", "early June": no day can be made of it. */
+  part: 'early' | 'mid' | 'late' | null;
+  /** A second month beside the first: "May/June". */
+  orMonth: number | null;
+  /** 03/04/2026 where nothing says which is the month: the day and month as read month first. */
+  ambiguous: boolean;
+  /** Tokens [from, to). */
+  from: number;
+  to: number;
+}
+
+/** Day first or month first, for dates in digits; null when nothing says so. */
+export type DateOrder = 'day-first' | 'month-first' | null;
+
+const SLASH = 47;
+const HYPHEN = 45;
+const FULL_STOP = 46;
+const COMMA = 44;
+const APOSTROPHES = new Set([39, 0x2018, 0x2019]);
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'o', 'a', 'do', 'ro', 'e', 'º', 'ª', 'ste', 'de']);
+const OF = new Set(['of', 'de', 'del', 'di', 'do', 'the', 'd', 'el']);
+const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+export function validDay(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= (DAYS_IN_MONTH[month - 1] ?? 0);
+}
+
+function word(t: TimeText, at: number): string {
+  return t.p.text.slice(t.p.start[at], t.p.end[at]);
+}
+
+function glued(t: TimeText, at: number): boolean {
+  return ((t.p.flags[at] ?? 0) & SPACED) === 0;
+}
+
+function fullYear(raw: string): number | null {
+  if (!/^(19|20)\d\d$/.test(raw)) return null;
+  return Number(raw);
+}
+
+function shortYear(raw: string): number | null {
+  return /^\d\d$/.test(raw) ? 2000 + Number(raw) : fullYear(raw);
+}
+
+interface Numeric {
+  first: number;
+  second: number;
+  year: number;
+  to: number;
+  dotted: boolean;
+}
+
+/** D.M.Y, D/M/Y, D-M-Y or M/D/Y at `at`: the two small numbers unordered, and the year. */
+function numericAt(t: TimeText, at: number): Numeric | null {
+  const { p } = t;
+  const raw = word(t, at);
+  const inner = raw.split('.');
+  if (inner.length === 3) {
+    const year = shortYear(inner[2] ?? '');
+    if (year === null || (inner[0] ?? '').length > 2 || (inner[1] ?? '').length > 2) return null;
+    return { first: Number(inner[0]), second: Number(inner[1]), year, to: at + 1, dotted: true };
+  }
+  if (!/^\d{1,2}$/.test(raw)) return null;
+  const separator = codeAt(t, at + 1);
+  if (separator !== SLASH && separator !== FULL_STOP && !isDash(separator)) return null;
+  if (p.kind[at + 2] !== NUMBER) return null;
+  const dotted = separator === FULL_STOP;
+  if (!dotted && !(glued(t, at + 1) && glued(t, at + 2))) return null;
+  const second = word(t, at + 2);
+  // "16. 7.2021"
+  const tail = /^(\d{1,2})\.(\d{4})$/.exec(second);
+  if (dotted && tail) return { first: Number(raw), second: Number(tail[1]), year: Number(tail[2]), to: at + 3, dotted };
+  if (!/^\d{1,2}$/.test(second) || codeAt(t, at + 3) !== separator || p.kind[at + 4] !== NUMBER) return null;
+  if (!dotted && !(glued(t, at + 3) && glued(t, at + 4))) return null;
+  const year = dotted ? fullYear(word(t, at + 4)) : shortYear(word(t, at + 4));
+  if (year === null) return null;
+  return { first: Number(raw), second: Number(second), year, to: at + 5, dotted };
+}
+
+/** What the dates in digits of this text show by themselves: a part above 12 is no month. */
+export function orderShown(t: TimeText): DateOrder {
+  let day = 0;
+  let month = 0;
+  for (const at of t.dateMarks) {
+    if (t.p.kind[at] !== NUMBER) continue;
+    const read = numericAt(t, at);
+    if (read === null || read.dotted) continue;
+    if (read.first > 12 && validDay(read.second, read.first)) day++;
+    if (read.second > 12 && validDay(read.first, read.second)) month++;
+  }
+  if (day > 0 === month > 0) return null;
+  return day > 0 ? 'day-first' : 'month-first';
+}
+
+/** True when the text holds a date in digits that can be read two ways. */
+export function hasAmbiguousDate(t: TimeText): boolean {
+  return t.dateMarks.some((at) => {
+    if (t.p.kind[at] !== NUMBER) return false;
+    const read = numericAt(t, at);
+    return read !== null && !read.dotted && read.first <= 12 && read.second <= 12 && read.first !== read.second;
+  });
+}
+
+/** Every date of the text, in order. */
+export function datesIn(t: TimeText, order: DateOrder): DateMention[] {
+  const out: DateMention[] = [];
+  let done = 0;
+  for (const at of t.dateMarks) {
+    if (at < done) continue;
+    const date = t.p.kind[at] === NUMBER ? inDigits(t, at, order) : inWords(t, at, done);
+    if (date === null) continue;
+    out.push(date);
+    done = date.to;
+  }
+  return out;
+}
+
+function plain(year: number | null, month: number, day: number | null, from: number, to: number): DateMention {
+  return { year, month, day, part: null, orMonth: null, ambiguous: false, from, to };
+}
+
+function inDigits(t: TimeText, at: number, order: DateOrder): DateMention | null {
+  const { p } = t;
+  const raw = word(t, at);
+  const iso = fullYear(raw);
+  if (iso !== null) {
+    const separator = codeAt(t, at + 1);
+    if ((separator === HYPHEN || separator === SLASH) && p.kind[at + 2] === NUMBER && glued(t, at + 1) && glued(t, at + 2)) {
+      const month = Number(word(t, at + 2));
+      const dayToken = at + 4;
+      if (codeAt(t, at + 3) === separator && p.kind[dayToken] === NUMBER && glued(t, dayToken)) {
+        const day = Number(word(t, dayToken).slice(0, 2));
+        if (validDay(month, day)) return plain(iso, month, day, at, at + 5);
+      }
+    }
+    return null;
+  }
+  const read = numericAt(t, at);
+  if (read !== null) {
+    const dayFirst = validDay(read.second, read.first);
+    const monthFirst = validDay(read.first, read.second);
+    if (read.dotted) return dayFirst ? plain(read.year, read.second, read.first, at, read.to) : null;
+    if (dayFirst && monthFirst && read.first !== read.second) {
+      if (order === 'day-first') return plain(read.year, read.second, read.first, at, read.to);
+      const date = plain(read.year, read.first, read.second, at, read.to);
+      date.ambiguous = order === null;
+      return date;
+    }
+    if (dayFirst) return plain(read.year, read.second, read.first, at, read.to);
+    return monthFirst ? plain(read.year, read.first, read.second, at, read.to) : null;
+  }
+  // "09/2026", "09.2026"
+  const monthYear = /^(\d{1,2})\.((?:19|20)\d\d)$/.exec(raw);
+  if (monthYear && validDay(Number(monthYear[1]), 1)) return plain(Number(monthYear[2]), Number(monthYear[1]), null, at, at + 1);
+  if (/^\d{1,2}$/.test(raw) && codeAt(t, at + 1) === SLASH && p.kind[at + 2] === NUMBER && glued(t, at + 1) && glued(t, at + 2)) {
+    const year = fullYear(word(t, at + 2));
+    const before = codeAt(t, at - 1) === SLASH && glued(t, at);
+    if (year !== null && validDay(Number(raw), 1) && !before) return plain(year, Number(raw), null, at, at + 3);
+  }
+  // "15.06. - 14.09.2026"
+  const dayMonth = /^(\d{1,2})\.(\d{1,2})$/.exec(raw);
+  if (dayMonth && codeAt(t, at + 1) === FULL_STOP && glued(t, at + 1) && validDay(Number(dayMonth[2]), Number(dayMonth[1])))
+    return plain(null, Number(dayMonth[2]), Number(dayMonth[1]), at, at + 2);
+  return null;
+}
+
+/** The year that stands at `at`, after a comma, "of", an apostrophe or nothing. */
+function yearAt(t: TimeText, at: number): { year: number; to: number } | null {
+  const { p } = t;
+  let i = at;
+  if (codeAt(t, i) === COMMA || codeAt(t, i) === FULL_STOP) i++;
+  if (p.kind[i] === WORD && OF.has(word(t, i).toLowerCase())) i++;
+  if (APOSTROPHES.has(codeAt(t, i)) && p.kind[i + 1] === NUMBER) {
+    const short = shortYear(word(t, i + 1));
+    return short === null ? null : { year: short, to: i + 2 };
+  }
+  if (codeAt(t, i) === SLASH && p.kind[i + 1] === NUMBER) i++;
+  if (p.kind[i] !== NUMBER) return null;
+  const year = fullYear(word(t, i));
+  return year === null ? null : { year, to: i + 1 };
+}
+
+function inWords(t: TimeText, at: number, floor: number): DateMention | null {
+  const { p } = t;
+  const month = monthOf(p.id[at] ?? 0);
+  const short = ((t.role[at] ?? 0) & SHORT) !== 0;
+  let from = at;
+  let to = at + 1;
+  let day: number | null = null;
+  let year: number | null = null;
+  if (short && codeAt(t, to) === FULL_STOP && glued(t, to)) to++;
+  // the day before: "29 January", "1st of June", "1er juillet", "3 de mayo"
+  let before = at - 1;
+  if (codeAt(t, before) === FULL_STOP || isDash(codeAt(t, before))) before--;
+  while (before >= floor && p.kind[before] === WORD && at - before <= 3) {
+    const text = word(t, before).toLowerCase();
+    if (!OF.has(text) && !(ORDINALS.has(text) && glued(t, before))) break;
+    before--;
+  }
+  if (before >= floor && codeAt(t, before) === FULL_STOP && p.kind[before - 1] === NUMBER) before--;
+  if (before >= floor && p.kind[before] === NUMBER && at - before <= 4 && p.sentence[before] === p.sentence[at]) {
+    const value = /^\d{1,2}$/.test(word(t, before)) ? Number(word(t, before)) : 0;
+    if (validDay(month, value)) {
+      day = value;
+      from = before;
+    }
+  }
+  if (day === null) {
+    // the day after: "June 9th", "June 9, 2026", "May 18,2026"; a year may stand first
+    const next = codeAt(t, to) === FULL_STOP && short ? to + 1 : to;
+    if (p.kind[next] === NUMBER) {
+      const raw = word(t, next);
+      const joined = /^(\d{1,2}),((?:19|20)\d\d)$/.exec(raw);
+      if (joined && validDay(month, Number(joined[1]))) return plain(Number(joined[2]), month, Number(joined[1]), at, next + 1);
+      if (/^\d{1,2}$/.test(raw) && validDay(month, Number(raw)) && codeAt(t, next + 1) !== 58) {
+        day = Number(raw);
+        to = next + 1;
+        if (p.kind[to] === WORD && glued(t, to) && ORDINALS.has(word(t, to).toLowerCase())) to++;
+      }
+    }
+  }
+  const stated = yearAt(t, to);
+  if (stated !== null) {
+    year = stated.year;
+    to = stated.to;
+  }
+  const date = plain(year, month, day, from, to);
+  if (day !== null) return date;
+  // "May/June 2026", "avril ou mai", "September / Oktober"
+  const link = codeAt(t, to) === SLASH || ((t.role[to] ?? 0) & OR) !== 0;
+  if (link && ((t.role[to + 1] ?? 0) & MONTH_NAME) !== 0) {
+    date.orMonth = monthOf(p.id[to + 1] ?? 0);
+    date.to = to + 2;
+    const later = yearAt(t, date.to);
+    if (later !== null) {
+      date.year ??= later.year;
+      date.to = later.to;
+    }
+  }
+  let lead = at - 1;
+  if (isDash(codeAt(t, lead))) lead--;
+  for (let i = lead; i >= Math.max(floor, lead - 1); i--) {
+    const role = t.role[i] ?? 0;
+    if ((role & MID) !== 0) date.part = 'mid';
+    else if ((role & EARLY) !== 0) date.part = 'early';
+    else if ((role & LATE) !== 0) date.part = 'late';
+    else if ((role & FILLER) === 0 && !OF.has(word(t, i).toLowerCase())) break;
+    if (date.part !== null) {
+      date.from = i;
+      break;
+    }
+  }
+  if (date.year === null && date.part === null) {
+    if (short) return null;
+    // the English "may" and "march" are verbs: a month is written with a capital and has a preposition or a join beside it
+    const lower = ((p.flags[at] ?? 0) & CAPITAL) === 0;
+    const text = word(t, at);
+    if (lower && (text === 'may' || text === 'march')) return null;
+    if (text === 'May' && !joinsMonth(t, at)) return null;
+  }
+  return date;
+}
+
+function joinsMonth(t: TimeText, at: number): boolean {
+  for (const i of [at - 1, at + 1]) {
+    const code = codeAt(t, i);
+    if (code === SLASH || isDash(code) || code === COMMA || code === 40 || code === 41) return true;
+    if (((t.role[i] ?? 0) & TO) !== 0) return true;
+  }
+  return ['in', 'from', 'by', 'of', 'until', 'starting', 'and', 'between', 'beginning', 'late'].includes(word(t, at - 1).toLowerCase());
+}
+
+/** Two dates and what joins them: the work runs from the one to the other. */
+export interface DateSpan {
+  from: DateMention;
+  to: DateMention;
+}
+
+const GAP = 6;
+
+/** Every "from ... to ..." of two dates that follow each other, with the year of the one lent to the other. */
+export function spansIn(t: TimeText, dates: readonly DateMention[]): DateSpan[] {
+  const out: DateSpan[] = [];
+  for (let i = 0; i + 1 < dates.length; i++) {
+    const first = dates[i];
+    const second = dates[i + 1];
+    if (first === undefined || second === undefined || !joined(t, first, second)) continue;
+    if (first.ambiguous || second.ambiguous) continue;
+    const span = { from: first, to: second };
+    if (span.from.year === null && span.to.year !== null)
+      span.from.year = span.to.year - (span.from.month > span.to.month ? 1 : 0);
+    else if (span.to.year === null && span.from.year !== null)
+      span.to.year = span.from.year + (span.to.month < span.from.month ? 1 : 0);
+    out.push(span);
+    i++;
+  }
+  return out;
+}
+
+function joined(t: TimeText, first: DateMention, second: DateMention): boolean {
+  const gap = second.from - first.to;
+  if (gap < 1 || gap > GAP || sentenceEnd(t, first.from) <= second.from) return false;
+  for (let i = first.to; i < second.from; i++) {
+    const code = codeAt(t, i);
+    if (t.p.kind[i] === NUMBER) return false;
+    if (isDash(code)) return true;
+    const role = t.role[i] ?? 0;
+    if ((role & TO) !== 0) return true;
+    const cue = cueOf(t, i);
+    if (cue === 'end') return true;
+  }
+  return false;
+}
+
+/** Weeks from the first day to the last, both counted; whole months where no days are stated. Null when it cannot be told. */
+export function weeksOf(span: DateSpan): number | null {
+  const { from, to } = span;
+  if (from.orMonth !== null || to.orMonth !== null) return null;
+  const months = monthsBetween(from, to);
+  if (months === null) return null;
+  if (from.day !== null && to.day !== null) {
+    const year = from.year ?? 2001;
+    const end = Date.UTC(to.year ?? year + (to.month < from.month ? 1 : 0), to.month - 1, to.day);
+    const days = Math.round((end - Date.UTC(year, from.month - 1, from.day)) / 86_400_000) + 1;
+    return days >= 5 && days <= 1100 ? Math.round((days / 7) * 10) / 10 : null;
+  }
+  if (from.day !== null || to.day !== null) return null;
+  if (from.part !== null || to.part !== null) return from.part === 'mid' && to.part === 'mid' ? round(months) : null;
+  return round(months + 1);
+}
+
+function monthsBetween(from: DateMention, to: DateMention): number | null {
+  const years = from.year !== null && to.year !== null ? to.year - from.year : to.month < from.month ? 1 : 0;
+  const months = years * 12 + to.month - from.month;
+  return months >= 0 && months <= 36 ? months : null;
+}
+
+function round(months: number): number {
+  return Math.round(months * 43.45) / 10;
+}
+
+/** `YYYY-MM-DD`, or `YYYY-MM` when no day is stated; null without a year. */
+export function isoOf(date: DateMention): string | null {
+  if (date.year === null || date.ambiguous) return null;
+  const month = String(date.month).padStart(2, '0');
+  return date.day === null ? `${date.year}-${month}` : `${date.year}-${month}-${String(date.day).padStart(2, '0')}`;
+}

@@ -1,0 +1,228 @@
+import { BULLET, NUMBER } from '../text';
+import type { TimeText } from '../time-words';
+import {
+  AND,
+  cueOf,
+  DAILY,
+  DAY,
+  FILLER,
+  HOUR,
+  MONTH,
+  MONTH_NAME,
+  MONTHLY,
+  OR,
+  sentenceEnd,
+  sentenceStart,
+  TO,
+  WEEK,
+  WEEKLY,
+  YEAR,
+  YEARLY,
+} from '../time-words';
+import { codeAt, type Quantity, quantityAt } from './quantity';
+
+/** A length of time that the work may have. Tokens [from, to). */
+export interface DurationMention {
+  /** In weeks; a month is 4.345. */
+  min: number | null;
+  max: number | null;
+  from: number;
+  to: number;
+  /** 0 to 5: how plainly the text says that this is the length of the work. */
+  strength: number;
+  /** The length is in days or years, which more often mean something else. */
+  rare: boolean;
+  rule: string;
+}
+
+export const WEEKS_OF: ReadonlyMap<number, number> = new Map([
+  [DAY, 1 / 7],
+  [WEEK, 1],
+  [MONTH, 4.345],
+  [YEAR, 52.14],
+]);
+
+const OPEN = 40;
+const CLOSE = 41;
+const COMMA = 44;
+
+/** Every number with day, week, month or year that is not surely something else, in order. */
+export function durationsIn(t: TimeText): DurationMention[] {
+  const out: DurationMention[] = [];
+  for (const at of t.units) {
+    const q = quantityAt(t, at);
+    if (q === null) continue;
+    const weeks = WEEKS_OF.get(q.unit);
+    if (weeks === undefined || isRate(t, q) || isElsewhere(t, q)) continue;
+    const { strength, rule } = strengthOf(t, q);
+    const years = q.unit === YEAR;
+    const rare = years || q.unit === DAY;
+    const high = (q.max ?? q.min ?? 0) * weeks;
+    if (high < 0.9 || high > 210) continue;
+    if (rare && strength < 4) continue;
+    out.push({
+      min: q.min === null ? null : q.min * weeks,
+      max: q.max === null ? null : q.max * weeks,
+      from: q.from,
+      to: q.to,
+      strength,
+      rare,
+      rule,
+    });
+  }
+  shareStrength(t, out);
+  return out;
+}
+
+/** "minimum of 2 months, maximum of 6 months", "12 weeks ... or 18 weeks": the second is as much the work's as the first. */
+function shareStrength(t: TimeText, mentions: readonly DurationMention[]): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const one = mentions[i - 1];
+    const next = mentions[i];
+    if (one === undefined || next === undefined || t.p.sentence[one.from] !== t.p.sentence[next.from]) continue;
+    if (one.strength === next.strength || next.from - one.to > 12) continue;
+    let joined = true;
+    let or = false;
+    for (let at = one.to; at < next.from; at++) {
+      const cue = cueOf(t, at);
+      const role = t.role[at] ?? 0;
+      if ((role & OR) !== 0 && next.from - at <= 3) or = true;
+      if (codeAt(t, at) === 0 && (role & (OR | AND | TO | FILLER)) === 0 && cue !== 'at-least' && cue !== 'at-most') joined = false;
+    }
+    if (!joined && !or) continue;
+    const strength = Math.max(one.strength, next.strength);
+    one.strength = strength;
+    next.strength = strength;
+  }
+}
+
+/** "3 days a week", "38 Stunden / Monat", "2 days per month", "4 weeks/year": a rate and no length. */
+function isRate(t: TimeText, q: Quantity): boolean {
+  const end = Math.min(sentenceEnd(t, q.from), q.to + 3);
+  for (let i = q.to; i < end; i++) {
+    const role = t.role[i] ?? 0;
+    if (t.p.kind[i] === NUMBER) return false;
+    if ((role & (WEEKLY | MONTHLY | YEARLY | DAILY)) !== 0) return q.unit !== YEAR && q.unit !== MONTH;
+    if ((role & (WEEK | MONTH | YEAR)) !== 0 && (q.unit === DAY || ((role & YEAR) !== 0 && q.unit === WEEK))) return true;
+    if ((role & (HOUR | DAY)) !== 0 && q.compound && q.unit !== MONTH) return true;
+  }
+  // "5-day weeks", "a 5-Tage-Woche"
+  return q.unit === DAY && ((t.role[q.to] ?? 0) & WEEK) !== 0;
+}
+
+/** Experience, leave, training, notice, "ago", "within": somebody's time, not the length of this work. */
+function isElsewhere(t: TimeText, q: Quantity): boolean {
+  const start = Math.max(sentenceStart(t, q.from), q.from - 5);
+  const end = Math.min(sentenceEnd(t, q.from), q.to + 7);
+  let owned = false;
+  for (let i = q.to; i < end; i++) {
+    const cue = cueOf(t, i);
+    const distance = i - q.to;
+    if (cue === 'internship' || (cue === 'engagement' && distance <= 2)) owned = true;
+    if (t.p.kind[i] === NUMBER && distance > 0) break;
+    if (codeAt(t, i) === COMMA && !owned && distance <= 2 && !q.compound) break;
+    if (codeAt(t, i) === CLOSE && distance <= 1) break;
+    if (cue === 'ago' && distance <= 1) return true;
+    if (cue === 'more' && distance === 0) return true;
+    if (owned) continue;
+    if (cue === 'experience') return true;
+    if ((cue === 'leave' || cue === 'training' || cue === 'study') && distance <= 3) return true;
+  }
+  for (let i = q.from - 1; i >= start; i--) {
+    const cue = cueOf(t, i);
+    const distance = q.from - i;
+    if (cue === 'wait' && distance <= 2) return true;
+    if (cue === 'ago' && distance <= 2) return true;
+    if (cue === 'extension' && distance <= 4) return true;
+    if (cue === 'internship' || cue === 'duration') break;
+    if ((cue === 'experience' || cue === 'leave' || cue === 'training') && !owned) return true;
+    if (t.p.kind[i] === NUMBER && distance > 3) break;
+  }
+  return false;
+}
+
+function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: string } {
+  const { p } = t;
+  const sentence = sentenceStart(t, q.from);
+  const end = sentenceEnd(t, q.from);
+  // "Duration: 6 months", "the internship lasts twelve weeks", "a period of 3 months", "stage de 6 mois"
+  let link = 0;
+  for (let i = q.from - 1; i >= Math.max(sentence, q.from - 8); i--) {
+    const cue = cueOf(t, i);
+    const distance = q.from - i;
+    if (p.kind[i] === NUMBER && distance > 3) break;
+    if (cue === 'duration') return { strength: 5, rule: 'duration.label' };
+    if (cue === 'lasts' && distance <= 4) return { strength: 4, rule: 'duration.verb' };
+    if (cue === 'internship' && distance <= 5) return { strength: 4, rule: 'duration.internship-of' };
+    if (cue === 'engagement' && distance <= 4) return { strength: 3, rule: 'duration.engagement-of' };
+    if (cue === 'throughout' && distance <= 4) link = 1;
+  }
+  // "a 12-week (paid) summer internship", "8 weeks program", "6 months internship"
+  for (let i = q.to; i < Math.min(end, q.to + 6); i++) {
+    const cue = cueOf(t, i);
+    const distance = i - q.to;
+    if (p.kind[i] === NUMBER) break;
+    if (cue === 'internship') return { strength: q.compound || distance <= 3 ? 4 : 3, rule: 'duration.month-internship' };
+    if (cue === 'engagement' && distance <= 2) return { strength: q.compound ? 4 : 3, rule: 'duration.month-engagement' };
+    if (cue === 'duration' && distance <= 1) return { strength: 4, rule: 'duration.in-length' };
+    if (codeAt(t, i) === COMMA && !q.compound && distance > 0) break;
+  }
+  const lead = q.from - 1;
+  if (cueOf(t, lead) === 'throughout' && t.phrase[lead] !== lead && definite(t, lead)) return { strength: 3, rule: 'duration.the' };
+  if (labelAbove(t, q)) return { strength: 5, rule: 'duration.label-above' };
+  if (alone(t, q, sentence, end)) return { strength: 4, rule: 'duration.line' };
+  // a bound or "for" and a word of the work anywhere in the sentence: "commit full-time for at least 10 weeks"
+  const near = Math.max(sentence, q.from - 3);
+  let bounded = link === 1 || q.min === null || q.max === null || q.min !== q.max;
+  for (let i = near; i < q.from; i++) {
+    const cue = cueOf(t, i);
+    if (cue === 'throughout' || cue === 'at-least' || cue === 'at-most') bounded = true;
+  }
+  let about = false;
+  for (let i = Math.max(sentence, q.from - 25); i < Math.min(end, q.to + 15); i++) {
+    const cue = cueOf(t, i);
+    if (cue === 'internship' || cue === 'engagement' || cue === 'work' || cue === 'full-time' || cue === 'part-time' || cue === 'lasts' || cue === 'start')
+      about = true;
+  }
+  if (bounded && about) return { strength: 3, rule: 'duration.for' };
+  if (link === 1 && (q.unit === WEEK || q.unit === MONTH)) return { strength: 3, rule: 'duration.during' };
+  // "6 months from September 2026", "(juillet 2026 / 6 mois)"
+  for (let i = Math.max(sentence, q.from - 5); i < Math.min(end, q.to + 5); i++)
+    if (((t.role[i] ?? 0) & MONTH_NAME) !== 0) return { strength: 3, rule: 'duration.with-month' };
+  if (codeAt(t, q.from - 1) === OPEN && codeAt(t, q.to) === CLOSE) return { strength: 2, rule: 'duration.bracket' };
+  if (about && q.compound) return { strength: 2, rule: 'duration.compound' };
+  return { strength: about ? 1 : 0, rule: 'duration.bare' };
+}
+
+const ARTICLES = new Set(['the', 'der', 'die', 'les', 'los', 'las', 'i', 'le', 'os', 'as', 'de', 'your', 'this', 'these', 'ces', 'estos']);
+
+/** "for the five months", "pendant les 6 mois": a length that the reader is taken to know, which is the work's. */
+function definite(t: TimeText, at: number): boolean {
+  return ARTICLES.has(t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase());
+}
+
+/** The line holds little more than the length: a card, a list of facts. */
+function alone(t: TimeText, q: Quantity, sentence: number, end: number): boolean {
+  let words = 0;
+  for (let i = sentence; i < end; i++) {
+    if (i >= q.from && i < q.to) continue;
+    if (codeAt(t, i) !== 0 || ((t.role[i] ?? 0) & MONTH_NAME) !== 0 || cueOf(t, i) === 'internship') continue;
+    words++;
+  }
+  return words <= 2 && (end >= t.p.count || lineEdge(t, end) || end - sentence <= 5);
+}
+
+function lineEdge(t: TimeText, at: number): boolean {
+  return t.p.line[at] !== t.p.line[at - 1] || ((t.p.flags[at] ?? 0) & BULLET) !== 0;
+}
+
+/** The line above is a label and nothing else: "Duration" / "6 months". */
+function labelAbove(t: TimeText, q: Quantity): boolean {
+  const line = t.p.line[q.from] ?? 0;
+  if (line === 0) return false;
+  const from = t.p.lineFrom[line - 1] ?? 0;
+  const to = t.p.lineFrom[line] ?? 0;
+  if (q.from - to > 3 || to - from > 5) return false;
+  for (let i = from; i < to; i++) if (cueOf(t, i) === 'duration') return true;
+  return false;
+}

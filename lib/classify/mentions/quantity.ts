@@ -1,0 +1,237 @@
+import { MARK, NUMBER, SPACED, WORD } from '../text';
+import type { TimeText } from '../time-words';
+import { AND, cueOf, FILLER, LENGTH, lengthUnit, NUMERAL, numeralOf, OR, TO, UNIT } from '../time-words';
+
+/** A number or a range with a unit of time: "10-12 weeks", "nine (9) weeks", "minimum of 20 hours", "sechsmonatig". */
+export interface Quantity {
+  /** One of the unit bits of `time-words`. */
+  unit: number;
+  /** Inclusive. `null` where the text gives only the other bound. Never both. */
+  min: number | null;
+  max: number | null;
+  /** Tokens [from, to): from the first number to the unit. */
+  from: number;
+  to: number;
+  /** A hyphen joins number and unit, or they are one word: "12-week", "6-monatiges". */
+  compound: boolean;
+}
+
+const HYPHEN = 45;
+const OPEN = 40;
+const CLOSE = 41;
+const PLUS = 43;
+const COMMA = 44;
+const SLASH = 47;
+
+export function codeAt(t: TimeText, at: number): number {
+  return t.p.kind[at] === MARK ? t.p.text.charCodeAt(t.p.start[at] ?? 0) : 0;
+}
+
+export function isDash(code: number): boolean {
+  return code === HYPHEN || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0x7e;
+}
+
+/** A count written in digits. Dates, versions and money with cents of three digits are no counts and give null. */
+export function parseCount(raw: string): number | null {
+  if (raw.length > 7) return null;
+  const plain = raw.replace('\\', '');
+  const parts = plain.split(/[.,]/);
+  if (parts.length > 2 || /['’]/.test(plain)) return null;
+  const whole = Number(parts[0]);
+  const rest = parts[1];
+  if (rest === undefined) return Number.isFinite(whole) ? whole : null;
+  if (rest.length === 3) return whole * 1000 + Number(rest);
+  return Number.isFinite(whole) ? Number(`${parts[0]}.${rest}`) : null;
+}
+
+interface Count {
+  value: number;
+  from: number;
+  plus: boolean;
+}
+
+/** The number that ends right before token `at` (exclusive), never crossing token `limit` to the left. */
+function countBefore(t: TimeText, at: number, limit: number): Count | null {
+  let i = at - 1;
+  if (i < limit) return null;
+  let plus = false;
+  let bracketed = false;
+  if (codeAt(t, i) === PLUS) {
+    plus = true;
+    i--;
+  } else if (codeAt(t, i) === CLOSE) {
+    bracketed = true;
+    i--;
+  }
+  const single = i >= limit ? oneCount(t, i, limit) : null;
+  if (single === null) return null;
+  let { value, from } = single;
+  if (bracketed) {
+    if (codeAt(t, from - 1) !== OPEN) return null;
+    from--;
+    const spelled = from - 1 >= limit ? oneCount(t, from - 1, limit) : null;
+    if (spelled !== null) {
+      if (t.p.kind[single.from] === WORD) value = spelled.value;
+      from = spelled.from;
+    }
+  }
+  return { value, from, plus };
+}
+
+function oneCount(t: TimeText, at: number, limit: number): { value: number; from: number } | null {
+  const { p } = t;
+  if (p.kind[at] === NUMBER) {
+    const before = at - 1;
+    const glued = before >= 0 && ((p.flags[at] ?? 0) & SPACED) === 0;
+    if (glued) {
+      const code = codeAt(t, before);
+      // "M2", "Bac+3", "#4", "$300", "v1.2" are names and money.
+      if (p.kind[before] === WORD && (p.end[before] ?? 0) - (p.start[before] ?? 0) <= 2) return null;
+      if (
+        code === PLUS ||
+        code === 35 ||
+        code === 36 ||
+        code === 163 ||
+        code === 0x20ac ||
+        code === 0x20b9 ||
+        code === 46
+      )
+        return null;
+    } else if (before >= 0) {
+      const code = codeAt(t, before);
+      if (code === 36 || code === 163 || code === 0x20ac || code === 0x20b9) return null;
+    }
+    const value = parseCount(p.text.slice(p.start[at], p.end[at]));
+    return value === null ? null : { value, from: at };
+  }
+  if (((t.role[at] ?? 0) & NUMERAL) === 0) return null;
+  const value = numeralOf(p.id[at] ?? 0);
+  // "twenty-four", "treinta y cinco"
+  if (value < 10) {
+    let tens = at - 1;
+    if (isDash(codeAt(t, tens)) || ((t.role[tens] ?? 0) & AND) !== 0) tens--;
+    if (tens >= limit && ((t.role[tens] ?? 0) & NUMERAL) !== 0) {
+      const high = numeralOf(p.id[tens] ?? 0);
+      if (high >= 20 && high % 10 === 0) return { value: high + value, from: tens };
+    }
+  }
+  return { value, from: at };
+}
+
+/** The quantity that the unit word at `unitAt` closes, or null when no number stands before it. */
+export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
+  const { p } = t;
+  const bits = t.role[unitAt] ?? 0;
+  if ((bits & LENGTH) !== 0) {
+    const value = numeralOf(p.id[unitAt] ?? 0);
+    return {
+      unit: lengthUnit(p.id[unitAt] ?? 0),
+      min: value,
+      max: value,
+      from: unitAt,
+      to: unitAt + 1,
+      compound: true,
+    };
+  }
+  const unit = bits & UNIT;
+  const limit = p.sentenceFrom[p.sentence[unitAt] ?? 0] ?? 0;
+  let i = unitAt;
+  let compound = false;
+  let fillers = 0;
+  // from the unit to the number: "-", and at most two words such as "consecutive"
+  while (i - 1 >= limit) {
+    const code = codeAt(t, i - 1);
+    if (isDash(code)) {
+      compound = compound || fillers === 0;
+      i--;
+    } else if (
+      fillers < 2 &&
+      ((t.role[i - 1] ?? 0) & FILLER) !== 0 &&
+      ((t.role[i - 1] ?? 0) & NUMERAL) === 0
+    ) {
+      fillers++;
+      i--;
+    } else if (code === OPEN && fillers === 0 && i - 1 > limit && codeAt(t, unitAt + 1) === CLOSE) {
+      i--;
+    } else break;
+  }
+  const last = countBefore(t, i, limit);
+  if (last === null) return null;
+  let from = last.from;
+  let min: number | null = last.value;
+  const max: number | null = last.plus ? null : last.value;
+  // leftwards over "10 to", "2, 3, or", "4 -"
+  let joined = false;
+  for (let guard = 0; guard < 4; guard++) {
+    let j = from - 1;
+    if (j < limit) break;
+    const code = codeAt(t, j);
+    const role = t.role[j] ?? 0;
+    const list = joined && code === COMMA;
+    const dash = isDash(code) || (code === SLASH && guard === 0);
+    if (!list && !dash && (role & (TO | OR | AND)) === 0) break;
+    if (code === COMMA && !joined) break;
+    j--;
+    if ((role & OR) !== 0 && codeAt(t, j) === COMMA) j--;
+    // "six (6) - or": a hyphen may hang on the first number, "10- to 12-week"
+    if (!dash && isDash(codeAt(t, j))) j--;
+    const spaced = ((p.flags[from - 1] ?? 0) & SPACED) !== 0;
+    const previous = countBefore(t, j + 1, limit);
+    if (previous === null || previous.value >= (min ?? 0)) break;
+    if (dash && spaced && previous.value > 0 && last.value > 4 * previous.value && previous.value <= 2) break;
+    if ((role & (AND | TO | OR)) === AND && !isBetween(t, previous.from, limit)) break;
+    min = previous.value;
+    from = previous.from;
+    joined = true;
+  }
+  const quantity: Quantity = { unit, min, max, from, to: unitAt + 1, compound };
+  if (!joined && max !== null) bound(t, quantity, limit);
+  return quantity;
+}
+
+const BETWEEN = new Set(['between', 'zwischen', 'entre', 'tra', 'fra', 'tussen', 'mezi', 'miedzy']);
+
+function isBetween(t: TimeText, at: number, limit: number): boolean {
+  for (let i = at - 1; i >= Math.max(limit, at - 3); i--) {
+    const word = t.p.text.slice(t.p.start[i], t.p.end[i]).toLowerCase();
+    if (BETWEEN.has(word) || word === 'między') return true;
+  }
+  return false;
+}
+
+/** "at least 20 hours" has no max, "up to 6 months" no min; "20 hours or more", "6 mois minimum" likewise. */
+function bound(t: TimeText, q: Quantity, limit: number): void {
+  for (let i = q.from - 1; i >= Math.max(limit, q.from - 3); i--) {
+    const cue = cueOf(t, i);
+    if (cue === 'at-least') {
+      q.max = null;
+      return;
+    }
+    if (cue === 'at-most') {
+      q.min = null;
+      return;
+    }
+    if (t.p.kind[i] === NUMBER || codeAt(t, i) === COMMA || cue === 'internship') break;
+  }
+  const end = t.p.sentenceFrom[(t.p.sentence[q.from] ?? 0) + 1] ?? t.p.count;
+  for (let i = q.to; i < Math.min(end, q.to + 2); i++) {
+    const cue = cueOf(t, i);
+    const next = (cue === 'at-least' || cue === 'at-most') && nextIsNumber(t, i, end);
+    if (cue === 'at-least' && !next) {
+      q.max = null;
+      return;
+    }
+    if (cue === 'at-most' && !next) {
+      q.min = null;
+      return;
+    }
+    if (codeAt(t, i) !== OPEN && cue !== null) break;
+  }
+}
+
+function nextIsNumber(t: TimeText, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 6); i++) {
+    if (t.p.kind[i] === NUMBER || ((t.role[i] ?? 0) & NUMERAL) !== 0) return true;
+  }
+  return false;
+}

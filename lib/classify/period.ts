@@ -1,0 +1,46 @@
+import type { DatedWitness } from './dated';
+import type { DateSpan } from './mentions/date';
+import { cueOf, sentenceEnd, sentenceStart, type TimeText } from './time-words';
+import type { Witness } from './witness';
+
+/** From when to when the work goes on. */
+export interface Period {
+  span: DateSpan;
+  witness: Witness;
+}
+
+const QUESTION = 63;
+
+/** The spans of dates that are the work's own; those of studies, applications and interviews are left out. */
+export function periodsIn(witness: DatedWitness): Period[] {
+  return witness.spans
+    .filter((span) => isWork(witness, span))
+    .map((span) => ({ span, witness }));
+}
+
+function isWork(witness: Witness, span: DateSpan): boolean {
+  const { t } = witness;
+  const start = sentenceStart(t, span.from.from);
+  const end = sentenceEnd(t, span.from.from);
+  if (t.p.text.charCodeAt(t.p.start[end - 1] ?? 0) === QUESTION) return false;
+  let work = false;
+  for (let i = Math.max(start, span.from.from - 20); i < Math.min(end, span.to.to + 8); i++) {
+    const cue = cueOf(t, i);
+    if (cue === 'not-start' || cue === 'deadline' || cue === 'posted' || cue === 'apply') {
+      if (i < span.from.from || i - span.to.to < 3) return false;
+    }
+    if (cue === 'internship' || cue === 'engagement' || cue === 'duration' || cue === 'lasts' || cue === 'work' || cue === 'full-time') work = true;
+    if (cue === 'start' && t.phrase[i] !== span.from.from - 1) work = true;
+  }
+  const days = span.from.day !== null && span.to.day !== null;
+  if (!days && Math.abs(span.to.month - span.from.month) <= 1 && span.from.year === span.to.year) return false;
+  return work || witness.where !== 'body' || days || shortLine(t, span);
+}
+
+/** A line that holds the dates and little else. */
+function shortLine(t: TimeText, span: DateSpan): boolean {
+  const line = t.p.line[span.from.from] ?? 0;
+  const from = t.p.lineFrom[line] ?? 0;
+  const to = t.p.lineFrom[line + 1] ?? t.p.count;
+  return to - from - (span.to.to - span.from.from) <= 5;
+}

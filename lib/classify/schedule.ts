@@ -1,0 +1,86 @@
+import type { Evidence } from '../model/evidence';
+import type { Schedule } from '../model/time';
+import type { TimeCue } from './lexicon/time/lexicon';
+import { codeAt } from './mentions/quantity';
+import { cueOf, sentenceEnd, sentenceStart } from './time-words';
+import type { Witness } from './witness';
+import { evidenceOf } from './witness';
+
+export interface ScheduleReading {
+  schedule: Schedule;
+  evidence: Evidence;
+}
+
+const CUES: readonly [TimeCue, Schedule][] = [
+  ['full-time', 'full-time'],
+  ['part-time', 'part-time'],
+  ['flexible', 'flexible'],
+];
+
+/** Full-time, part-time or flexible, only where it is said of this work; null when both are offered. */
+export function scheduleOf(witnesses: readonly Witness[], employmentType: readonly string[]): ScheduleReading | null {
+  const found = new Map<Schedule, Evidence>();
+  for (const witness of witnesses) {
+    if (witness.t.found.has('either-time') && !statedAlone(witness)) return null;
+    for (const [cue, schedule] of CUES) {
+      for (const at of witness.t.found.get(cue) ?? []) {
+        if (found.has(schedule)) break;
+        if (!isOfWork(witness, at, cue)) continue;
+        found.set(schedule, evidenceOf(witness, at, phraseEnd(witness, at), `schedule.${schedule}`));
+      }
+    }
+  }
+  const full = found.get('full-time');
+  const part = found.get('part-time');
+  if (full && part) return null;
+  if (full) return { schedule: 'full-time', evidence: full };
+  if (part) return { schedule: 'part-time', evidence: part };
+  const types = employmentType.map((type) => type.toUpperCase().replace(/[^A-Z]+/g, '_'));
+  const structured = (quote: string): Evidence => ({ quote, start: -1, end: -1, rule: 'schedule.structured' });
+  if (types.includes('FULL_TIME') !== types.includes('PART_TIME'))
+    return types.includes('FULL_TIME')
+      ? { schedule: 'full-time', evidence: structured('FULL_TIME') }
+      : { schedule: 'part-time', evidence: structured('PART_TIME') };
+  const flexible = found.get('flexible');
+  return flexible ? { schedule: 'flexible', evidence: flexible } : null;
+}
+
+/** "Full Time/Part time" as a label with its value on a line of its own. */
+function statedAlone(witness: Witness): boolean {
+  const { t } = witness;
+  return [...(t.found.get('full-time') ?? []), ...(t.found.get('part-time') ?? [])].some(
+    (at) => sentenceStart(t, at) === at && sentenceEnd(t, at) === phraseEnd(witness, at),
+  );
+}
+
+function phraseEnd(witness: Witness, at: number): number {
+  let to = at + 1;
+  while (witness.t.phrase[to] === at && witness.t.cue[to] === witness.t.cue[at]) to++;
+  return to;
+}
+
+const OPEN = 40;
+const CLOSE = 41;
+const COLON = 58;
+
+/** Said of this work: in a label or a line of its own, in brackets, or in a sentence about the internship. */
+function isOfWork(witness: Witness, at: number, cue: TimeCue): boolean {
+  if (witness.where !== 'body') return true;
+  const { t } = witness;
+  const start = sentenceStart(t, at);
+  const end = sentenceEnd(t, at);
+  const to = phraseEnd(witness, at);
+  if (cue !== 'flexible') {
+    if (end - start <= 8) return true;
+    if (codeAt(t, to) === CLOSE || codeAt(t, at - 1) === OPEN || codeAt(t, at - 1) === COLON || (at === start && codeAt(t, to) !== 0)) return true;
+  }
+  let work = false;
+  for (let i = Math.max(start, at - 14); i < Math.min(end, to + 10); i++) {
+    const other = cueOf(t, i);
+    if (cue === 'flexible' && other === 'not-work') return false;
+    if (other === 'study' && i < at && at - i <= 3) return false;
+    if (other === 'internship' || other === 'lasts') work = true;
+    if ((other === 'work' || other === 'engagement') && (cue === 'flexible' || Math.abs(i - at) <= 5)) work = true;
+  }
+  return work;
+}

@@ -1,0 +1,89 @@
+import type { Evidence } from '../model/evidence';
+import type { DateMention } from './mentions/date';
+import { isoOf, weeksOf } from './mentions/date';
+import type { Period } from './period';
+import type { TimeText } from './time-words';
+import { cueOf, sentenceStart } from './time-words';
+import type { Witness } from './witness';
+import { evidenceOf } from './witness';
+
+export interface Dated {
+  /** YYYY-MM-DD or YYYY-MM. */
+  day: string;
+  evidence: Evidence;
+}
+
+const REACH = 7;
+
+/** Dates that stand right after a word of beginning or ending: "Start date: 1 June 2026", "ab 01.03.2026". */
+export function datesAfter(witness: Witness, dates: readonly DateMention[], what: 'start' | 'end'): Dated[] {
+  const { t } = witness;
+  const out: Dated[] = [];
+  let previous = 0;
+  for (const date of dates) {
+    const floor = previous;
+    previous = date.to;
+    const day = isoOf(date);
+    if (day === null) continue;
+    const at = cueBefore(t, date, what, floor);
+    if (at >= 0) out.push({ day, evidence: evidenceOf(witness, at, date.to, `${what}.label`) });
+  }
+  return out;
+}
+
+function cueBefore(t: TimeText, date: DateMention, what: 'start' | 'end', previous: number): number {
+  const sentence = sentenceStart(t, date.from);
+  const line = t.p.line[date.from] ?? 0;
+  const previousLine = t.p.lineFrom[line - 1] ?? sentence;
+  const floor = date.from - sentence <= 2 && sentence - previousLine <= 6 ? previousLine : sentence;
+  let at = -1;
+  for (let i = date.from - 1; i >= Math.max(floor, previous, date.from - REACH); i--) {
+    const cue = cueOf(t, i);
+    if (cue === 'not-start' || cue === 'deadline' || cue === 'posted' || cue === 'apply') return -1;
+    if (cue === what) {
+      at = t.phrase[i] ?? i;
+      break;
+    }
+    if (cue === 'start' || cue === 'end') return -1;
+  }
+  if (at < 0) return -1;
+  for (let i = Math.max(sentence, at - 12); i < at; i++) {
+    const cue = cueOf(t, i);
+    if (cue === 'not-start' || cue === 'apply' || cue === 'deadline') return -1;
+  }
+  if (!isBareStart(t, at)) return at;
+  // "from", "as of": only where the sentence speaks of the work
+  for (let i = Math.max(sentence, at - 15); i < at; i++) {
+    const cue = cueOf(t, i);
+    if (cue === 'internship' || cue === 'engagement' || cue === 'duration' || cue === 'work') return at;
+  }
+  return date.from - sentence <= 4 ? at : -1;
+}
+
+const BARE = new Set(['from', 'as', 'ab', 'von', 'des', 'dès', 'de', 'desde', 'a', 'à', 'dal', 'vanaf', 'od']);
+
+function isBareStart(t: TimeText, at: number): boolean {
+  if (t.phrase[at + 1] === at && cueOf(t, at + 1) === cueOf(t, at) && t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase() !== 'as') return false;
+  return BARE.has(t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase());
+}
+
+/** The first day of the earliest period. */
+export function firstDay(periods: readonly Period[]): Dated | null {
+  return edge(periods, 'from');
+}
+
+export function lastDay(periods: readonly Period[]): Dated | null {
+  return edge(periods, 'to');
+}
+
+function edge(periods: readonly Period[], side: 'from' | 'to'): Dated | null {
+  let best: Dated | null = null;
+  for (const period of periods) {
+    const date = period.span[side];
+    const day = isoOf(date);
+    if (day === null || date.orMonth !== null || weeksOf(period.span) === null) continue;
+    if (best === null || (side === 'from' ? day < best.day : day > best.day))
+      best = { day, evidence: evidenceOf(period.witness, period.span.from.from, period.span.to.to, `${side === 'from' ? 'start' : 'end'}.dates`) };
+  }
+  return best;
+}

@@ -1,0 +1,309 @@
+import { foldWord } from './fold';
+import { cs } from './lexicon/time/cs';
+import { de } from './lexicon/time/de';
+import { en } from './lexicon/time/en';
+import { es } from './lexicon/time/es';
+import { fr } from './lexicon/time/fr';
+import { hi } from './lexicon/time/hi';
+import { it } from './lexicon/time/it';
+import type { Season, TimeCue, TimeLexicon } from './lexicon/time/lexicon';
+import { nl } from './lexicon/time/nl';
+import { pl } from './lexicon/time/pl';
+import { pt } from './lexicon/time/pt';
+import { expand, Phrasebook } from './phrasebook';
+import type { Prepared } from './text';
+import { idOf } from './vocabulary';
+
+/** The text as the finders of time read it: for each token what the word can be, and the phrase that it stands in. */
+export interface TimeText {
+  readonly p: Prepared;
+  /** Word roles of each token, as bits. */
+  readonly role: Uint32Array;
+  /** Cue of the phrase that covers a token: an index into `CUES`, or 0. */
+  readonly cue: Uint8Array;
+  /** First token of that phrase; meaningless where `cue` is 0. */
+  readonly phrase: Int32Array;
+  /** Tokens that are a unit of time, in order. */
+  readonly units: readonly number[];
+  /** Tokens where a date may begin or be: numbers with a date's punctuation, and month names. */
+  readonly dateMarks: readonly number[];
+  /** Tokens that name a season. */
+  readonly seasons: readonly number[];
+  /** First tokens of phrases, by cue. */
+  readonly found: ReadonlyMap<TimeCue, readonly number[]>;
+}
+
+export const MINUTE = 1 << 0;
+export const HOUR = 1 << 1;
+export const DAY = 1 << 2;
+export const WEEK = 1 << 3;
+export const MONTH = 1 << 4;
+export const YEAR = 1 << 5;
+export const SEMESTER = 1 << 6;
+export const WEEKLY = 1 << 7;
+export const DAILY = 1 << 8;
+export const MONTHLY = 1 << 9;
+export const YEARLY = 1 << 10;
+export const NUMERAL = 1 << 11;
+export const MONTH_NAME = 1 << 12;
+export const WEEKDAY = 1 << 13;
+export const SEASON = 1 << 14;
+export const TO = 1 << 15;
+export const OR = 1 << 16;
+export const AND = 1 << 17;
+export const FILLER = 1 << 18;
+export const EARLY = 1 << 19;
+export const MID = 1 << 20;
+export const LATE = 1 << 21;
+/** A month only beside a number. */
+export const SHORT = 1 << 22;
+/** A length of time in one word: "sechsmonatig". */
+export const LENGTH = 1 << 23;
+
+export const UNIT = MINUTE | HOUR | DAY | WEEK | MONTH | YEAR | SEMESTER;
+export const RATE = WEEKLY | DAILY | MONTHLY | YEARLY;
+
+export const LEXICONS: readonly TimeLexicon[] = [en, de, fr, es, it, pt, nl, pl, cs, hi];
+export const SEASONS: readonly Season[] = ['spring', 'summer', 'fall', 'winter'];
+
+/** Word roles by language, so that the Spanish "once" is no number in an English text. */
+const rolesOf: number[][] = LEXICONS.map(() => []);
+/** Bit n: the word is one of the commonest of LEXICONS[n]. */
+const votes: number[] = [];
+const marks: number[] = [];
+const numerals: number[] = [];
+const months: number[] = [];
+const weekdays: number[] = [];
+const seasonIndex: number[] = [];
+/** Unit bit of a LENGTH word. */
+const lengthUnits = new Map<number, number>();
+
+function give(roles: number[], words: string | undefined, role: number, values?: number[], value?: number): void {
+  for (const word of (words ?? '').split(' ')) {
+    const folded = foldWord(word);
+    if (folded === '') continue;
+    const id = idOf(folded);
+    roles[id] = (roles[id] ?? 0) | role;
+    if (values !== undefined) values[id] ??= value ?? 0;
+  }
+}
+
+const UNIT_OF: Record<string, number> = { hour: HOUR, day: DAY, week: WEEK, month: MONTH, year: YEAR };
+
+LEXICONS.forEach(({ grammar, common }, language) => {
+  const roles = rolesOf[language] ?? [];
+  for (const word of common.split(' ')) {
+    const id = idOf(foldWord(word));
+    votes[id] = (votes[id] ?? 0) | (1 << language);
+  }
+  give(roles, grammar.minute, MINUTE);
+  give(roles, grammar.hour, HOUR);
+  give(roles, grammar.day, DAY);
+  give(roles, grammar.week, WEEK);
+  give(roles, grammar.month, MONTH);
+  give(roles, grammar.year, YEAR);
+  give(roles, grammar.semester, SEMESTER);
+  give(roles, grammar.weekly, WEEKLY);
+  give(roles, grammar.daily, DAILY);
+  give(roles, grammar.monthly, MONTHLY);
+  give(roles, grammar.yearly, YEARLY);
+  give(roles, grammar.to, TO);
+  give(roles, grammar.or, OR);
+  give(roles, grammar.and, AND);
+  give(roles, grammar.filler, FILLER);
+  give(roles, grammar.early, EARLY);
+  give(roles, grammar.mid, MID);
+  give(roles, grammar.late, LATE);
+  for (const word in grammar.numerals) give(roles, word, NUMERAL, numerals, grammar.numerals[word]);
+  for (const word in grammar.lengths) {
+    const [count, unit] = (grammar.lengths[word] ?? '').split(' ');
+    give(roles, word, LENGTH, numerals, Number(count));
+    lengthUnits.set(idOf(foldWord(word)), UNIT_OF[unit ?? ''] ?? MONTH);
+  }
+  grammar.months.forEach((words, month) => {
+    give(roles, words, MONTH_NAME, months, month + 1);
+  });
+  grammar.shortMonths?.forEach((words, month) => {
+    give(roles, words, MONTH_NAME | SHORT, months, month + 1);
+  });
+  grammar.weekdays.forEach((words, day) => {
+    give(roles, words, WEEKDAY, weekdays, day + 1);
+  });
+  SEASONS.forEach((season, index) => {
+    give(roles, grammar.seasons[season], SEASON, seasonIndex, index);
+  });
+});
+
+export const CUES: readonly (TimeCue | null)[] = [
+  null,
+  ...new Set(LEXICONS.flatMap((lexicon) => Object.keys(lexicon.cues) as TimeCue[])),
+];
+const cueIndex = new Map(CUES.map((cue, index) => [cue, index]));
+
+const books = LEXICONS.map((lexicon) => new Phrasebook<TimeCue>([lexicon]));
+/** A word this long that only one language's phrases use tells the language as surely as two little words. */
+const TELLING = 7;
+tellingWords().forEach((language, word) => {
+  const id = idOf(word);
+  marks[id] = (marks[id] ?? 0) | (1 << language);
+});
+
+function tellingWords(): Map<string, number> {
+  const owner = new Map<string, number>();
+  LEXICONS.forEach(({ cues }, language) => {
+    for (const phrase of Object.values(cues).flat()) {
+      for (const word of expand(phrase).flatMap((one) => one.split(' '))) {
+        if (word.startsWith('*')) continue;
+        const folded = foldWord(word);
+        if (folded.length < TELLING) continue;
+        owner.set(folded, owner.has(folded) && owner.get(folded) !== language ? -1 : language);
+      }
+    }
+  });
+  for (const [word, language] of owner) if (language < 0) owner.delete(word);
+  return owner;
+}
+
+const markTable = Uint16Array.from({ length: marks.length }, (_, id) => marks[id] ?? 0);
+const voteTable = Uint16Array.from({ length: votes.length }, (_, id) => votes[id] ?? 0);
+const ALL = (1 << LEXICONS.length) - 1;
+/** Role tables of the sets of languages met so far. */
+const roleTables = new Map<number, Uint32Array>();
+
+function rolesFor(languages: number): Uint32Array {
+  let table = roleTables.get(languages);
+  if (table === undefined) {
+    const active = rolesOf.filter((_, language) => (languages & (1 << language)) !== 0);
+    const length = Math.max(...active.map((roles) => roles.length));
+    table = Uint32Array.from({ length }, (_, id) => active.reduce((bits, roles) => bits | (roles[id] ?? 0), 0));
+    roleTables.set(languages, table);
+  }
+  return table;
+}
+
+/** A language takes part when its little words make up this share of those of the leading one. */
+const TAKES_PART = 0.34;
+const VOTERS = 1500;
+
+/** The languages of a text as bits, the leading one first: which are read, and which leads. */
+export interface Languages {
+  /** Bit n for LEXICONS[n]. */
+  bits: number;
+  /** ISO 639-1, or null when the text is too short to tell. */
+  leading: string | null;
+}
+
+export function languagesOf(p: Prepared, known: string | null): Languages {
+  const counts = new Array<number>(LEXICONS.length).fill(0);
+  const told = new Array<number>(LEXICONS.length).fill(0);
+  const count = Math.min(p.count, VOTERS);
+  for (let at = 0; at < count; at++) {
+    const word = p.id[at] ?? 0;
+    let bits = voteTable[word] ?? 0;
+    const telling = markTable[word] ?? 0;
+    if (telling !== 0) {
+      const language = 31 - Math.clz32(telling);
+      counts[language] = (counts[language] ?? 0) + 2;
+      told[language] = (told[language] ?? 0) + 1;
+    }
+    for (let language = 0; bits !== 0; language++, bits >>= 1) if ((bits & 1) !== 0) counts[language] = (counts[language] ?? 0) + 1;
+  }
+  const most = Math.max(...counts);
+  const stated = LEXICONS.findIndex((lexicon) => lexicon.language === known?.slice(0, 2).toLowerCase());
+  let bits = stated >= 0 ? 1 << stated : 0;
+  if (most < 2) return { bits: ALL, leading: null };
+  counts.forEach((votesFor, language) => {
+    if (votesFor >= Math.max(2, most * TAKES_PART) || (told[language] ?? 0) >= 2) bits |= 1 << language;
+  });
+  const leaders = counts.filter((votesFor) => votesFor === most).length;
+  return { bits, leading: leaders === 1 ? (LEXICONS[counts.indexOf(most)]?.language ?? null) : null };
+}
+
+export function numeralOf(id: number): number {
+  return numerals[id] ?? 0;
+}
+
+/** 1 to 12. */
+export function monthOf(id: number): number {
+  return months[id] ?? 0;
+}
+
+/** Monday is 1. */
+export function weekdayOf(id: number): number {
+  return weekdays[id] ?? 0;
+}
+
+export function seasonOf(id: number): Season {
+  return SEASONS[seasonIndex[id] ?? 0] ?? 'summer';
+}
+
+export function lengthUnit(id: number): number {
+  return lengthUnits.get(id) ?? 0;
+}
+
+export function indexOfCue(cue: TimeCue): number {
+  return cueIndex.get(cue) ?? 255;
+}
+
+export function readTimeWords(p: Prepared, languages: Languages): TimeText {
+  const roleTable = rolesFor(languages.bits);
+  const { count, id, kind } = p;
+  const role = new Uint32Array(count + 1);
+  const cue = new Uint8Array(count + 1);
+  const phrase = new Int32Array(count + 1);
+  const units: number[] = [];
+  const dateMarks: number[] = [];
+  const seasons: number[] = [];
+  const known = roleTable.length;
+  for (let at = 0; at < count; at++) {
+    const word = id[at] ?? 0;
+    if (kind[at] === 2) {
+      const length = (p.end[at] ?? 0) - (p.start[at] ?? 0);
+      if (length >= 4 || isDateSeparator(p.text.charCodeAt(p.end[at] ?? 0))) dateMarks.push(at);
+      continue;
+    }
+    if (word === 0 || word >= known) continue;
+    const bits = roleTable[word] ?? 0;
+    if (bits === 0) continue;
+    role[at] = bits;
+    if ((bits & (UNIT | LENGTH)) !== 0) units.push(at);
+    if ((bits & MONTH_NAME) !== 0) dateMarks.push(at);
+    if ((bits & SEASON) !== 0) seasons.push(at);
+  }
+  const found = new Map<TimeCue, number[]>();
+  books.forEach((book, language) => {
+    if ((languages.bits & (1 << language)) === 0) return;
+    for (const hit of book.find(p)) {
+      if (cue[hit.from] !== 0 || cue[hit.to - 1] !== 0) continue;
+      const index = indexOfCue(hit.cue);
+      for (let at = hit.from; at < hit.to; at++) {
+        cue[at] = index;
+        phrase[at] = hit.from;
+      }
+      const list = found.get(hit.cue);
+      if (list === undefined) found.set(hit.cue, [hit.from]);
+      else list.push(hit.from);
+    }
+  });
+  return { p, role, cue, phrase, units, dateMarks, seasons, found };
+}
+
+/** `/`, `.`, `-` and the non-breaking hyphen: what stands between the parts of a date in digits. */
+function isDateSeparator(code: number): boolean {
+  return code === 47 || code === 46 || code === 45 || code === 0x2011 || code === 92;
+}
+
+/** The cue of the phrase that covers a token. */
+export function cueOf(t: TimeText, at: number): TimeCue | null {
+  return CUES[t.cue[at] ?? 0] ?? null;
+}
+
+/** First token of the sentence that holds `at`. */
+export function sentenceStart(t: TimeText, at: number): number {
+  return t.p.sentenceFrom[t.p.sentence[at] ?? 0] ?? 0;
+}
+
+/** One past the last token of the sentence that holds `at`. */
+export function sentenceEnd(t: TimeText, at: number): number {
+  return t.p.sentenceFrom[(t.p.sentence[at] ?? 0) + 1] ?? t.p.count;
+}

@@ -1,0 +1,57 @@
+import type { Classifiable } from '../model/classification';
+import type { Evidence } from '../model/evidence';
+import type { Range } from '../model/range';
+import type { Time } from '../model/time';
+import type { DatedWitness } from './dated';
+import type { HoursMention } from './mentions/hours';
+import { hoursMentions } from './mentions/hours';
+import { periodsIn } from './period';
+import { scheduleOf } from './schedule';
+import { datesAfter, firstDay, lastDay } from './start';
+import { termOf } from './term';
+import { lengthOf, overall } from './weeks';
+import type { Witness } from './witness';
+import { evidenceOf } from './witness';
+
+/** What the work takes: hours, weeks, dates and schedule, each only where it is stated. */
+export function readTime(input: Classifiable, witnesses: readonly DatedWitness[]): Time {
+  const evidence: Evidence[] = [];
+  const perWeek = hoursOf(witnesses, 'week');
+  const total = hoursOf(witnesses, 'total');
+  const periods = witnesses.flatMap((witness) => periodsIn(witness));
+  const length = lengthOf(witnesses, periods);
+  const starts = witnesses.flatMap((witness) => datesAfter(witness, witness.dates, 'start'));
+  const ends = witnesses.flatMap((witness) => datesAfter(witness, witness.dates, 'end'));
+  const start = starts.sort((a, b) => (a.day < b.day ? -1 : 1))[0] ?? firstDay(periods);
+  const end = lastDay(periods) ?? (start && ends.find((one) => one.day > start.day)) ?? null;
+  const term = termOf(witnesses);
+  const schedule = scheduleOf(witnesses, input.structured.employmentType);
+  if (perWeek) evidence.push(...perWeek.evidence);
+  if (length) evidence.push(...length.evidence);
+  if (total) evidence.push(...total.evidence);
+  for (const one of [start, end, term, schedule]) if (one) evidence.push(one.evidence);
+  return {
+    hoursPerWeek: perWeek?.hours ?? null,
+    weeks: length?.weeks ?? null,
+    totalHours: total?.hours ?? null,
+    start: start?.day ?? null,
+    end: end?.day ?? null,
+    term: term?.term ?? null,
+    schedule: schedule?.schedule ?? null,
+    confidence: evidence.length === 0 ? 0 : 0.9,
+    evidence,
+  };
+}
+
+function hoursOf(witnesses: readonly Witness[], per: HoursMention['per']): { hours: Range; evidence: Evidence[] } | null {
+  const all: { mention: HoursMention; witness: Witness }[] = [];
+  for (const witness of witnesses)
+    for (const mention of hoursMentions(witness.t)) if (mention.per === per) all.push({ mention, witness });
+  if (all.length === 0) return null;
+  const best = Math.max(...all.map(({ mention }) => mention.strength));
+  const kept = all.filter(({ mention }) => mention.strength === best);
+  return {
+    hours: overall(kept.map(({ mention }) => mention.hours)),
+    evidence: kept.slice(0, 4).map(({ mention, witness }) => evidenceOf(witness, mention.from, mention.to, mention.rule)),
+  };
+}
