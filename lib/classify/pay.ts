@@ -8,6 +8,7 @@ import type { Money } from './mentions/money';
 import { periods } from './mentions/money';
 import type { Sign } from './pay-signs';
 import { signsOf } from './pay-signs';
+import type { PayText } from './pay-text';
 import { readPayText } from './pay-text';
 import { quoteOf } from './quote';
 import type { Prepared } from './text';
@@ -22,12 +23,16 @@ import { prepare } from './text';
 export function readPay(input: Classifiable, description: Prepared): { pay: Pay; signs: Sign[] } {
   const signs: Sign[] = [];
   for (const field of input.labelled.slice(0, 40)) {
-    signs.push(...signsOf(readPayText(prepare(`${field.label}: ${field.value}`.slice(0, 400)), 'label')));
+    addSigns(signs, readPayText(prepare(`${field.label}: ${field.value}`.slice(0, 400)), 'label'));
   }
-  if (input.title !== null) signs.push(...signsOf(readPayText(prepare(input.title.slice(0, 400)), 'title')));
-  signs.push(...signsOf(readPayText(description, 'description')));
+  if (input.title !== null) addSigns(signs, readPayText(prepare(input.title.slice(0, 400)), 'title'));
+  addSigns(signs, readPayText(description, 'description'));
   const structured = structuredPay(input.structured.pay);
   return { pay: weigh(signs, structured, input), signs };
+}
+
+function addSigns(signs: Sign[], from: PayText): void {
+  for (const sign of signsOf(from)) signs.push(sign);
 }
 
 interface Published {

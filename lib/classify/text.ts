@@ -129,14 +129,19 @@ function misread(text: string, at: number, code: number): number {
   return 0;
 }
 
+function longer<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
 class Builder {
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly id: Int32Array;
-  readonly kind: Uint8Array;
-  readonly flags: Uint8Array;
-  readonly sentence: Int32Array;
-  readonly line: Int32Array;
+  start: Int32Array;
+  end: Int32Array;
+  id: Int32Array;
+  kind: Uint8Array;
+  flags: Uint8Array;
+  sentence: Int32Array;
+  line: Int32Array;
   readonly sentenceFrom: number[] = [];
   readonly lineFrom: number[] = [];
   count = 0;
@@ -146,7 +151,7 @@ class Builder {
   stopped = 2;
 
   constructor(readonly text: string) {
-    const size = text.length + 1;
+    const size = (text.length >> 2) + 16;
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
     this.id = new Int32Array(size);
@@ -156,7 +161,19 @@ class Builder {
     this.line = new Int32Array(size);
   }
 
+  private grow(): void {
+    const size = this.count * 2;
+    this.start = longer(this.start, new Int32Array(size));
+    this.end = longer(this.end, new Int32Array(size));
+    this.id = longer(this.id, new Int32Array(size));
+    this.kind = longer(this.kind, new Uint8Array(size));
+    this.flags = longer(this.flags, new Uint8Array(size));
+    this.sentence = longer(this.sentence, new Int32Array(size));
+    this.line = longer(this.line, new Int32Array(size));
+  }
+
   add(kind: number, id: number, start: number, end: number, firstCode: number): void {
+    if (this.count === this.start.length) this.grow();
     const at = this.count++;
     let flags = this.pending;
     this.pending = 0;
