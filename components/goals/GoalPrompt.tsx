@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { Clash, Prefill } from '../../lib/model/fit';
@@ -28,6 +29,8 @@ export interface GoalPromptProps {
   onAnyway?: (() => void) | undefined;
   /** Whether the heading is shown here; a caller with a heading of its own leaves it out. */
   heading?: boolean;
+  /** What stands after the last field. */
+  children?: ComponentChildren;
 }
 
 /**
@@ -115,6 +118,7 @@ export function GoalPrompt(props: GoalPromptProps) {
         <OutcomeFields outcomes={draft.outcomes} onChange={(outcomes) => change({ outcomes })} />
         <ExitFields exit={draft.exit} onChange={(exit) => change({ exit })} />
         <QuestionFields questions={draft.questions} onChange={(questions) => change({ questions })} />
+        {props.children}
       </div>
       <footer class={css.footer}>
         <div class={css.three}>

@@ -1,10 +1,14 @@
 import type { ComponentType } from 'preact';
+import { Agreement } from './screens/Agreement';
 import { BoardScreen } from './screens/BoardScreen';
 import { CompareScreen } from './screens/CompareScreen';
+import { Goals } from './screens/Goals';
 import { Insights } from './screens/Insights';
 import { People } from './screens/People';
+import { Plan } from './screens/Plan';
 import { PostingPage } from './screens/PostingPage';
 import { Postings } from './screens/Postings';
+import { Record as RecordScreen } from './screens/Record';
 import { Settings } from './screens/Settings';
 import { Shelves } from './screens/Shelves';
 
@@ -21,9 +25,22 @@ export const SCREENS: Readonly<Record<string, ComponentType<ScreenProps>>> = {
   compare: CompareScreen,
   insights: Insights,
   people: People,
+  plan: Plan,
+  record: RecordScreen,
+  goals: Goals,
+  agreement: Agreement,
   trash: Shelves,
   settings: Settings,
 };
 
 /** The pages in the navigation, in their order. Each has its words under `dashboard.nav.<name>`. */
-export const NAVIGATION: readonly string[] = ['postings', 'board', 'insights', 'people', 'trash', 'settings'];
+export const NAVIGATION: readonly string[] = [
+  'postings',
+  'board',
+  'plan',
+  'record',
+  'insights',
+  'people',
+  'trash',
+  'settings',
+];

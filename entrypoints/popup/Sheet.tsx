@@ -7,6 +7,7 @@ import type { Posting } from '../../lib/model/posting';
 import { ask } from '../../lib/platform/messaging';
 import { blankPosting } from '../../lib/tracker/blank';
 import { correct } from '../../lib/tracker/correct';
+import { GoalSheet } from '../shared/GoalSheet';
 import { tell, tellFailure } from '../shared/toast';
 import { page, setDraft } from './page';
 import css from './Sheet.module.css';
@@ -40,7 +41,7 @@ export function Sheet({ view }: { view: View }) {
           {titleOf(view)}
         </h1>
       </header>
-      <div class={css.body}>
+      <div class={css.body} data-whole={view.name === 'goals' || undefined}>
         <Task view={view} />
       </div>
     </section>
@@ -50,6 +51,7 @@ export function Sheet({ view }: { view: View }) {
 function titleOf(view: View): string {
   if (view.name === 'write') return t('postings.writeDown');
   if (view.name === 'paste') return t('postings.paste');
+  if (view.name === 'goals') return t('goals.prompt.title');
   return t('common.edit');
 }
 
@@ -68,6 +70,8 @@ function Task({ view }: { view: View }) {
       return <Write />;
     case 'paste':
       return <Paste />;
+    case 'goals':
+      return <GoalSheet postingId={view.postingId} onClose={goHome} onDecided={goHome} />;
     default:
       return null;
   }

@@ -22,6 +22,7 @@ import { archivePostings, moveToStage, tagPostings, trashPostings } from '../../
 import { useLive } from '../../shared/live';
 import { store } from '../../shared/store';
 import { tell, tellFailure } from '../../shared/toast';
+import { GoalsOf } from '../posting/GoalsOf';
 import { PeopleOf } from '../posting/PeopleOf';
 import { Twins } from '../posting/Twins';
 import { go, linkTo } from '../route';
@@ -235,6 +236,7 @@ function Page({ posting }: { posting: Posting }) {
                 void tagPostings([id], tags, gone);
               }}
             />
+            <GoalsOf posting={posting} />
             <PeopleOf postingId={id} today={today} />
             <History
               history={posting.history}

@@ -250,6 +250,18 @@ export const goals = {
   'prompt.skip': 'Skip',
   'prompt.saved': 'Saved as you type',
   'prompt.anyway': 'Apply anyway',
+  backToPosting: 'Back to the posting',
+  set: 'Set goals',
+  change: 'Change goals',
+  'decided.later': 'Kept for later.',
+  'decided.skip': 'Skipped. It stays in your list.',
+  'site.ask': 'Ask me on {host} too, before I apply there',
+  'site.hint': 'Your browser asks first. One click here takes it back.',
+  'site.title': 'Where you are asked on the site itself',
+  'site.intro':
+    'A click on Apply there first shows the same short question, once for each posting, and saves the posting. Nothing is read on any other site.',
+  'site.none': 'On no site. You can turn it on for a site where you set goals for one of its postings.',
+  'site.off': 'Turn off',
 
   'plan.title': 'Plan',
   'plan.saved': 'Saved as you type. Only you see it.',
@@ -306,6 +318,7 @@ export const goals = {
 
   'record.empty':
     'Nothing here yet. When you decide on a posting or look back at an internship, it is gathered here.',
+  'record.file': 'goals-and-accomplishments',
   'record.export': 'Save as Markdown',
   'record.open': 'Open',
   'record.count.reached': '{n} reached',

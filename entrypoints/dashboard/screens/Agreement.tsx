@@ -1,0 +1,30 @@
+import { Agreement as AgreementPage } from '../../../components/goals/Agreement';
+import { agreement } from '../../../lib/goals/agreement';
+import { t } from '../../../lib/i18n';
+import { getIntention } from '../../../lib/store/intentions';
+import { getPosting } from '../../../lib/store/read';
+import { useLive } from '../../shared/live';
+import { store } from '../../shared/store';
+import { linkTo } from '../route';
+import frame from './screen.module.css';
+
+/** The printable page to bring to the company or the school. */
+export function Agreement({ args }: { args: string[] }) {
+  const id = args[0] ?? '';
+  const loaded = useLive(`agreement-${id}`, ['postings', 'intentions'], async () => ({
+    posting: await getPosting(store, id),
+    intention: (await getIntention(store, id)) ?? null,
+  }));
+  if (loaded.state === 'loading') return <div class={frame.screen} aria-busy="true" />;
+  if (loaded.state === 'failed') return <p class={frame.empty}>{t('postings.loadFailed')}</p>;
+  const { posting, intention } = loaded.value;
+  if (!posting) return <p class={frame.empty}>{t('dashboard.gone')}</p>;
+  return (
+    <div class={frame.screen}>
+      <p data-print="no">
+        <a href={linkTo('posting', id)}>{t('goals.backToPosting')}</a>
+      </p>
+      <AgreementPage content={agreement(posting, intention)} onPrint={() => print()} />
+    </div>
+  );
+}

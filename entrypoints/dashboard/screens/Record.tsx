@@ -1,0 +1,62 @@
+import { Record as RecordView } from '../../../components/goals/Record';
+import { dayWords } from '../../../components/words/day';
+import { stageWords } from '../../../components/words/stage';
+import { record, recordMarkdown, tally } from '../../../lib/goals/record';
+import { t } from '../../../lib/i18n';
+import { dayOf } from '../../../lib/model/day';
+import { allIntentions } from '../../../lib/store/intentions';
+import { getPostings } from '../../../lib/store/read';
+import { getSettings } from '../../../lib/store/settings';
+import { useLive } from '../../shared/live';
+import { saveFile } from '../../shared/save-file';
+import { store } from '../../shared/store';
+import { linkTo } from '../route';
+import frame from './screen.module.css';
+
+/** Goals and accomplishments over all internships. */
+export function Record() {
+  const loaded = useLive('record', ['intentions', 'postings', 'settings'], read);
+  if (loaded.state === 'loading') return <div class={frame.screen} aria-busy="true" />;
+  if (loaded.state === 'failed') return <p class={frame.empty}>{t('postings.loadFailed')}</p>;
+  const { entries, own } = loaded.value;
+  const today = dayOf(Date.now());
+  return (
+    <div class={frame.screen}>
+      <header class={frame.header}>
+        <h1>{t('goals.record.title')}</h1>
+      </header>
+      <RecordView
+        entries={entries.map((entry) => ({
+          ...entry,
+          stageName: stageWords(entry.stage, own),
+          day: dayWords(dayOf(entry.at), today),
+        }))}
+        tally={tally(entries)}
+        hrefOf={(id) => linkTo('posting', id)}
+        onExport={() =>
+          saveFile(
+            `${t('goals.record.file')}-${today}.md`,
+            'text/markdown',
+            recordMarkdown(entries, { today, dayOf }),
+          )
+        }
+      />
+    </div>
+  );
+}
+
+async function read() {
+  const intentions = await allIntentions(store);
+  const postings = await getPostings(
+    store,
+    intentions.map((one) => one.postingId),
+  );
+  const byId = new Map(intentions.map((one) => [one.postingId, one]));
+  const pairs = postings
+    .filter((posting) => posting.trashedAt === null)
+    .flatMap((posting) => {
+      const intention = byId.get(posting.id);
+      return intention ? [{ posting, intention }] : [];
+    });
+  return { entries: record(pairs), own: (await getSettings(store)).ownStages };
+}
