@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { writeMarkdown } from '../../lib/exchange/markdown-out';
+import { Intention } from '../../lib/model/intention';
+import { aPosting } from '../support/postings';
+
+describe('writeMarkdown', () => {
+  it('says what is known, with quotes, goals and text, and nothing of what is not stated', () => {
+    const posting = aPosting({
+      id: 'p',
+      url: 'https://jobs.example/1',
+      title: 'Intern *Data*',
+      deadline: '2026-04-01',
+      description: '# About\nYou measure rivers.',
+    });
+    posting.pay = {
+      flag: 'paid',
+      form: 'stipend',
+      amount: { min: 800, max: 800, currency: 'EUR', period: 'month' },
+      confidence: 1,
+      evidence: [{ quote: 'EUR 800\nper month', start: -1, end: -1, rule: 'x' }],
+    };
+    posting.time = { ...posting.time, hoursPerWeek: { min: 20, max: 20 } };
+    const goals = Intention.parse({
+      postingId: 'p',
+      why: 'to learn',
+      outcomes: [{ text: 'read a river' }],
+      decision: 'apply',
+    });
+    const text = writeMarkdown([posting], new Map([['p', goals]]), []);
+    expect(text).toContain('# Intern \\*Data\\*, Brightwater Labs');
+    expect(text).toContain('- **Pay:** Paid, stipend, 800 EUR / month');
+    expect(text).toContain('- **Pay an hour:** 9.21 EUR');
+    expect(text).toContain('> EUR 800 per month');
+    expect(text).toContain('1. read a river');
+    expect(text).toContain('### About');
+    expect(text).not.toContain('Weeks');
+    expect(text).not.toMatch(/\{\w+\}/);
+  });
+
+  it('leaves out the trash and parts postings by a line', () => {
+    const text = writeMarkdown(
+      [aPosting({ title: 'A' }), aPosting({ title: 'B' }), aPosting({ title: 'C', trashedAt: 1 })],
+      new Map(),
+      [],
+    );
+    expect(text.split('\n---\n')).toHaveLength(2);
+  });
+});
