@@ -9,13 +9,28 @@ const DROPPED =
 const ID_NAMES =
   /^(?:gh_jid|ashby_jid|jk|vjk|currentjobid|lvk|jl|id|jid|job|jobid|job_id|job-id|jobreqid|requisitionid|reqid|req|posting|postingid|posting_id|offerid|vacancyid|vacancy|positionid|pid|token|code|offer|nr|refnr|adid)$/i;
 
-/** The parameters in order. Firefox gives content scripts a URLSearchParams that can be walked but not iterated. */
-function parametersOf(url: URL): [name: string, value: string][] {
-  const pairs: [string, string][] = [];
-  url.searchParams.forEach((value, name) => {
-    pairs.push([name, value]);
-  });
-  return pairs;
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part.replace(/\+/g, ' '));
+  } catch {
+    return part;
+  }
+}
+
+/**
+ * The parameters in order: [name, value, as written]. Read by hand, since Firefox gives content scripts a
+ * URLSearchParams that cannot be iterated, and a page with its scripts off runs no callback of one.
+ */
+function parametersOf(url: URL): [name: string, value: string, written: string][] {
+  return url.search
+    .slice(1)
+    .split('&')
+    .filter(Boolean)
+    .map((written) => {
+      const at = written.indexOf('=');
+      const [name, value] = at < 0 ? [written, ''] : [written.slice(0, at), written.slice(at + 1)];
+      return [decoded(name), decoded(value), written];
+    });
 }
 
 /** The one address of a posting: https, no hash, no campaign parameters, no trailing slash, parameters in order. */
@@ -25,11 +40,11 @@ export function canonicalUrl(url: URL): string {
   clean.hash = /^#!?\/./.test(url.hash) ? url.hash : '';
   clean.username = clean.password = '';
   clean.hostname = clean.hostname.replace(/\.$/, '');
-  for (const [name] of parametersOf(clean)) {
-    const kept = ID_NAMES.test(name) && clean.searchParams.get(name);
-    if (!kept && (DROPPED.test(name) || !clean.searchParams.get(name))) clean.searchParams.delete(name);
-  }
-  clean.searchParams.sort();
+  clean.search = parametersOf(url)
+    .filter(([name, value]) => value && (ID_NAMES.test(name) || !DROPPED.test(name)))
+    .map(([, , written]) => written)
+    .sort()
+    .join('&');
   clean.pathname = clean.pathname.replace(/;jsessionid=[^/]*/i, '').replace(/(.)\/+$/, '$1');
   return clean.href.replace(/\?$/, '');
 }
