@@ -20,8 +20,7 @@ export default defineSite({
   signature: '.iCIMS_JobContent, .iCIMS_JobPage',
   job: /^\/jobs\/(\d+)\//,
   canonical: 'https://$host/jobs/$id/job',
-  titled:
-    /^(?<title>.+?)(?: in [^|]+)? \| (?:Careers at )?(?<company>.+?)(?: (?:Careers?|Career (?:Portal|Site|Center)|Jobs))?$/,
+  titled: /^(?<title>.+?)(?: in [^|]+)? \| Careers at (?<company>.+)$/,
   set: { title: 'h1.iCIMS_Header', description: '.iCIMS_JobContent' },
   refine(draft, page) {
     const label = page

@@ -1,34 +1,43 @@
 import { defineSite } from '../site-table';
 
-/** The job's own page and the pane beside the results (`?vjk=`). */
+/** The job's own page and the pane beside the results (`?vjk=`), in the older design and in the one of 2026. */
+
+const TITLE = '[data-testid="jobsearch-JobInfoHeader-title"], [data-testid="vj-job-title"]';
+const TEXT = '#jobDescriptionText, .react-native-html-content';
 
 /** Every link of the pane carries the key of its job; another job's keys alone mean that the pane is stale. */
 function shows(pane: Element, key: string): boolean {
-  if (!pane.querySelector('#jobDescriptionText')) return false;
+  if (!pane.querySelector(TEXT)) return false;
   return pane.outerHTML.includes(key) || !/jk=["']?[\da-f]{16}/.test(pane.outerHTML);
 }
 
 export default defineSite({
   id: 'indeed',
   origins: ['indeed.com'],
-  signature: '[data-testid="jobsearch-JobInfoHeader-title"]',
+  signature: TITLE,
   job: /[?&]v?jk=([\da-f]{16})/,
   canonical: 'https://$host/viewjob?jk=$id',
   board: true,
   pane: {
-    at: '#jobsearch-ViewjobPaneWrapper, .jobsearch-RightPane',
+    at: '#jobsearch-ViewjobPaneWrapper, .jobsearch-RightPane, [data-testid="viewjob-main-content"]',
     when: (url) => url.searchParams.has('vjk'),
     shows,
   },
   set: {
-    company: ['[data-testid="inlineHeader-companyName"]', '[data-company-name="true"]'],
-    description: '#jobDescriptionText',
+    company: [
+      '[data-testid="inlineHeader-companyName"]',
+      '[data-company-name="true"]',
+      '[data-testid="company-info-metadata"] a[href*="/cmp/"]',
+    ],
+    description: ['#jobDescriptionText', '.react-native-html-content'],
   },
   refine(draft, page) {
-    const title = page.text('[data-testid="jobsearch-JobInfoHeader-title"]');
+    const title = page.text(TITLE);
     draft.set('title', title?.replace(/\s*-\s*job post$/i, ''));
     // "Remote in Austin, TX", "Dublin•Hybrid work"
-    const place = page.text('[data-testid="inlineHeader-companyLocation"], [data-testid="job-location"]');
+    const place = page.text(
+      '[data-testid="inlineHeader-companyLocation"], [data-testid="job-location"], [data-testid="company-info-metadata"] div:has(a) + div > div',
+    );
     const [where = ''] = place?.split('•') ?? [];
     draft.set('locations', where.replace(/^(?:remote|hybrid(?: work)?)(?: in |$)/i, ''));
     const mode = page.text('[data-testid="inlineHeader-companyLocation"] + div');

@@ -12,7 +12,8 @@ export default defineSite({
   job: /\/CandidateExperience\/.*\/(?:job|preview)\/(\d+)/,
   set: { title: '.job-details__title', description: '.job-details__description-content' },
   fill: { locations: '.job-details__subtitle' },
-  titled: /(?:^|[-|] )(?<company>[^|-]+?) Careers?(?: Site)?$/,
+  titled:
+    /(?:^|[-|] )(?!(?:student|early|external|internal|global|campus|corporate|my|our|all)\b)(?<company>[^|-]+?) Careers?(?: Site)?$/i,
   refine(draft, page) {
     draft.set('postedOn', after(page, '.job-meta__title', /^posting date$/i)?.split(',')[0]);
     draft.set('deadline', after(page, '.job-meta__title', /^apply before$/i)?.split(',')[0]);

@@ -15,7 +15,11 @@ export default defineSite({
   canonical: 'https://$host$1',
   set: {
     title: HEADER,
-    locations: '[data-automation-id="locations"] dd',
+    // Cards of similar jobs carry places too.
+    locations: [
+      '[data-automation-id="job-posting-details"] [data-automation-id="locations"] dd',
+      '[data-automation-id="jobPostingPage"] [data-automation-id="locations"] dd',
+    ],
     workMode: '[data-automation-id="remoteType"] dd',
     description: '[data-automation-id="jobPostingDescription"]',
     applyUrl: 'a[data-automation-id="adventureButton"]@href',
