@@ -22,7 +22,10 @@ export async function readPage(tabId: number): Promise<PageReading> {
       patience,
     ]);
     if (results === 'late') return { refusal: 'no-answer' };
-    const capture = z.safeParse(Capture, results[0]?.result);
+    // Firefox throws for none of its own pages: it answers with a null.
+    const [frame] = results;
+    if (!frame) return { refusal: 'restricted' };
+    const capture = z.safeParse(Capture, frame.result);
     return capture.success ? { capture: capture.data } : { refusal: 'no-answer' };
   } catch {
     return { refusal: 'restricted' };
