@@ -61,13 +61,13 @@ export async function startFirefox(options: StartOptions): Promise<RealBrowser> 
     pid: process_?.pid ?? 0,
     async open(url) {
       const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'load' });
+      // Firefox reports no load of its own pages to its remote protocol.
+      await page.goto(url, { waitUntil: /^https?:/.test(url) ? 'load' : [] });
       await page.bringToFront();
       return page;
     },
     async openOwn(path) {
       const page = await browser.newPage();
-      // Firefox reports no load of extension pages to its remote protocol.
       await page.goto(own + path, { waitUntil: [] });
       await until(`${path} stands`, () =>
         page.evaluate(() => document.readyState === 'complete' && location.protocol !== 'about:'),
