@@ -12,8 +12,8 @@ import type { Store } from '../../lib/store/open';
 import { getPlan } from '../../lib/store/plan';
 import { findByUrl, getPosting } from '../../lib/store/read';
 import { getSettings, updateSettings } from '../../lib/store/settings';
+import { draftOf } from '../shared/drafts';
 import { promisedBeside } from '../shared/promised';
-import { draftOf } from './clipping';
 
 type GateHandlers = Pick<Handlers, 'gate.state' | 'gate.open' | 'gate.save'>;
 
@@ -27,6 +27,10 @@ export function wireGate(store: Store): GateHandlers {
     (sites) => quietly(turnOff(store, sites)),
   );
   quietly(followSettings(store));
+  // A restored backup or another page of ours may change the choice.
+  store.notices.listen(({ stores }) => {
+    if (stores.includes('settings')) quietly(followSettings(store));
+  }, new AbortController().signal);
   return {
     'gate.state': async ({ url }, asker) => ({ ask: (await decide(store, url, asker)) === 'ask' }),
     'gate.open': async ({ url }, asker) => ({ view: await open(store, url, asker) }),

@@ -18,7 +18,8 @@ dialog {
   overflow-wrap: anywhere;
   text-align: start;
 }
-dialog[open] { display: grid; }
+dialog[open] { display: flex; flex-direction: column; }
+dialog > form { flex: 0 1 auto; }
 `;
 
 export const STYLES = [
