@@ -61,7 +61,7 @@ export type Change = z.infer<typeof Change>;
 
 const Chosen = { at: z.number(), wallTime: z.nullable(z.string().check(z.maxLength(16))) };
 
-/** What the person does with reminders. `plan`: many postings were brought in or settings changed, so look at all again. */
+/** What the person does with reminders. `plan`: a page changed these postings itself (null: many, or settings), so look again. */
 export const ReminderAction = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('set'),
@@ -75,7 +75,7 @@ export const ReminderAction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('done'), ids: z.array(Id) }),
   z.object({ type: z.literal('snooze'), ids: z.array(Id), ...Chosen }),
   z.object({ type: z.literal('stop-repeating'), ids: z.array(Id) }),
-  z.object({ type: z.literal('plan') }),
+  z.object({ type: z.literal('plan'), ids: z.nullable(z.array(Id)) }),
 ]);
 export type ReminderAction = z.infer<typeof ReminderAction>;
 

@@ -1,19 +1,20 @@
 import { type MessageKey, t } from '../../lib/i18n';
 import type { Answers, Asks } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
+import type { Chosen } from '../../lib/model/remind';
 import type { Reminder } from '../../lib/model/reminder';
 import { onAlarm, setAlarm } from '../../lib/platform/alarms';
 import { showDueCount } from '../../lib/platform/badge';
 import { canNotify, notify, onNotificationClick, takeDown } from '../../lib/platform/notifications';
 import { onFreshStart } from '../../lib/platform/starts';
 import { openDashboard } from '../../lib/platform/tabs';
-import { type Chosen, finish, ownReminder, snooze, stopRepeating } from '../../lib/reminders/act';
+import { finish, ownReminder, snooze, stopRepeating } from '../../lib/reminders/act';
 import { type Notice, noticeId, reminderIdIn } from '../../lib/reminders/delivery';
 import { dueList } from '../../lib/reminders/due';
 import { createKeeper } from '../../lib/reminders/keeper';
 import { quickSnooze } from '../../lib/reminders/presets';
 import type { ReminderSettings } from '../../lib/reminders/rules';
-import { systemZone } from '../../lib/reminders/wall';
+import { systemZone } from '../../lib/model/wall';
 import type { Store, Written } from '../../lib/store/open';
 import { summariesOf } from '../../lib/store/read';
 import { applyPlan, changeReminders } from '../../lib/store/reminder-change';
@@ -61,7 +62,7 @@ export function wireReminders(store: Store): Reminding {
   return {
     act: async (action) => {
       if (action.type !== 'plan') return { undo: (await act(store, action)).undo };
-      await keeper.changed(null);
+      await keeper.changed(action.ids);
       return { undo: null };
     },
   };

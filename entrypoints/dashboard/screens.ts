@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { Agenda } from './screens/Agenda';
 import { Agreement } from './screens/Agreement';
 import { BoardScreen } from './screens/BoardScreen';
 import { CompareScreen } from './screens/CompareScreen';
@@ -21,6 +22,7 @@ export interface ScreenProps {
 export const SCREENS: Readonly<Record<string, ComponentType<ScreenProps>>> = {
   postings: Postings,
   posting: PostingPage,
+  agenda: Agenda,
   board: BoardScreen,
   compare: CompareScreen,
   insights: Insights,
@@ -37,6 +39,7 @@ export const SCREENS: Readonly<Record<string, ComponentType<ScreenProps>>> = {
 export const NAVIGATION: readonly string[] = [
   'postings',
   'board',
+  'agenda',
   'plan',
   'record',
   'insights',

@@ -3,6 +3,7 @@ import { Toast } from '../../components/ui/Toast';
 import { t } from '../../lib/i18n';
 import { dayOf } from '../../lib/model/day';
 import { getSettings } from '../../lib/store/settings';
+import { Due } from '../shared/Due';
 import { useLive } from '../shared/live';
 import { store, storeState } from '../shared/store';
 import { toast, undoLast } from '../shared/toast';
@@ -33,6 +34,7 @@ export function Popup() {
       )}
       <div class={css.home} hidden={!home}>
         <PageCard today={today} ownStages={ownStages} />
+        <Due />
         <SavedList today={today} ownStages={ownStages} />
       </div>
       {!home && <Sheet view={view.value} />}

@@ -8,6 +8,7 @@ import { ask } from '../../lib/platform/messaging';
 import { blankPosting } from '../../lib/tracker/blank';
 import { correct } from '../../lib/tracker/correct';
 import { GoalSheet } from '../shared/GoalSheet';
+import { Remind } from '../shared/Remind';
 import { tell, tellFailure } from '../shared/toast';
 import { page, setDraft } from './page';
 import css from './Sheet.module.css';
@@ -52,6 +53,7 @@ function titleOf(view: View): string {
   if (view.name === 'write') return t('postings.writeDown');
   if (view.name === 'paste') return t('postings.paste');
   if (view.name === 'goals') return t('goals.prompt.title');
+  if (view.name === 'remind') return t('reminders.remind');
   return t('common.edit');
 }
 
@@ -70,6 +72,8 @@ function Task({ view }: { view: View }) {
       return <Write />;
     case 'paste':
       return <Paste />;
+    case 'remind':
+      return <Remind postingId={view.postingId} onSet={goHome} />;
     case 'goals':
       return <GoalSheet postingId={view.postingId} onClose={goHome} onDecided={goHome} />;
     default:

@@ -4,10 +4,9 @@ const NAME = 'reminders';
 /** The browsers ring no sooner. */
 const SOONEST_MS = 30_000;
 
-/** Sets the one alarm (epoch ms) in the place of the one before; null takes it away. Lost at every browser restart. */
-export async function setAlarm(at: number | null): Promise<void> {
-  if (at === null) await browser.alarms.clear(NAME);
-  else browser.alarms.create(NAME, { when: Math.max(at, Date.now() + SOONEST_MS) });
+/** Sets the one alarm (epoch ms) in the place of the one before. Lost at every browser restart. */
+export async function setAlarm(at: number): Promise<void> {
+  await browser.alarms.create(NAME, { when: Math.max(at, Date.now() + SOONEST_MS) });
 }
 
 /** Register synchronously at the worker's top level. */

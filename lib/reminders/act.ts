@@ -1,11 +1,6 @@
+import type { Chosen } from '../model/remind';
 import type { Reminder } from '../model/reminder';
 import { passOn } from './weekly';
-
-/** A moment that the person chose: `at` in epoch ms; `wallTime` where it is a time on their clock, null for "in an hour". */
-export interface Chosen {
-  at: number;
-  wallTime: string | null;
-}
 
 /** What the person sets by hand. `id` is made by the asker (`own:<uuid>`), so that asking twice sets one. */
 export interface OwnReminder extends Chosen {

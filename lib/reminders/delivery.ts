@@ -1,7 +1,7 @@
 import type { Reminder } from '../model/reminder';
+import { addDays, dayOf, instantOf, minutesOf, wallAt } from '../model/wall';
 import { type DueLine, dueList, isUnclaimed } from './due';
 import type { ReminderSettings } from './rules';
-import { addDays, dayOf, instantOf, minutesOf, wallAt } from './wall';
 
 /** Notifications a day, the digest counted too. */
 export const MOST_A_DAY = 3;

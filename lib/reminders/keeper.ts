@@ -39,8 +39,8 @@ export interface Outside {
   canShow(): Promise<boolean>;
   /** False where the browser refused. */
   show(notice: Notice, settings: ReminderSettings): Promise<boolean>;
-  /** Sets the one alarm, in the place of the one before; null takes it away. */
-  setAlarm(at: number | null): Promise<void>;
+  /** Sets the one alarm, in the place of the one before. */
+  setAlarm(at: number): Promise<void>;
   showCount(due: number): Promise<void>;
 }
 
@@ -57,7 +57,7 @@ const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 /** A whole plan this young need not be made again at each wake of the worker. */
 const PLAN_LASTS_MS = HOUR_MS;
-/** The alarm rings at least this often while anything waits, so that a journey or a changed clock is soon noticed. */
+/** The alarm rings at least this often, so that a journey, a changed clock or a page's own write is soon noticed. */
 const LONGEST_SLEEP_MS = HOUR_MS;
 
 /**
@@ -160,6 +160,6 @@ async function setNextAlarm(store: ReminderStore, outside: Outside, canShow: boo
   const { reminders, settings, marks } = await store.readDue(now);
   const outlook = { reminders, counts: marks.counts, settings: settings.reminders };
   const next = nextLook(outlook, { now, zone: outside.zone() }, canShow);
-  await outside.setAlarm(next === null ? null : Math.min(next, now + LONGEST_SLEEP_MS));
+  await outside.setAlarm(Math.min(next ?? Number.POSITIVE_INFINITY, now + LONGEST_SLEEP_MS));
   await outside.showCount(settings.reminders.on ? dueList(reminders, now).length : 0);
 }

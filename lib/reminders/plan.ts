@@ -1,7 +1,7 @@
 import type { Reminder } from '../model/reminder';
 import type { ReminderFields } from '../model/reminder-fields';
+import { instantOf } from '../model/wall';
 import { type ReminderSettings, type Wanted, wanted } from './rules';
-import { instantOf } from './wall';
 
 export interface PlanInput {
   fields: readonly ReminderFields[];

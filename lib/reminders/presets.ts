@@ -1,13 +1,6 @@
-import type { Chosen } from './act';
+import type { Chosen, Preset, SnoozeName } from '../model/remind';
+import { addDays, dayOf, instantOf, isDay, minutesOf, type WallTime, wallAt } from '../model/wall';
 import type { ReminderSettings } from './rules';
-import { addDays, dayOf, instantOf, isDay, minutesOf, type WallTime, wallAt } from './wall';
-
-export type PresetName = 'this-evening' | 'tomorrow-morning' | 'in-3-days' | 'week-before-deadline';
-export type SnoozeName = 'in-an-hour' | 'this-evening' | 'tomorrow-morning' | 'in-3-days';
-
-export interface Preset<Name extends string = PresetName> extends Chosen {
-  name: Name;
-}
 
 const HOUR_MS = 3_600_000;
 

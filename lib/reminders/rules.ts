@@ -1,7 +1,7 @@
 import type { ReminderReason } from '../model/reminder';
 import type { ReminderFields } from '../model/reminder-fields';
 import type { Settings } from '../model/settings';
-import { addDays, type Day, dayOf, instantOf, isDay, type WallTime, wallAt } from './wall';
+import { addDays, type Day, dayOf, instantOf, isDay, type WallTime, wallAt } from '../model/wall';
 
 export type ReminderSettings = Settings['reminders'];
 
@@ -61,6 +61,13 @@ function called(fields: ReminderFields, zone: string): Called[] {
 function deadlines({ deadline }: ReminderFields): Called[] {
   if (!isDay(deadline)) return [];
   return DEADLINE_RULES.map(([reason, days]) => ({ reason, cause: deadline, day: addDays(deadline, -days) }));
+}
+
+/** The instants (epoch ms) at which a deadline's reminders fall due, kinds that are turned off left out. */
+export function deadlineMoments(deadline: Day, settings: ReminderSettings, zone: string): number[] {
+  return DEADLINE_RULES.filter(([reason]) => !settings.off.includes(reason)).map(([, days]) =>
+    instantOf(wallAt(addDays(deadline, -days), settings.morning), zone),
+  );
 }
 
 function undecided(fields: ReminderFields, zone: string): Called[] {

@@ -1,5 +1,5 @@
 import type { Reminder } from '../model/reminder';
-import { addDays, instantOf, wallOf } from './wall';
+import { addDays, instantOf, wallOf } from '../model/wall';
 
 /**
  * Passes a weekly repeat on: the row that has fallen due becomes a plain one, and the next week still to come gets a row

@@ -1,16 +1,16 @@
 import type { Component, ParsedResult } from 'chrono-node';
-import type { Chosen } from './act';
+import type { Chosen, Understood } from '../model/remind';
+import {
+  addDays,
+  daysBetween,
+  instantOf,
+  minutesIn,
+  offsetAt,
+  type WallTime,
+  wallAt,
+  wallOf,
+} from '../model/wall';
 import type { ReminderSettings } from './rules';
-import { addDays, daysBetween, instantOf, minutesIn, offsetAt, type WallTime, wallAt, wallOf } from './wall';
-
-/** What was made of the person's words. It is shown to them before it is set. */
-export type Understood =
-  | (Chosen & {
-      /** What is left of the words when the date is taken out: a note to themselves. */
-      note: string;
-      repeat: 'weekly' | null;
-    })
-  | { refused: 'not-understood' | 'past' };
 
 export interface WordsContext {
   now: number;

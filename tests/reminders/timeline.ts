@@ -5,7 +5,7 @@ import { finish, ownReminder, snooze } from '../../lib/reminders/act';
 import { isQuiet, MOST_A_DAY, type Notice } from '../../lib/reminders/delivery';
 import { dueList, isDue, isUnclaimed } from '../../lib/reminders/due';
 import { familyOf } from '../../lib/reminders/rules';
-import { addDays, dayOf, instantOf, wallAt } from '../../lib/reminders/wall';
+import { addDays, dayOf, instantOf, wallAt } from '../../lib/model/wall';
 import { updateIntention } from '../../lib/store/intentions';
 import type { Store } from '../../lib/store/open';
 import {

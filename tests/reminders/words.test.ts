@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
-import { instantOf, wallOf } from '../../lib/reminders/wall';
+import { instantOf, wallOf } from '../../lib/model/wall';
 import { understand } from '../../lib/reminders/words';
 
 const zone = 'Europe/Berlin';

@@ -24,6 +24,7 @@ import { store } from '../../shared/store';
 import { tell, tellFailure } from '../../shared/toast';
 import { GoalsOf } from '../posting/GoalsOf';
 import { PeopleOf } from '../posting/PeopleOf';
+import { Reminders } from '../posting/Reminders';
 import { Twins } from '../posting/Twins';
 import { go, linkTo } from '../route';
 import css from './PostingPage.module.css';
@@ -187,6 +188,7 @@ function Page({ posting }: { posting: Posting }) {
                 editing.value = true;
               }}
             />
+            {posting.trashedAt === null && <Reminders posting={posting} />}
           </div>
           <div class={css.words}>
             {posting.trashedAt === null && <Twins posting={posting} />}

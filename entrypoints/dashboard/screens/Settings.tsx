@@ -6,6 +6,7 @@ import { useLive } from '../../shared/live';
 import { shortcut } from '../../shared/shortcut';
 import { store } from '../../shared/store';
 import { tellFailure } from '../../shared/toast';
+import { ReminderSettings } from './ReminderSettings';
 import css from './screen.module.css';
 
 /** Choices that hold for everything. */
@@ -36,6 +37,7 @@ export function Settings() {
           }
         />
       </section>
+      <ReminderSettings settings={settings.value.reminders} />
       <section class={css.sheet}>
         <h2>{t('board.settings.shortcut')}</h2>
         <p>

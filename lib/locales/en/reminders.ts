@@ -68,6 +68,7 @@ export const reminders = {
   emptyAgenda: 'Nothing ahead',
   emptyAgendaHint: 'Deadlines of saved postings and your reminders will stand here.',
   deadlineOf: 'Deadline',
+  calendarTitle: 'Apply by today: {title}',
   calendarAll: 'Deadlines as a calendar file',
   calendarOne: 'Deadline as a calendar file',
   calendarHint: 'Import it again after changes: entries are updated, not doubled.',
@@ -87,6 +88,7 @@ export const reminders = {
   blocked: 'Notifications are blocked',
   blockedHint:
     'Your browser or system does not show them. Due reminders stand here and as a number on the toolbar button. Allow notifications for this browser in your system’s settings.',
+  blockedShort: 'Notifications are blocked: look here and at the toolbar button.',
   try: 'Show a test notification',
   tried: 'Sent. If nothing appeared, your system is holding notifications back.',
   tryTitle: 'Notifications work',

@@ -1,0 +1,40 @@
+import { t } from '../../lib/i18n';
+import type { Chosen, Preset, SnoozeName } from '../../lib/model/remind';
+import css from './DueList.module.css';
+import { type LineView, ReminderLine } from './ReminderLine';
+
+interface Props {
+  lines: readonly LineView[];
+  snoozes: readonly Preset<SnoozeName>[];
+  /** How many to show before "show all". */
+  most: number;
+  /** Notifications cannot be shown: then this list is the place to look. */
+  blocked: boolean;
+  onOpen: (postingId: string) => void;
+  onDone: (ids: readonly string[]) => void;
+  onSnooze: (ids: readonly string[], to: Chosen) => void;
+  onShowAll: () => void;
+}
+
+/** What is due now, where a person sees it without looking for it. Nothing due, nothing shown. */
+export function DueList({ lines, most, blocked, onShowAll, ...rest }: Props) {
+  if (lines.length === 0) return null;
+  return (
+    <section class={css.due} aria-label={t('reminders.due')}>
+      <h2 class={css.heading}>
+        {t('reminders.due')} <span class={css.count}>{lines.length}</span>
+      </h2>
+      {blocked && <p class={css.blocked}>{t('reminders.blockedShort')}</p>}
+      <ul>
+        {lines.slice(0, most).map((line) => (
+          <ReminderLine key={line.key} line={line} {...rest} />
+        ))}
+      </ul>
+      {lines.length > most && (
+        <button type="button" data-look="quiet" class={css.all} onClick={onShowAll}>
+          {t('reminders.showAll', { n: lines.length })}
+        </button>
+      )}
+    </section>
+  );
+}

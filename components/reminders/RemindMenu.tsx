@@ -1,0 +1,134 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type MessageKey, t } from '../../lib/i18n';
+import type { Chosen, Preset, Understood } from '../../lib/model/remind';
+import { momentWords } from '../words/reminder';
+import css from './RemindMenu.module.css';
+
+export interface Reminding extends Chosen {
+  words: string;
+  repeat: 'weekly' | null;
+}
+
+interface Props {
+  presets: readonly Preset[];
+  /** YYYY-MM-DD, the person's own day. */
+  today: string;
+  understand: (words: string) => Promise<Understood>;
+  /** The moment on the person's clock, YYYY-MM-DDTHH:MM. */
+  onTheWall: (at: number) => string;
+  /** When the person would really be told, if that is later than the moment: quiet hours. */
+  heldUntil: (at: number) => string | null;
+  onSet: (reminding: Reminding) => void;
+}
+
+/** Long enough not to answer half a word, short enough not to be waited for. */
+const PAUSE_MS = 120;
+
+/** When to be reminded: one click for the usual moments, or a few words with what they were understood as. */
+export function RemindMenu({ presets, today, understand, onTheWall, heldUntil, onSet }: Props) {
+  const [words, setWords] = useState('');
+  const [weekly, setWeekly] = useState(false);
+  const [understood, setUnderstood] = useState<Understood | null>(null);
+  const latest = useRef(0);
+
+  useEffect(() => {
+    latest.current += 1;
+    const mine = latest.current;
+    if (words.trim() === '') {
+      setUnderstood(null);
+      return;
+    }
+    const timer = setTimeout(() => {
+      void understand(words).then((answer) => {
+        if (mine === latest.current) setUnderstood(answer);
+      });
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [words]);
+
+  const ready = understood !== null && !('refused' in understood) ? understood : null;
+  const refused = understood !== null && 'refused' in understood ? understood.refused : null;
+  const repeats = weekly || ready?.repeat === 'weekly';
+
+  return (
+    <div class={css.menu}>
+      <ul class={css.presets}>
+        {presets.map(({ name, at, wallTime }) => (
+          <li key={name}>
+            <button type="button" onClick={() => onSet({ at, wallTime, words: '', repeat: null })}>
+              <span>{t(`reminders.preset.${name}` as MessageKey)}</span>
+              <time class={css.moment}>{momentWords(wallTime ?? onTheWall(at), today)}</time>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        class={css.words}
+        onSubmit={async (event) => {
+          event.preventDefault();
+          // Enter may come before the pause is over: what is set is what these words mean, and it was shown first.
+          if (ready)
+            onSet({
+              at: ready.at,
+              wallTime: ready.wallTime,
+              words: ready.note,
+              repeat: repeats ? 'weekly' : null,
+            });
+        }}
+      >
+        <label class={css.label}>
+          {t('reminders.orInWords')}
+          <input
+            value={words}
+            maxLength={200}
+            dir="auto"
+            placeholder={t('reminders.wordsHint')}
+            onInput={(event) => {
+              setUnderstood(null);
+              setWords(event.currentTarget.value);
+            }}
+          />
+        </label>
+        <output class={css.understood} data-refused={refused ?? undefined}>
+          {refused && t(`reminders.refused.${refused}` as MessageKey)}
+          {ready && <Moment of={ready} weekly={repeats} {...{ today, onTheWall, heldUntil }} />}
+        </output>
+        <div class={css.actions}>
+          <label class={css.weekly}>
+            <input
+              type="checkbox"
+              checked={repeats}
+              onChange={(event) => setWeekly(event.currentTarget.checked)}
+            />
+            {t('reminders.everyWeek')}
+          </label>
+          <button type="submit" data-look="primary" disabled={!ready}>
+            {t('reminders.set')}
+          </button>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+interface MomentProps extends Pick<Props, 'today' | 'onTheWall' | 'heldUntil'> {
+  of: Exclude<Understood, { refused: string }>;
+  weekly: boolean;
+}
+
+function Moment({ of, weekly, today, onTheWall, heldUntil }: MomentProps) {
+  const date = momentWords(of.wallTime ?? onTheWall(of.at), today);
+  const held = heldUntil(of.at);
+  return (
+    <>
+      <strong>{t(weekly ? 'reminders.understoodWeekly' : 'reminders.understood', { date })}</strong>
+      {of.note && (
+        <span>
+          {t('reminders.note', { note: '' })}
+          <bdi>{of.note}</bdi>
+        </span>
+      )}
+      {held && <span>{t('reminders.inQuiet', { time: momentWords(held, today) })}</span>}
+    </>
+  );
+}

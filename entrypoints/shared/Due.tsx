@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import { DueList } from '../../components/reminders/DueList';
+import type { LineView } from '../../components/reminders/ReminderLine';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { dayOf, systemZone } from '../../lib/model/wall';
+import { canNotify } from '../../lib/platform/notifications';
+import { openDashboard } from '../../lib/platform/tabs';
+import { dueList } from '../../lib/reminders/due';
+import { snoozes } from '../../lib/reminders/presets';
+import { summariesOf } from '../../lib/store/read';
+import { readDue } from '../../lib/store/reminder-claim';
+import { useLive } from './live';
+import { lineOf, lineView } from './reminder-lines';
+import { finishReminders, snoozeReminders } from './reminding';
+import { store } from './store';
+
+/** More than these would push the saved postings out of sight. */
+const MOST = 2;
+
+/** What is due now: the second channel beside notifications, and the only one where they are blocked. */
+export function Due() {
+  const due = useLive('due', ['reminders', 'summaries', 'settings'], readLines);
+  const [blocked, setBlocked] = useState(false);
+  useEffect(() => {
+    void canNotify().then((can) => setBlocked(!can));
+  }, []);
+  const { lines, settings } =
+    due.state === 'ready' ? due.value : { lines: [], settings: DEFAULT_SETTINGS.reminders };
+  return (
+    <DueList
+      lines={lines}
+      most={MOST}
+      blocked={blocked}
+      snoozes={snoozes(Date.now(), systemZone(), settings)}
+      onOpen={(postingId) => void openDashboard(`#/posting/${postingId}`)}
+      onDone={(ids) => void finishReminders(ids)}
+      onSnooze={(ids, to) => void snoozeReminders(ids, to)}
+      onShowAll={() => void openDashboard('#/agenda')}
+    />
+  );
+}
+
+async function readLines(): Promise<{ lines: LineView[]; settings: typeof DEFAULT_SETTINGS.reminders }> {
+  const now = Date.now();
+  const zone = systemZone();
+  const { reminders, settings } = await readDue(store, now);
+  const due = dueList(reminders, now);
+  const ids = due.flatMap(({ reminder }) => reminder.postingId ?? []);
+  const postings = new Map((await summariesOf(store, ids)).map((summary) => [summary.id, summary]));
+  const today = dayOf(now, zone);
+  const lines = due.map((line) => {
+    const { postingId } = line.reminder;
+    const posting = (postingId !== null && postings.get(postingId)) || null;
+    return lineView(lineOf(line, posting, zone), posting, today, zone);
+  });
+  return { lines, settings: settings.reminders };
+}

@@ -1,0 +1,48 @@
+import type { LineView } from '../../components/reminders/ReminderLine';
+import { dayWords } from '../../components/words/day';
+import { reasonWords } from '../../components/words/reminder';
+import { t } from '../../lib/i18n';
+import { daysUntil } from '../../lib/model/day';
+import type { Summary } from '../../lib/model/posting';
+import { dayOf, wallOf } from '../../lib/model/wall';
+import type { AgendaLine } from '../../lib/reminders/agenda';
+import type { DueLine } from '../../lib/reminders/due';
+import { familyOf } from '../../lib/reminders/rules';
+
+/** How near a deadline has to be to stand out. */
+const SOON_DAYS = 3;
+
+type Named = Pick<Summary, 'title' | 'company' | 'deadline'>;
+
+/** A line of the agenda in words. */
+export function lineView(line: AgendaLine, posting: Named | null, today: string, zone: string): LineView {
+  const { reminder } = line;
+  const clock = reminder && !line.isDeadline ? wallOf(reminder.at, zone).slice(11) : '';
+  const days = daysUntil(line.day, today);
+  return {
+    key: line.key,
+    postingId: line.postingId,
+    title: posting ? posting.title || t('common.untitled') : reminder?.words || t('reminders.ownWithout'),
+    company: posting?.company ?? null,
+    says: reminder ? reasonWords(reminder, posting?.deadline ?? null, today) : t('reminders.deadlineOf'),
+    note: posting ? (reminder?.words ?? '') : '',
+    when: [dayInWords(line.day, days, today), clock].filter((part) => part !== '').join(', '),
+    urgent: days < 0 || (line.isDeadline && days <= SOON_DAYS),
+    weekly: reminder?.repeat === 'weekly',
+    ids: line.ids,
+    repeating: reminder?.repeat === 'weekly' ? reminder.id : null,
+  };
+}
+
+/** A line of the due list as the agenda has it. */
+export function lineOf({ reminder, ids }: DueLine, posting: Named | null, zone: string): AgendaLine {
+  const isDeadline = familyOf(reminder.reason) === 'deadline';
+  const day = (isDeadline && posting?.deadline) || dayOf(reminder.at, zone);
+  return { key: reminder.id, postingId: reminder.postingId, reminder, ids, day, isDeadline };
+}
+
+function dayInWords(day: string, days: number, today: string): string {
+  if (days === 0) return t('facts.today');
+  if (days === 1) return t('facts.tomorrow');
+  return dayWords(day, today);
+}
