@@ -87,6 +87,22 @@ export async function startChromium(options: StartOptions): Promise<RealBrowser>
         await pause(60);
       }
     },
+    async sayYesTo(origin) {
+      // What was allowed on the browser's own page is not asked about again.
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await until('the extensions page stands', () =>
+        page.evaluate(
+          (id, pattern) => {
+            const { developerPrivate } = (globalThis as never as { chrome: DeveloperChrome }).chrome;
+            return developerPrivate?.addHostPermission(id, pattern).then(() => true);
+          },
+          own.id,
+          `${origin}/*`,
+        ),
+      );
+      await page.close();
+    },
     async kill() {
       process_?.kill('SIGKILL');
       await until(
@@ -101,6 +117,10 @@ export async function startChromium(options: StartOptions): Promise<RealBrowser>
       if (!keepProfile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+interface DeveloperChrome {
+  developerPrivate?: { addHostPermission(id: string, pattern: string): Promise<void> };
 }
 
 /** Screen coordinates of a place on the page without a link or picture. */

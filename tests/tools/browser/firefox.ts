@@ -91,6 +91,8 @@ export async function startFirefox(options: StartOptions): Promise<RealBrowser> 
       await window_.run(hidePopups);
       await until('the menu has our item', () => window_.run(showMenu, id));
     },
+    // `extensions.webextOptionalPermissionPrompts` above: it says yes to all.
+    async sayYesTo() {},
     async kill() {
       process_?.kill('SIGKILL');
       await until(

@@ -25,6 +25,8 @@ export interface RealBrowser {
   pressShortcut(page: Page): Promise<void>;
   /** Opens the page's context menu and chooses the extension's item. */
   chooseFromMenu(page: Page): Promise<void>;
+  /** The person's yes to the browser's question about this site: a later `permissions.request` for it is granted. */
+  sayYesTo(origin: string): Promise<void>;
   /** Kills the browser's process at once, as a power cut would. The profile stays. */
   kill(): Promise<void>;
   /** Closes the browser; `keepProfile` leaves the profile for another start. */
