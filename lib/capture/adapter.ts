@@ -16,8 +16,8 @@ export interface SiteAdapter {
    */
   origins: readonly string[];
   /**
-   * A selector that only pages made by this platform match, for employers who serve them from a host of their own
-   * (`[data-automation-id=jobPostingHeader]`). Asked only where no origin matched.
+   * A selector that only this platform's pages of one posting match, for employers who serve them from a host of
+   * their own (`[data-automation-id=jobPostingHeader]`). Asked only where no origin matched.
    */
   signature?: string;
   /** Whether the address alone says "one posting is on show". */

@@ -79,7 +79,8 @@ function cleanPlace(raw: string): string | null {
     /(?<!\b(?:St|Ste|Ft|Mt|Pt|Dr|Nr|Str))[.!?]\s+\p{Lu}.*\s/u.test(place)
   )
     return null;
-  return NO_PLACE.test(plain(place)) ? null : place;
+  // A country's code alone says less than nothing; the page shows the place in words.
+  return NO_PLACE.test(plain(place)) || /^(?!UK|US)[A-Z]{2}$/.test(place) ? null : place;
 }
 
 /** Places, one an entry. "Berlin; Munich" and "Berlin | Munich" are two; "Berlin, Germany" is one. */

@@ -13,6 +13,7 @@ export interface Cards {
 
 const MIN_CARDS = 4;
 const CLIMB = 7;
+const APART = Frame.nav | Frame.footer | Frame.dialog | Frame.share;
 
 function isTitleLink(block: Block): boolean {
   return (
@@ -20,7 +21,7 @@ function isTitleLink(block: Block): boolean {
     block.kind !== 'button' &&
     block.text.length >= 5 &&
     block.text.length < 400 &&
-    !(block.frames & (Frame.nav | Frame.footer | Frame.dialog | Frame.share)) &&
+    !(block.frames & APART) &&
     (block.link.getAttribute('href') ?? '').length > 1
   );
 }
@@ -68,7 +69,10 @@ export function findCards(blocks: readonly Block[]): Cards[] {
       byElement.get(element)?.push(block);
     }
   }
-  const cards = groups.filter(({ items }) => {
+  const headings = blocks.filter(({ kind, frames }) => kind === 'h1' && !(frames & APART));
+  const cards = groups.filter(({ parent, items }) => {
+    // The facts and links below a posting's heading are not its neighbours.
+    if (headings.some(({ element }) => parent.contains(element))) return false;
     const chars = items.reduce(
       (sum, item) => sum + item.blocks.reduce((all, block) => all + block.text.length, 0),
       0,

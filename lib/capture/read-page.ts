@@ -116,12 +116,14 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
   const titled = readTitle(meta.title, title?.text ?? null);
   const og = readTitle(meta.ogTitle, title?.text ?? null);
   const role = titled.role ?? og.role ?? roleAmong([...titled.rest, ...og.rest], meta.siteName);
+  const remote = found.some(({ fields }) => fields.workMode === 'remote');
   const candidates: Candidates = {
     title: [...stated('title'), visible(title?.text ?? null), ...labelled('title'), { source: 'title', value: role }],
     locations: [
       ...stated('locations'),
       { source: 'labelled', value: labelled('locations').map(({ value }) => value) },
-      visible(attempt(() => placesNear(blocks, title), [])),
+      // Remote by the data's word and no place in it: a pin beside the title then shows the company's seat.
+      visible(remote ? [] : attempt(() => placesNear(blocks, title), [])),
       { source: 'title', value: titled.place ?? og.place },
     ],
     workMode: [...stated('workMode'), ...labelled('workMode'), visible(attempt(() => modeNear(blocks, title), null))],
@@ -217,8 +219,9 @@ export function readPage(document: Document, url: URL, options: ReadOptions): Re
     structured = null;
   }
   const apply = attempt(() => findApply(walked, url), { found: false, href: null });
-  // A site known by the page's marks alone knows nothing of this address.
-  const named = site && isNamed(site, url) ? attempt(() => site.isPosting(url), false) : null;
+  // By its marks a page is a posting's too, unless it is a board's and shows results beside it.
+  const marked = site?.board && (cards[0]?.items.length ?? 0) > 3 ? null : true;
+  const named = site && (isNamed(site, url) ? attempt(() => site.isPosting(url), false) : marked);
   result.status = statusOf({
     url,
     meta,

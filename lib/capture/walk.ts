@@ -119,6 +119,14 @@ const ANY_NAME =
 /** A text node that breaks its own lines: two breaks in a row, or a break before a list mark. */
 const OWN_LINES = /\S[ \t]*\n[ \t]*\n\s*\S|\S[ \t]*\n[ \t]*[-*•·▪–]\s*\S/;
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const HIDING_CLASS = /(?:^|\s)(?:d-none|hidden|hide|is-hidden|u-hidden|display-none|invisible)(?:\s|$)/;
+/** "Hidden on phones": shown again from some width on. */
+const BY_WIDTH = /(?:^|\s)[\w-]*(?:sm|md|lg|xl|desktop|tablet|mobile|phone|print)\b/;
+
+function isHidden(element: Element, classes: string): boolean {
+  if (element.hasAttribute('hidden') || HIDING_STYLE.test(element.getAttribute('style') ?? '')) return true;
+  return HIDING_CLASS.test(classes) && !BY_WIDTH.test(classes);
+}
 
 /** Which frame an element's own name and marks make of it; negative where only a class name says so. */
 function frameOf(element: Element, tag: string): number {
@@ -126,10 +134,9 @@ function frameOf(element: Element, tag: string): number {
   const role = element.getAttribute('role');
   if (role) frame = BY_ROLE[role] ?? frame;
   if (element.getAttribute('aria-modal') === 'true') frame = Frame.dialog;
-  if (element.hasAttribute('hidden') || HIDING_STYLE.test(element.getAttribute('style') ?? ''))
-    frame |= Frame.hidden;
-  if (frame) return frame;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (isHidden(element, names)) frame |= Frame.hidden;
+  if (frame) return frame;
   if (names.length > 1 && names.length < 400 && ANY_NAME.test(names)) {
     for (const [pattern, named] of BY_NAME) if (pattern.test(names)) return -named;
   }
@@ -216,7 +223,7 @@ export function walk(root: Node, options: { until?: number; clock?: () => number
     }
   }
 
-  function visit(element: Element, kind: string, owner: Element, depth: number): void {
+  function visit(element: Element, outer: string, owner: Element, depth: number): void {
     const tag = element.localName;
     if (FIELDS.has(tag)) {
       if (element.getAttribute('type') !== 'hidden') result.fields++;
@@ -244,7 +251,7 @@ export function walk(root: Node, options: { until?: number; clock?: () => number
       if (assigned.length > 0) {
         for (const node of assigned) {
           if (node.nodeType === 3) addText((node as Text).data);
-          else if (node.nodeType === 1) visit(node as Element, kind, owner, depth + 1);
+          else if (node.nodeType === 1) visit(node as Element, outer, owner, depth + 1);
         }
         return;
       }
@@ -259,11 +266,9 @@ export function walk(root: Node, options: { until?: number; clock?: () => number
       }
       if (strong) inBold++;
       if (tag !== 'span' && tag !== 'a' && !strong) {
-        visitChildren(content, kind, owner, depth + 1);
+        visitChildren(content, outer, owner, depth + 1);
       } else {
-        const hidden =
-          HIDING_STYLE.test(element.getAttribute('style') ?? '') || element.hasAttribute('hidden');
-        if (!hidden) visitChildren(content, kind, owner, depth + 1);
+        if (!isHidden(element, element.getAttribute('class') ?? '')) visitChildren(content, outer, owner, depth + 1);
       }
       if (strong) inBold--;
       inLink = outerLink;
@@ -275,7 +280,7 @@ export function walk(root: Node, options: { until?: number; clock?: () => number
       return;
     }
 
-    flush(kind, owner);
+    flush(outer, owner);
     const frame = frameOf(element, tag);
     const from = blocks.length;
     const { chars } = result;
@@ -302,19 +307,16 @@ export function walk(root: Node, options: { until?: number; clock?: () => number
       indent--;
       item = outerItem && blocks.length === from ? outerItem : null;
     }
-    if (frame && blocks.length > from) {
-      const stretch: Stretch = {
-        frame: Math.abs(frame),
-        from,
-        to: blocks.length,
-        chars: result.chars - chars,
-        weak: frame < 0,
-        hasTitle: blocks.slice(from).some((block) => block.kind === 'h1'),
-      };
-      // Many words to a field: not a form to fill in but a page that is wrapped in one.
-      const wrapsPage = stretch.frame === Frame.form && stretch.chars > 1200 + 150 * (result.fields - fields);
-      if (!wrapsPage) stretches.push(stretch);
-    }
+    if (blocks.length === from) return;
+    const held = result.chars - chars;
+    const inputs = result.fields - fields;
+    let kind = Math.abs(frame);
+    // Few words to a field make a form, whatever its tag; many make a page that is wrapped in one.
+    if (kind === Frame.form && held > 1200 + 150 * inputs) kind = 0;
+    else if (!kind && inputs > 2 && held < 100 * inputs) kind = Frame.form;
+    if (!kind) return;
+    const hasTitle = blocks.slice(from).some((block) => block.kind === 'h1');
+    stretches.push({ frame: kind, from, to: blocks.length, chars: held, weak: frame < 0, hasTitle });
   }
 
   const start = root.nodeType === 1 ? (root as Element) : null;

@@ -94,7 +94,7 @@ export const LIST_PATH =
 
 /** A heading or title that counts or gathers postings. */
 export const LIST_TITLE =
-  /(?:^|\s)(?:[\d.,\s]+\+?\s*(?:[\p{L}-]+\s+){0,4}(?:jobs?|internships?|vacancies|openings|positions|results|opportunities|offres?|stages?|emplois?|stellen\w*|treffer|praktika|praktikum\w*|ofertas?|empleos?|vagas|vacatures|ofert\w*|nabid\w*|stillinger)|(?:jobs?|internships?|vacancies|offres d.emploi|offerte di lavoro|ofertas de (?:empleo|trabajo)|stellenangebote|vacatures|vagas|nabidky prace|oferty pracy) (?:in|near|a|en|bei|for|pour|para|fur|w|v)\s|search results|job search|latest jobs|all jobs|browse jobs|open positions$|current openings$|job listings?$|offene stellen$|nos offres|resultats? de|suchergebnisse)/u;
+  /(?:^|\s)(?:\d[\d.,\s]*\+?\s*(?:[\p{L}-]+\s+){0,4}(?:jobs?|internships?|vacancies|openings|positions|results|opportunities|offres?|stages?|emplois?|stellen\w*|treffer|praktika|praktikum\w*|ofertas?|empleos?|vagas|vacatures|ofert\w*|nabid\w*|stillinger)|(?:jobs|internships|vacancies|offres d.emploi|offerte di lavoro|ofertas de (?:empleo|trabajo)|stellenangebote|vacatures|vagas|nabidky prace|oferty pracy) (?:in|near|a|en|bei|for|pour|para|fur|w|v)\s|search results|job search|latest jobs|all jobs|browse jobs|open positions$|current openings$|job listings?$|offene stellen$|nos offres|resultats? de|suchergebnisse)/u;
 
 /** Words that no employer is called. */
 export const NO_COMPANY =

@@ -1,5 +1,6 @@
 import { plain } from '../text';
 import { type Block, Frame } from '../walk';
+import { soundsLikeRole } from './title';
 import type { TitleBlock } from './visible';
 
 /** The short facts beside a posting's title that carry no label in words: chips, icons, marks in the markup. */
@@ -60,12 +61,18 @@ export function placesNear(blocks: readonly Block[], title: TitleBlock | null): 
   return places;
 }
 
-/** "Acme – London, UK" below the title: what stands after the employer's name. */
+/** "Acme – London, UK" beside the title: what stands after the employer's name, in a piece of its own. */
 export function placeAfter(company: string, blocks: readonly Block[], title: TitleBlock | null): string | null {
-  for (const { text } of around(blocks, title, 2, 8)) {
-    if (!text.startsWith(company) || text.length > company.length + 80) continue;
-    const rest = text.slice(company.length).match(/^\s*[–—·|,-]\s*(\p{Lu}[^–—·|\n]{2,60})$/u)?.[1];
-    if (rest?.includes(',')) return rest;
+  for (const { text, element } of around(blocks, title, 3, 8)) {
+    if (!text.startsWith(company) || text.length > company.length + 120) continue;
+    const pieces = [...element.querySelectorAll('*')]
+      .filter((part) => part.childElementCount === 0)
+      .map((part) => (part.textContent ?? '').replace(/^[\s–—·|,-]+/, '').trim())
+      .filter(Boolean);
+    const at = pieces.indexOf(company);
+    const rest = text.slice(company.length).match(/^\s*[–—·|]\s*([^–—·|\n]+)/)?.[1];
+    const place = (at >= 0 ? pieces[at + 1] : undefined) ?? rest?.trim();
+    if (place && /^\p{Lu}[\p{L} ,.'’()-]{2,70}$/u.test(place) && !CHIP.test(plain(place)) && !soundsLikeRole(place)) return place;
   }
   return null;
 }

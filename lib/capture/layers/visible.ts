@@ -107,6 +107,20 @@ const CHROME_LINE =
 const CONSENT =
   /\bcookies?\b|\bby (?:clicking|continuing|signing|submitting)\b.{0,80}\b(?:agree|consent|accept)/i;
 
+/** Cuts what follows a posting without a heading of its own: "Not the right role?", "Share this job". */
+function trimEnd(kept: Block[]): void {
+  const total = kept.reduce((sum, block) => sum + block.text.length, 0);
+  let before = 0;
+  for (const [index, { text, kind }] of kept.entries()) {
+    if (before > total * 0.6 && kind !== 'li' && text.length > 12 && text.length < 70 && OTHER_SECTION.test(plain(text))) {
+      kept.length = index;
+      break;
+    }
+    before += text.length;
+  }
+  for (let last = kept.at(-1); last && isHeading(last); last = kept.at(-1)) kept.pop();
+}
+
 /** The posting's own lines: after its title, without what stands around and beside it. */
 export function descriptionBlocks(
   walked: Walk,
@@ -142,7 +156,7 @@ export function descriptionBlocks(
       continue;
     kept.push(block);
   }
-  while (kept.length > 0 && isHeading(kept[kept.length - 1] as Block)) kept.pop();
+  trimEnd(kept);
   return kept;
 }
 
