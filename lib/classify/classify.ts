@@ -1,7 +1,16 @@
 import type { Classifiable, Classification } from '../model/classification';
-import { NO_TIME } from '../model/time';
+import { readClosed } from './closed';
+import { withDates } from './dated';
+import { readDeadline } from './deadline';
+import { readKind } from './kind';
 import { readPay } from './pay';
+import { readPostedOn } from './posted';
+import { isRolling } from './rolling';
 import { prepare } from './text';
+import { readTime } from './time';
+import { languagesOf } from './time-words';
+import { witnessesOf } from './witness';
+import { readWorkMode } from './work-mode';
 
 /** Rises with every change of a rule, so that rows read by older rules can be read again. */
 export const CLASSIFIER_VERSION = 1;
@@ -10,16 +19,19 @@ export const CLASSIFIER_VERSION = 1;
 export function classify(input: Classifiable): Classification {
   const description = prepare(input.description);
   const { pay } = readPay(input, description);
+  const languages = languagesOf(description, input.language);
+  const witnesses = withDates(input, witnessesOf(input, description, languages), languages.leading);
+  const time = readTime(input, witnesses);
   return {
     version: CLASSIFIER_VERSION,
     pay,
-    time: NO_TIME,
-    kind: null,
-    deadline: null,
-    rolling: false,
-    postedOn: null,
-    workMode: null,
-    closed: null,
+    time,
+    kind: readKind(input, description, languages.leading, time.totalHours),
+    deadline: readDeadline(input, witnesses),
+    rolling: isRolling(witnesses),
+    postedOn: readPostedOn(witnesses),
+    workMode: readWorkMode(witnesses, input.locations, input.labelled),
+    closed: readClosed(witnesses),
     warnings: [],
   };
 }

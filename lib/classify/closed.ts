@@ -21,7 +21,35 @@ export function readClosed(witnesses: readonly Witness[]): Reading<true> | null 
   return null;
 }
 
-const CONDITIONS = new Set(['if', 'once', 'when', 'until', 'unless', 'after', 'before', 'wenn', 'sobald', 'falls', 'bis', 'si', 'lorsque', 'quand', 'cuando', 'once', 'till', 'may', 'will', 'should', 'fino', 'quando', 'als', 'zodra', 'gdy', 'jak', 'jakmile']);
+const CONDITIONS = new Set([
+  'if',
+  'once',
+  'when',
+  'until',
+  'unless',
+  'after',
+  'before',
+  'wenn',
+  'sobald',
+  'falls',
+  'bis',
+  'si',
+  'lorsque',
+  'quand',
+  'cuando',
+  'once',
+  'till',
+  'may',
+  'will',
+  'should',
+  'fino',
+  'quando',
+  'als',
+  'zodra',
+  'gdy',
+  'jak',
+  'jakmile',
+]);
 
 /** "If the position has been filled, we will say so": nothing is closed yet. */
 function isConditional(witness: Witness, at: number): boolean {

@@ -14,8 +14,14 @@ export interface DatedWitness extends Witness {
 }
 
 /** Reads the dates of every witness. Whether 03/04 is in March or in April is settled once for the whole posting. */
-export function withDates(input: Classifiable, witnesses: readonly Witness[], leading: string | null): DatedWitness[] {
-  const order = witnesses.some((witness) => hasAmbiguousDate(witness.t)) ? dateOrder(input, witnesses, leading) : null;
+export function withDates(
+  input: Classifiable,
+  witnesses: readonly Witness[],
+  leading: string | null,
+): DatedWitness[] {
+  const order = witnesses.some((witness) => hasAmbiguousDate(witness.t))
+    ? dateOrder(input, witnesses, leading)
+    : null;
   return witnesses.map((witness) => {
     const dates = datesIn(witness.t, order);
     const spans = spansIn(witness.t, dates);

@@ -3,11 +3,10 @@ import type { DatedWitness } from './dated';
 import type { DateMention } from './mentions/date';
 import { isoOf, validDay } from './mentions/date';
 import type { TimeText } from './time-words';
-import { cueOf, MONTH_NAME, sentenceEnd, sentenceStart, WEEKDAY, weekdayOf } from './time-words';
+import { cueOf, labelStart, MONTH_NAME, sentenceEnd, sentenceStart, WEEKDAY, weekdayOf } from './time-words';
 import { evidenceOf } from './witness';
 
 const REACH = 12;
-const LABEL_LINE = 10;
 /** A date without a year is this year's or next year's only when it lies this close ahead. */
 const NEAR_DAYS = 200;
 const DAY_MS = 86_400_000;
@@ -17,7 +16,10 @@ interface Candidate extends Reading<string> {
 }
 
 /** The last day to apply. Two that disagree, and a day that cannot be told, give null. */
-export function readDeadline(input: Classifiable, witnesses: readonly DatedWitness[]): Reading<string> | null {
+export function readDeadline(
+  input: Classifiable,
+  witnesses: readonly DatedWitness[],
+): Reading<string> | null {
   const all = witnesses.flatMap((witness) => candidates(input, witness));
   if (all.length === 0) return null;
   const best = Math.max(...all.map((one) => one.strength));
@@ -25,7 +27,9 @@ export function readDeadline(input: Classifiable, witnesses: readonly DatedWitne
   const days = new Set(kept.map((one) => one.value));
   if (days.size > 1) return null;
   const [first] = kept;
-  return first === undefined ? null : { value: first.value, confidence: first.confidence, evidence: first.evidence };
+  return first === undefined
+    ? null
+    : { value: first.value, confidence: first.confidence, evidence: first.evidence };
 }
 
 function candidates(input: Classifiable, witness: DatedWitness): Candidate[] {
@@ -41,7 +45,14 @@ function candidates(input: Classifiable, witness: DatedWitness): Candidate[] {
     out.push({
       value: day,
       confidence: date.year === null ? 0.7 : 0.9,
-      evidence: [evidenceOf(witness, cue.at, date.to, date.year === null ? 'deadline.year-from-today' : 'deadline.label')],
+      evidence: [
+        evidenceOf(
+          witness,
+          cue.at,
+          date.to,
+          date.year === null ? 'deadline.year-from-today' : 'deadline.label',
+        ),
+      ],
       strength: cue.strength,
     });
   }
@@ -49,14 +60,13 @@ function candidates(input: Classifiable, witness: DatedWitness): Candidate[] {
 }
 
 /** A deadline label in the sentence before the date, or alone on the line above it. */
-function cueBefore(t: TimeText, date: DateMention, previous: number): { at: number; strength: number } | null {
+function cueBefore(
+  t: TimeText,
+  date: DateMention,
+  previous: number,
+): { at: number; strength: number } | null {
   const sentence = sentenceStart(t, date.from);
-  let from = sentence;
-  if (date.from - sentence <= 3) {
-    const line = t.p.line[sentence] ?? 0;
-    const above = t.p.lineFrom[line - 1] ?? sentence;
-    if (sentence - above <= LABEL_LINE) from = above;
-  }
+  const from = labelStart(t, date.from);
   for (let i = date.from - 1; i >= Math.max(from, previous, date.from - REACH); i--) {
     const cue = cueOf(t, i);
     if (cue === 'deadline') return { at: t.phrase[i] ?? i, strength: 2 };
@@ -67,7 +77,8 @@ function cueBefore(t: TimeText, date: DateMention, previous: number): { at: numb
   }
   for (let i = date.from - 1; i >= Math.max(sentence, date.from - 8); i--) {
     if (cueOf(t, i) !== 'no-later') continue;
-    for (let j = sentence; j < sentenceEnd(t, date.from); j++) if (cueOf(t, j) === 'apply') return { at: t.phrase[i] ?? i, strength: 1 };
+    for (let j = sentence; j < sentenceEnd(t, date.from); j++)
+      if (cueOf(t, j) === 'apply') return { at: t.phrase[i] ?? i, strength: 1 };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Classifiable, Reading } from '../model/classification';
 import type { Kind } from '../model/kind';
 import type { Range } from '../model/range';
 import type { KindCue } from './lexicon/time/lexicon';
+import type { Hit } from './phrasebook';
 import { Phrasebook } from './phrasebook';
 import type { Prepared } from './text';
 import { prepare } from './text';
@@ -9,10 +10,20 @@ import { LEXICONS } from './time-words';
 
 const levels = new Phrasebook<KindCue>(LEXICONS.map(({ language, kinds }) => ({ language, cues: kinds })));
 
-/** A level word this far into the text still speaks of the posting. */
-const OPENING = 400;
-/** Of these, each is a level; the words of `job` (engineer, analyst) are only what a plain title is made of. */
-const LEVELS: readonly KindCue[] = ['micro-internship', 'internship', 'placement', 'apprenticeship', 'volunteer'];
+/** "Placement" and "volunteer" also stand in texts of agencies and among benefits. */
+const PLAIN_LEVELS: readonly KindCue[] = ['micro-internship', 'internship', 'apprenticeship'];
+
+/** A level word among the first words of the text speaks of the posting. */
+const OPENING = 120;
+/** Level words that stand this often in the text speak of the posting wherever they are. */
+const OFTEN = 4;
+const LEVELS: readonly KindCue[] = [
+  'micro-internship',
+  'internship',
+  'placement',
+  'apprenticeship',
+  'volunteer',
+];
 
 const MICRO_LEAST = 5;
 const MICRO_MOST = 40;
@@ -27,8 +38,13 @@ interface Said {
 }
 
 /** What kind of work it is: the title, then what the site's data say, then the text; hours in all make an internship a micro-internship. */
-export function readKind(input: Classifiable, body: Prepared, totalHours: Range | null): Reading<Kind> | null {
-  const said = fromTitle(input) ?? fromData(input) ?? fromText(input, body);
+export function readKind(
+  input: Classifiable,
+  body: Prepared,
+  language: string | null,
+  totalHours: Range | null,
+): Reading<Kind> | null {
+  const said = fromTitle(input) ?? fromData(input) ?? fromText(input, body, language);
   if (said === null) return null;
   const kind = said.kind === 'internship' && isMicro(totalHours) ? 'micro-internship' : said.kind;
   const { quote, start, end, rule, confidence } = said;
@@ -45,24 +61,30 @@ function isMicro(total: Range | null): boolean {
 function fromTitle(input: Classifiable): Said | null {
   if (!input.title) return null;
   const title = prepare(input.title.slice(0, 400));
-  const hits = levels.find(title).filter((hit) => hit.cue !== 'none');
-  const level = hits.find((hit) => hit.cue !== 'job');
-  const job = hits.find((hit) => hit.cue === 'job');
-  const quoted = (kind: Kind, from: number, to: number): Said => ({
-    kind,
-    quote: input.title?.slice(title.start[from], title.end[to - 1]) ?? '',
-    start: -1,
-    end: -1,
-    rule: `kind.title-${kind}`,
-    confidence: 0.95,
-  });
-  if (level === undefined) return job && isOnlyJob(input, job.from, hits.length) ? quoted('job', job.from, job.to) : null;
-  return quoted(level.cue as Kind, level.from, level.to);
+  for (const hit of levels.find(title)) {
+    if (!LEVELS.includes(hit.cue) && !isLevelOfJob(title, hit)) continue;
+    return {
+      kind: hit.cue as Kind,
+      quote: input.title.slice(title.start[hit.from], title.end[hit.to - 1]),
+      start: -1,
+      end: -1,
+      rule: `kind.title-${hit.cue}`,
+      confidence: 0.95,
+    };
+  }
+  return null;
 }
 
-function isOnlyJob(_input: Classifiable, _at: number, _count: number): boolean {
-  return false;
+/** "Werkstudent", "Trainee", "Internship Coordinator": a job by its name; "engineer" leaves room for a later "intern". */
+function isLevelOfJob(title: Prepared, hit: Hit<KindCue>): boolean {
+  if (hit.cue !== 'job') return false;
+  const name = title.text.slice(title.start[hit.from], title.end[hit.to - 1]);
+  return JOB_LEVELS.test(name);
 }
+
+/** Names of jobs that hold a level word, or are a level of their own. */
+const JOB_LEVELS =
+  /werkstud|working student|student (?:worker|assistant|employee|helper|job)|studentisch|hilfskraft|trainee|new grad|graduate |intern|apprentic|volunteer|placement|co-?op|stage|stage|pr[aá]cticas|becas|praktik|sta[zż]|est[aá]gio|ausbild|minijob|aushilfe|nebenjob|bijbaan|brig[aá]d|job [eé]tudiant|job d.[eé]t[eé]|part.time job/i;
 
 const BY_TYPE: Record<string, Kind> = {
   INTERN: 'internship',
@@ -77,19 +99,39 @@ const BY_TYPE: Record<string, Kind> = {
 function fromData(input: Classifiable): Said | null {
   for (const type of input.structured.employmentType) {
     const kind = BY_TYPE[type.toUpperCase().replace(/[^A-Z]+/g, '')];
-    if (kind) return { kind, quote: type, start: -1, end: -1, rule: 'kind.employment-type', confidence: 0.85 };
+    if (kind)
+      return { kind, quote: type, start: -1, end: -1, rule: 'kind.employment-type', confidence: 0.85 };
   }
   return null;
 }
 
-function fromText(input: Classifiable, body: Prepared): Said | null {
-  const hits = levels.find(body).filter((hit) => LEVELS.includes(hit.cue));
-  const first = hits.find((hit) => hit.from < OPENING);
-  if (first !== undefined && hits.length >= 2) {
-    const start = body.start[first.from] ?? 0;
-    const end = body.end[first.to - 1] ?? start;
-    return { kind: first.cue as Kind, quote: body.text.slice(start, end), start, end, rule: 'kind.text', confidence: 0.7 };
-  }
-  if (!input.title || hits.length > 0) return null;
+function fromText(input: Classifiable, body: Prepared, language: string | null): Said | null {
+  const hits = levels.find(body);
+  const said = hits.filter(
+    (hit) => LEVELS.includes(hit.cue) && (hit.language === 'en' || hit.language === language),
+  );
+  const first = said[0];
+  const label = hits.find((hit) => hit.cue === 'implied' && isLabel(body, hit));
+  const quoted = (hit: Hit<KindCue>, kind: Kind, confidence: number): Said => {
+    const start = body.start[hit.from] ?? 0;
+    const end = body.end[hit.to - 1] ?? start;
+    return { kind, quote: body.text.slice(start, end), start, end, rule: 'kind.text', confidence };
+  };
+  if (
+    first !== undefined &&
+    (said.length >= OFTEN || (first.from < OPENING && PLAIN_LEVELS.includes(first.cue)))
+  )
+    return quoted(first, first.cue as Kind, 0.7);
+  if (label !== undefined) return quoted(label, 'internship', 0.6);
+  if (!input.title) return null;
   return { kind: 'job', quote: input.title, start: -1, end: -1, rule: 'kind.plain-title', confidence: 0.6 };
+}
+
+const COLON = 58;
+
+function isLabel(body: Prepared, hit: Hit<KindCue>): boolean {
+  return (
+    body.sentenceFrom[body.sentence[hit.from] ?? 0] === hit.from &&
+    body.text.charCodeAt(body.start[hit.to] ?? 0) === COLON
+  );
 }

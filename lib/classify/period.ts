@@ -13,9 +13,7 @@ const QUESTION = 63;
 
 /** The spans of dates that are the work's own; those of studies, applications and interviews are left out. */
 export function periodsIn(witness: DatedWitness): Period[] {
-  return witness.spans
-    .filter((span) => isWork(witness, span))
-    .map((span) => ({ span, witness }));
+  return witness.spans.filter((span) => isWork(witness, span)).map((span) => ({ span, witness }));
 }
 
 function isWork(witness: Witness, span: DateSpan): boolean {
@@ -29,11 +27,20 @@ function isWork(witness: Witness, span: DateSpan): boolean {
     if (cue === 'not-start' || cue === 'deadline' || cue === 'posted' || cue === 'apply') {
       if (i < span.from.from || i - span.to.to < 3) return false;
     }
-    if (cue === 'internship' || cue === 'engagement' || cue === 'duration' || cue === 'lasts' || cue === 'work' || cue === 'full-time') work = true;
+    if (
+      cue === 'internship' ||
+      cue === 'engagement' ||
+      cue === 'duration' ||
+      cue === 'lasts' ||
+      cue === 'work' ||
+      cue === 'full-time'
+    )
+      work = true;
     if (cue === 'start' && t.phrase[i] !== span.from.from - 1) work = true;
   }
   const days = span.from.day !== null && span.to.day !== null;
-  if (!days && Math.abs(span.to.month - span.from.month) <= 1 && span.from.year === span.to.year) return false;
+  if (!days && Math.abs(span.to.month - span.from.month) <= 1 && span.from.year === span.to.year)
+    return false;
   return work || witness.where !== 'body' || days || shortLine(t, span);
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../model/classification';
 import type { DatedWitness } from './dated';
 import { isoOf } from './mentions/date';
-import { cueOf, sentenceStart } from './time-words';
+import { cueOf, labelStart } from './time-words';
 import { evidenceOf } from './witness';
 
 const REACH = 5;
@@ -13,13 +13,15 @@ export function readPostedOn(witnesses: readonly DatedWitness[]): Reading<string
     for (const date of witness.dates) {
       const day = date.day === null ? null : isoOf(date);
       if (day === null) continue;
-      const sentence = sentenceStart(t, date.from);
-      const line = t.p.line[sentence] ?? 0;
-      const floor = date.from - sentence <= 2 ? (t.p.lineFrom[line - 1] ?? sentence) : sentence;
+      const floor = labelStart(t, date.from);
       for (let i = date.from - 1; i >= Math.max(floor, date.from - REACH); i--) {
         const cue = cueOf(t, i);
         if (cue === 'posted')
-          return { value: day, confidence: 0.9, evidence: [evidenceOf(witness, t.phrase[i] ?? i, date.to, 'posted.label')] };
+          return {
+            value: day,
+            confidence: 0.9,
+            evidence: [evidenceOf(witness, t.phrase[i] ?? i, date.to, 'posted.label')],
+          };
         if (cue === 'deadline' || cue === 'start' || cue === 'end' || cue === 'not-start') break;
       }
     }

@@ -18,7 +18,10 @@ const CUES: readonly [TimeCue, Schedule][] = [
 ];
 
 /** Full-time, part-time or flexible, only where it is said of this work; null when both are offered. */
-export function scheduleOf(witnesses: readonly Witness[], employmentType: readonly string[]): ScheduleReading | null {
+export function scheduleOf(
+  witnesses: readonly Witness[],
+  employmentType: readonly string[],
+): ScheduleReading | null {
   const found = new Map<Schedule, Evidence>();
   for (const witness of witnesses) {
     if (witness.t.found.has('either-time') && !statedAlone(witness)) return null;
@@ -36,7 +39,12 @@ export function scheduleOf(witnesses: readonly Witness[], employmentType: readon
   if (full) return { schedule: 'full-time', evidence: full };
   if (part) return { schedule: 'part-time', evidence: part };
   const types = employmentType.map((type) => type.toUpperCase().replace(/[^A-Z]+/g, '_'));
-  const structured = (quote: string): Evidence => ({ quote, start: -1, end: -1, rule: 'schedule.structured' });
+  const structured = (quote: string): Evidence => ({
+    quote,
+    start: -1,
+    end: -1,
+    rule: 'schedule.structured',
+  });
   if (types.includes('FULL_TIME') !== types.includes('PART_TIME'))
     return types.includes('FULL_TIME')
       ? { schedule: 'full-time', evidence: structured('FULL_TIME') }
@@ -72,7 +80,13 @@ function isOfWork(witness: Witness, at: number, cue: TimeCue): boolean {
   const to = phraseEnd(witness, at);
   if (cue !== 'flexible') {
     if (end - start <= 8) return true;
-    if (codeAt(t, to) === CLOSE || codeAt(t, at - 1) === OPEN || codeAt(t, at - 1) === COLON || (at === start && codeAt(t, to) !== 0)) return true;
+    if (
+      codeAt(t, to) === CLOSE ||
+      codeAt(t, at - 1) === OPEN ||
+      codeAt(t, at - 1) === COLON ||
+      (at === start && codeAt(t, to) !== 0)
+    )
+      return true;
   }
   let work = false;
   for (let i = Math.max(start, at - 14); i < Math.min(end, to + 10); i++) {
@@ -80,7 +94,8 @@ function isOfWork(witness: Witness, at: number, cue: TimeCue): boolean {
     if (cue === 'flexible' && other === 'not-work') return false;
     if (other === 'study' && i < at && at - i <= 3) return false;
     if (other === 'internship' || other === 'lasts') work = true;
-    if ((other === 'work' || other === 'engagement') && (cue === 'flexible' || Math.abs(i - at) <= 5)) work = true;
+    if ((other === 'work' || other === 'engagement') && (cue === 'flexible' || Math.abs(i - at) <= 5))
+      work = true;
   }
   return work;
 }

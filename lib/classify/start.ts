@@ -1,9 +1,10 @@
 import type { Evidence } from '../model/evidence';
 import type { DateMention } from './mentions/date';
 import { isoOf, weeksOf } from './mentions/date';
+import { codeAt, isDash } from './mentions/quantity';
 import type { Period } from './period';
 import type { TimeText } from './time-words';
-import { cueOf, sentenceStart } from './time-words';
+import { cueOf, labelStart, MONTH, sentenceStart, WEEK } from './time-words';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
 
@@ -14,6 +15,10 @@ export interface Dated {
 }
 
 const REACH = 7;
+const OPEN = 40;
+const CLOSE = 41;
+const COMMA = 44;
+const SLASH = 47;
 
 /** Dates that stand right after a word of beginning or ending: "Start date: 1 June 2026", "ab 01.03.2026". */
 export function datesAfter(witness: Witness, dates: readonly DateMention[], what: 'start' | 'end'): Dated[] {
@@ -33,9 +38,7 @@ export function datesAfter(witness: Witness, dates: readonly DateMention[], what
 
 function cueBefore(t: TimeText, date: DateMention, what: 'start' | 'end', previous: number): number {
   const sentence = sentenceStart(t, date.from);
-  const line = t.p.line[date.from] ?? 0;
-  const previousLine = t.p.lineFrom[line - 1] ?? sentence;
-  const floor = date.from - sentence <= 2 && sentence - previousLine <= 6 ? previousLine : sentence;
+  const floor = labelStart(t, date.from);
   let at = -1;
   for (let i = date.from - 1; i >= Math.max(floor, previous, date.from - REACH); i--) {
     const cue = cueOf(t, i);
@@ -47,7 +50,7 @@ function cueBefore(t: TimeText, date: DateMention, what: 'start' | 'end', previo
     if (cue === 'start' || cue === 'end') return -1;
   }
   if (at < 0) return -1;
-  for (let i = Math.max(sentence, at - 12); i < at; i++) {
+  for (let i = Math.max(sentence, at - 6); i < at; i++) {
     const cue = cueOf(t, i);
     if (cue === 'not-start' || cue === 'apply' || cue === 'deadline') return -1;
   }
@@ -60,11 +63,59 @@ function cueBefore(t: TimeText, date: DateMention, what: 'start' | 'end', previo
   return date.from - sentence <= 4 ? at : -1;
 }
 
-const BARE = new Set(['from', 'as', 'ab', 'von', 'des', 'dès', 'de', 'desde', 'a', 'à', 'dal', 'vanaf', 'od']);
+const BARE = new Set([
+  'from',
+  'as',
+  'ab',
+  'von',
+  'des',
+  'dès',
+  'de',
+  'desde',
+  'a',
+  'à',
+  'dal',
+  'vanaf',
+  'od',
+]);
 
 function isBareStart(t: TimeText, at: number): boolean {
-  if (t.phrase[at + 1] === at && cueOf(t, at + 1) === cueOf(t, at) && t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase() !== 'as') return false;
+  if (
+    t.phrase[at + 1] === at &&
+    cueOf(t, at + 1) === cueOf(t, at) &&
+    t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase() !== 'as'
+  )
+    return false;
   return BARE.has(t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase());
+}
+
+/** "Stage - juin 2026", "(juillet 2026 / 6 mois)": a month and year in the title, or beside the length of the work. */
+export function monthBeside(witness: Witness, dates: readonly DateMention[]): Dated | null {
+  const { t } = witness;
+  if (witness.where === 'label') return null;
+  const found: Dated[] = [];
+  for (const date of dates) {
+    const day = isoOf(date);
+    if (day === null || date.orMonth !== null) continue;
+    if (witness.where === 'body' && !besideLength(t, date)) continue;
+    found.push({ day, evidence: evidenceOf(witness, date.from, date.to, 'start.month') });
+  }
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? only : null;
+}
+
+function besideLength(t: TimeText, date: DateMention): boolean {
+  const before = codeAt(t, date.from - 1);
+  const after = codeAt(t, date.to);
+  const open = before === OPEN || before === SLASH || isDash(before) || before === COMMA;
+  const close = after === CLOSE || after === SLASH || isDash(after) || after === COMMA;
+  if (!open && !close) return false;
+  return t.units.some(
+    (at) =>
+      ((t.role[at] ?? 0) & (MONTH | WEEK)) !== 0 &&
+      Math.abs(at - (at < date.from ? date.from : date.to)) <= 3 &&
+      t.p.sentence[at] === t.p.sentence[date.from],
+  );
 }
 
 /** The first day of the earliest period. */
@@ -83,7 +134,15 @@ function edge(periods: readonly Period[], side: 'from' | 'to'): Dated | null {
     const day = isoOf(date);
     if (day === null || date.orMonth !== null || weeksOf(period.span) === null) continue;
     if (best === null || (side === 'from' ? day < best.day : day > best.day))
-      best = { day, evidence: evidenceOf(period.witness, period.span.from.from, period.span.to.to, `${side === 'from' ? 'start' : 'end'}.dates`) };
+      best = {
+        day,
+        evidence: evidenceOf(
+          period.witness,
+          period.span.from.from,
+          period.span.to.to,
+          `${side === 'from' ? 'start' : 'end'}.dates`,
+        ),
+      };
   }
   return best;
 }

@@ -1,4 +1,6 @@
 import type { Evidence } from '../model/evidence';
+import type { Season } from './lexicon/time/lexicon';
+import type { DateSpan } from './mentions/date';
 import { NUMBER, WORD } from './text';
 import type { TimeText } from './time-words';
 import { cueOf, SEASON, seasonOf, sentenceEnd, sentenceStart } from './time-words';
@@ -35,7 +37,10 @@ function termIn(witness: Witness): Term | null {
     if (witness.where === 'body' && !isWork(t, at)) continue;
     const from = Math.min(at, year.at);
     const to = Math.max(at, year.at) + 1;
-    return { term: `${year.year}-${seasonOf(t.p.id[at] ?? 0)}`, evidence: evidenceOf(witness, from, to, 'term.season-year') };
+    return {
+      term: `${year.year}-${seasonOf(t.p.id[at] ?? 0)}`,
+      evidence: evidenceOf(witness, from, to, 'term.season-year'),
+    };
   }
   return null;
 }
@@ -44,7 +49,11 @@ function termIn(witness: Witness): Term | null {
 function yearBeside(t: TimeText, at: number, title: boolean): { year: number; at: number } | null {
   const line = t.p.line[at];
   for (const step of [1, -1]) {
-    for (let i = at + step; i >= 0 && i < t.p.count && Math.abs(i - at) <= (title ? 12 : 4) && t.p.line[i] === line; i += step) {
+    for (
+      let i = at + step;
+      i >= 0 && i < t.p.count && Math.abs(i - at) <= (title ? 12 : 4) && t.p.line[i] === line;
+      i += step
+    ) {
       const year = yearOf(t, i);
       if (year !== null) return { year, at: i };
       if (!title && !(t.p.kind[i] === WORD && joins(t, i))) break;
@@ -53,11 +62,29 @@ function yearBeside(t: TimeText, at: number, title: boolean): { year: number; at
   return null;
 }
 
-const LITTLE = new Set(['of', 'the', 'in', 'de', 'du', 'del', 'des', 'term', 'semester', 'season', 'session', 'break', 'quarter']);
+const LITTLE = new Set([
+  'of',
+  'the',
+  'in',
+  'de',
+  'du',
+  'del',
+  'des',
+  'term',
+  'semester',
+  'season',
+  'session',
+  'break',
+  'quarter',
+]);
 
 function joins(t: TimeText, at: number): boolean {
   const cue = cueOf(t, at);
-  return cue === 'internship' || cue === 'engagement' || LITTLE.has(t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase());
+  return (
+    cue === 'internship' ||
+    cue === 'engagement' ||
+    LITTLE.has(t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase())
+  );
 }
 
 function yearOf(t: TimeText, at: number): number | null {
@@ -96,4 +123,47 @@ function attribution(t: TimeText, start: number, end: number): boolean {
     if (code === 34 || code === 0x201d || code === 0x2014 || code === 0x201c) return true;
   }
   return false;
+}
+
+/** The months in which a term begins, from 1 to 12. Winter begins in December or January. */
+const BEGINS: Record<Season, readonly number[]> = {
+  spring: [1, 2, 3, 4],
+  summer: [5, 6, 7],
+  fall: [8, 9, 10],
+  winter: [11, 12, 1],
+};
+
+/** "June to August" in a posting for summer 2026: the year of the term is the year of its dates. */
+export function lendTermYear(span: DateSpan, term: string): void {
+  const [year, season] = term.split('-');
+  if (span.from.year !== null || span.to.year !== null || span.to.month < span.from.month) return;
+  if (!BEGINS[season as Season].includes(span.from.month)) return;
+  span.from.year = Number(year);
+  span.to.year = Number(year);
+}
+
+/** "Summer internship" that starts on 2 June 2026: the season is said, and the start tells its year. */
+export function seasonOfStart(witnesses: readonly Witness[], start: string): Term | null {
+  const month = Number(start.slice(5, 7));
+  let found: Term | null = null;
+  for (const witness of witnesses) {
+    const { t } = witness;
+    for (const at of t.seasons) {
+      if (
+        cueOf(t, at + 1) !== 'internship' &&
+        cueOf(t, at + 1) !== 'engagement' &&
+        cueOf(t, at - 1) !== 'internship'
+      )
+        continue;
+      const season = seasonOf(t.p.id[at] ?? 0);
+      if (otherSeason(t, at) || (witness.where === 'body' && !isWork(t, at))) continue;
+      const term = `${start.slice(0, 4)}-${season}`;
+      if (!BEGINS[season].includes(month) || (found !== null && found.term !== term)) return null;
+      found ??= {
+        term,
+        evidence: evidenceOf(witness, at, Math.min(at + 2, t.p.count), 'term.season-and-start'),
+      };
+    }
+  }
+  return found;
 }

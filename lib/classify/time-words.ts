@@ -71,6 +71,7 @@ const rolesOf: number[][] = LEXICONS.map(() => []);
 /** Bit n: the word is one of the commonest of LEXICONS[n]. */
 const votes: number[] = [];
 const marks: number[] = [];
+const unitMarks: number[] = [];
 const numerals: number[] = [];
 const months: number[] = [];
 const weekdays: number[] = [];
@@ -78,7 +79,13 @@ const seasonIndex: number[] = [];
 /** Unit bit of a LENGTH word. */
 const lengthUnits = new Map<number, number>();
 
-function give(roles: number[], words: string | undefined, role: number, values?: number[], value?: number): void {
+function give(
+  roles: number[],
+  words: string | undefined,
+  role: number,
+  values?: number[],
+  value?: number,
+): void {
   for (const word of (words ?? '').split(' ')) {
     const folded = foldWord(word);
     if (folded === '') continue;
@@ -141,29 +148,54 @@ export const CUES: readonly (TimeCue | null)[] = [
 const cueIndex = new Map(CUES.map((cue, index) => [cue, index]));
 
 const books = LEXICONS.map((lexicon) => new Phrasebook<TimeCue>([lexicon]));
-/** A word this long that only one language's phrases use tells the language as surely as two little words. */
+/** A word of this length that English does not use tells the language: two from the phrases do, or one unit or month. */
 const TELLING = 7;
-tellingWords().forEach((language, word) => {
-  const id = idOf(word);
-  marks[id] = (marks[id] ?? 0) | (1 << language);
-});
+const TELLING_UNIT = 4;
+const SURE = 2;
 
-function tellingWords(): Map<string, number> {
-  const owner = new Map<string, number>();
-  LEXICONS.forEach(({ cues }, language) => {
-    for (const phrase of Object.values(cues).flat()) {
-      for (const word of expand(phrase).flatMap((one) => one.split(' '))) {
-        if (word.startsWith('*')) continue;
-        const folded = foldWord(word);
-        if (folded.length < TELLING) continue;
-        owner.set(folded, owner.has(folded) && owner.get(folded) !== language ? -1 : language);
-      }
-    }
+function markTellingWords(): void {
+  const english = new Set(phraseWords(en));
+  LEXICONS.forEach((lexicon, language) => {
+    if (lexicon === en) return;
+    const { grammar } = lexicon;
+    const units = [grammar.hour, grammar.week, grammar.month, grammar.year, ...grammar.months]
+      .join(' ')
+      .split(' ')
+      .map(foldWord);
+    mark(
+      units.filter((word) => word.length >= TELLING_UNIT && !english.has(word)),
+      language,
+      unitMarks,
+    );
+    mark(
+      phraseWords(lexicon).filter((word) => word.length >= TELLING && !english.has(word)),
+      language,
+      marks,
+    );
   });
-  for (const [word, language] of owner) if (language < 0) owner.delete(word);
-  return owner;
 }
 
+function mark(words: readonly string[], language: number, table: number[]): void {
+  for (const word of words) {
+    const id = idOf(word);
+    table[id] = (table[id] ?? 0) | (1 << language);
+  }
+}
+
+/** Every word of a lexicon's phrases and grammar, folded. */
+function phraseWords({ cues, grammar }: TimeLexicon): string[] {
+  const phrases = Object.values(cues)
+    .flat()
+    .flatMap(expand)
+    .filter((phrase) => !phrase.includes('*'));
+  const lists = Object.values(grammar).flatMap((value) =>
+    typeof value === 'string' ? [value] : Array.isArray(value) ? value : Object.keys(value),
+  );
+  return [...phrases, ...lists].flatMap((line) => String(line).split(' ')).map(foldWord);
+}
+
+markTellingWords();
+const unitMarkTable = Uint16Array.from({ length: unitMarks.length }, (_, id) => unitMarks[id] ?? 0);
 const markTable = Uint16Array.from({ length: marks.length }, (_, id) => marks[id] ?? 0);
 const voteTable = Uint16Array.from({ length: votes.length }, (_, id) => votes[id] ?? 0);
 const ALL = (1 << LEXICONS.length) - 1;
@@ -175,7 +207,9 @@ function rolesFor(languages: number): Uint32Array {
   if (table === undefined) {
     const active = rolesOf.filter((_, language) => (languages & (1 << language)) !== 0);
     const length = Math.max(...active.map((roles) => roles.length));
-    table = Uint32Array.from({ length }, (_, id) => active.reduce((bits, roles) => bits | (roles[id] ?? 0), 0));
+    table = Uint32Array.from({ length }, (_, id) =>
+      active.reduce((bits, roles) => bits | (roles[id] ?? 0), 0),
+    );
     roleTables.set(languages, table);
   }
   return table;
@@ -193,27 +227,35 @@ export interface Languages {
   leading: string | null;
 }
 
+function eachBit(bits: number, visit: (bit: number) => void): void {
+  for (let bit = 0, left = bits; left !== 0; bit++, left >>= 1) if ((left & 1) !== 0) visit(bit);
+}
+
 export function languagesOf(p: Prepared, known: string | null): Languages {
   const counts = new Array<number>(LEXICONS.length).fill(0);
   const told = new Array<number>(LEXICONS.length).fill(0);
   const count = Math.min(p.count, VOTERS);
   for (let at = 0; at < count; at++) {
     const word = p.id[at] ?? 0;
-    let bits = voteTable[word] ?? 0;
-    const telling = markTable[word] ?? 0;
-    if (telling !== 0) {
-      const language = 31 - Math.clz32(telling);
-      counts[language] = (counts[language] ?? 0) + 2;
+    eachBit(markTable[word] ?? 0, (language) => {
+      counts[language] = (counts[language] ?? 0) + 1;
       told[language] = (told[language] ?? 0) + 1;
-    }
-    for (let language = 0; bits !== 0; language++, bits >>= 1) if ((bits & 1) !== 0) counts[language] = (counts[language] ?? 0) + 1;
+    });
+    eachBit(unitMarkTable[word] ?? 0, (language) => {
+      counts[language] = (counts[language] ?? 0) + 1;
+      told[language] = (told[language] ?? 0) + SURE;
+    });
+    eachBit(voteTable[word] ?? 0, (language) => {
+      counts[language] = (counts[language] ?? 0) + 1;
+    });
   }
   const most = Math.max(...counts);
   const stated = LEXICONS.findIndex((lexicon) => lexicon.language === known?.slice(0, 2).toLowerCase());
-  let bits = stated >= 0 ? 1 << stated : 0;
+  // English words stand in postings of every language
+  let bits = 1 | (stated >= 0 ? 1 << stated : 0);
   if (most < 2) return { bits: ALL, leading: null };
   counts.forEach((votesFor, language) => {
-    if (votesFor >= Math.max(2, most * TAKES_PART) || (told[language] ?? 0) >= 2) bits |= 1 << language;
+    if (votesFor >= Math.max(2, most * TAKES_PART) || (told[language] ?? 0) >= SURE) bits |= 1 << language;
   });
   const leaders = counts.filter((votesFor) => votesFor === most).length;
   return { bits, leading: leaders === 1 ? (LEXICONS[counts.indexOf(most)]?.language ?? null) : null };
@@ -271,8 +313,12 @@ export function readTimeWords(p: Prepared, languages: Languages): TimeText {
     if ((bits & SEASON) !== 0) seasons.push(at);
   }
   const found = new Map<TimeCue, number[]>();
-  books.forEach((book, language) => {
-    if ((languages.bits & (1 << language)) === 0) return;
+  const leading = LEXICONS.findIndex((lexicon) => lexicon.language === languages.leading);
+  const order = books
+    .map((book, language) => ({ book, language }))
+    .sort((a, b) => Number(b.language === leading) - Number(a.language === leading));
+  for (const { book, language } of order) {
+    if ((languages.bits & (1 << language)) === 0) continue;
     for (const hit of book.find(p)) {
       if (cue[hit.from] !== 0 || cue[hit.to - 1] !== 0) continue;
       const index = indexOfCue(hit.cue);
@@ -284,7 +330,8 @@ export function readTimeWords(p: Prepared, languages: Languages): TimeText {
       if (list === undefined) found.set(hit.cue, [hit.from]);
       else list.push(hit.from);
     }
-  });
+  }
+  for (const list of found.values()) list.sort((a, b) => a - b);
   return { p, role, cue, phrase, units, dateMarks, seasons, found };
 }
 
@@ -307,3 +354,16 @@ export function sentenceStart(t: TimeText, at: number): number {
 export function sentenceEnd(t: TimeText, at: number): number {
   return t.p.sentenceFrom[(t.p.sentence[at] ?? 0) + 1] ?? t.p.count;
 }
+
+/** First token of the sentence of `at`, or of a short one before it that ends without a stop: a label on the line above. */
+export function labelStart(t: TimeText, at: number): number {
+  const start = sentenceStart(t, at);
+  if (at - start > 3 || start === 0) return start;
+  const above = sentenceStart(t, start - 1);
+  const stop = t.p.text.charCodeAt(t.p.start[start - 1] ?? 0);
+  const stopped = stop === 46 || stop === 33 || stop === 63;
+  return start - above <= LABEL && !stopped ? above : start;
+}
+
+/** A label has no more tokens than this. */
+const LABEL = 8;

@@ -7,8 +7,9 @@ import type { HoursMention } from './mentions/hours';
 import { hoursMentions } from './mentions/hours';
 import { periodsIn } from './period';
 import { scheduleOf } from './schedule';
-import { datesAfter, firstDay, lastDay } from './start';
-import { termOf } from './term';
+import type { Dated } from './start';
+import { datesAfter, firstDay, lastDay, monthBeside } from './start';
+import { lendTermYear, seasonOfStart, termOf } from './term';
 import { lengthOf, overall } from './weeks';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
@@ -18,13 +19,15 @@ export function readTime(input: Classifiable, witnesses: readonly DatedWitness[]
   const evidence: Evidence[] = [];
   const perWeek = hoursOf(witnesses, 'week');
   const total = hoursOf(witnesses, 'total');
+  const named = termOf(witnesses);
   const periods = witnesses.flatMap((witness) => periodsIn(witness));
+  if (named) for (const { span } of periods) lendTermYear(span, named.term);
   const length = lengthOf(witnesses, periods);
   const starts = witnesses.flatMap((witness) => datesAfter(witness, witness.dates, 'start'));
   const ends = witnesses.flatMap((witness) => datesAfter(witness, witness.dates, 'end'));
-  const start = starts.sort((a, b) => (a.day < b.day ? -1 : 1))[0] ?? firstDay(periods);
+  const start = starts.sort((a, b) => (a.day < b.day ? -1 : 1))[0] ?? firstDay(periods) ?? monthOf(witnesses);
   const end = lastDay(periods) ?? (start && ends.find((one) => one.day > start.day)) ?? null;
-  const term = termOf(witnesses);
+  const term = named ?? (start && seasonOfStart(witnesses, start.day));
   const schedule = scheduleOf(witnesses, input.structured.employmentType);
   if (perWeek) evidence.push(...perWeek.evidence);
   if (length) evidence.push(...length.evidence);
@@ -43,7 +46,18 @@ export function readTime(input: Classifiable, witnesses: readonly DatedWitness[]
   };
 }
 
-function hoursOf(witnesses: readonly Witness[], per: HoursMention['per']): { hours: Range; evidence: Evidence[] } | null {
+function monthOf(witnesses: readonly DatedWitness[]): Dated | null {
+  for (const witness of witnesses) {
+    const month = monthBeside(witness, witness.dates);
+    if (month !== null) return month;
+  }
+  return null;
+}
+
+function hoursOf(
+  witnesses: readonly Witness[],
+  per: HoursMention['per'],
+): { hours: Range; evidence: Evidence[] } | null {
   const all: { mention: HoursMention; witness: Witness }[] = [];
   for (const witness of witnesses)
     for (const mention of hoursMentions(witness.t)) if (mention.per === per) all.push({ mention, witness });
@@ -52,6 +66,8 @@ function hoursOf(witnesses: readonly Witness[], per: HoursMention['per']): { hou
   const kept = all.filter(({ mention }) => mention.strength === best);
   return {
     hours: overall(kept.map(({ mention }) => mention.hours)),
-    evidence: kept.slice(0, 4).map(({ mention, witness }) => evidenceOf(witness, mention.from, mention.to, mention.rule)),
+    evidence: kept
+      .slice(0, 4)
+      .map(({ mention, witness }) => evidenceOf(witness, mention.from, mention.to, mention.rule)),
   };
 }

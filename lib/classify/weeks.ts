@@ -42,7 +42,7 @@ function stated(witnesses: readonly Witness[]): Length | null {
   if (all.length === 0) return null;
   const best = Math.max(...all.map((one) => one.strength));
   let kept = all.filter((one) => one.strength >= Math.min(4, best));
-  if (kept.some((one) => !one.rare)) kept = kept.filter((one) => !one.rare);
+  if (kept.some((one) => !one.rare)) kept = kept.filter((one) => !one.rare || one.strength === best);
   const weeks = overall(kept);
   const low = weeks.min ?? weeks.max ?? 0;
   const high = weeks.max ?? weeks.min ?? 0;
@@ -67,7 +67,11 @@ function fromDates(periods: readonly Period[]): Length | null {
   return {
     weeks: { min: Math.min(...all), max: Math.max(...all) },
     strength: ENOUGH,
-    evidence: told.slice(0, 4).map(({ period }) => evidenceOf(period.witness, period.span.from.from, period.span.to.to, 'weeks.dates')),
+    evidence: told
+      .slice(0, 4)
+      .map(({ period }) =>
+        evidenceOf(period.witness, period.span.from.from, period.span.to.to, 'weeks.dates'),
+      ),
   };
 }
 

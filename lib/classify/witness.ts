@@ -15,13 +15,15 @@ export interface Witness {
 export function witnessesOf(input: Classifiable, body: Prepared, languages: Languages): Witness[] {
   const out: Witness[] = [];
   const english: Languages = { ...languages, bits: languages.bits | 1 };
-  const label = (text: string) => out.push({ t: readTimeWords(prepare(text.slice(0, 400)), english), where: 'label' });
+  const label = (text: string) =>
+    out.push({ t: readTimeWords(prepare(text.slice(0, 400)), english), where: 'label' });
   for (const field of input.labelled) label(`${field.label}: ${field.value}`);
   const { workHours, duration, start } = input.structured;
   if (workHours) label(`Working hours: ${workHours}`);
   if (duration) label(`Duration: ${inWords(duration)}`);
   if (start) label(`Start date: ${start}`);
-  if (input.title) out.push({ t: readTimeWords(prepare(input.title.slice(0, 400)), english), where: 'title' });
+  if (input.title)
+    out.push({ t: readTimeWords(prepare(input.title.slice(0, 400)), english), where: 'title' });
   out.push({ t: readTimeWords(body, languages), where: 'body' });
   return out;
 }

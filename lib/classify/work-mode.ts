@@ -1,7 +1,8 @@
 import type { Reading } from '../model/classification';
 import type { WorkMode } from '../model/kind';
 import type { TimeCue } from './lexicon/time/lexicon';
-import { cueOf } from './time-words';
+import { codeAt } from './mentions/quantity';
+import { cueOf, sentenceEnd, sentenceStart } from './time-words';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
 
@@ -11,16 +12,42 @@ const MODES: readonly [TimeCue, WorkMode][] = [
   ['remote', 'remote'],
   ['onsite', 'onsite'],
 ];
+/** Words that have other uses: remote sensing, hybrid cars, on-site lunches. */
+const WORDS: readonly [TimeCue, WorkMode][] = [
+  ['hybrid-word', 'hybrid'],
+  ['remote-word', 'remote'],
+  ['onsite-word', 'onsite'],
+];
 
 const PLAIN: Record<string, WorkMode> = {
-  remote: 'remote', 'work from home': 'remote', 'fully remote': 'remote', '100% remote': 'remote', telecommute: 'remote', virtual: 'remote', homeoffice: 'remote',
-  hybrid: 'hybrid', hybride: 'hybrid', hibrido: 'hybrid', 'híbrido': 'hybrid', onsite: 'onsite', 'on-site': 'onsite', 'on site': 'onsite', 'in person': 'onsite', 'in-person': 'onsite', 'in-office': 'onsite',
+  remote: 'remote',
+  'work from home': 'remote',
+  'fully remote': 'remote',
+  '100% remote': 'remote',
+  telecommute: 'remote',
+  virtual: 'remote',
+  homeoffice: 'remote',
+  hybrid: 'hybrid',
+  hybride: 'hybrid',
+  hibrido: 'hybrid',
+  híbrido: 'hybrid',
+  onsite: 'onsite',
+  'on-site': 'onsite',
+  'on site': 'onsite',
+  'in person': 'onsite',
+  'in-person': 'onsite',
+  'in-office': 'onsite',
 };
 
-const LABELS = /^(?:work ?(?:mode|model|place|place type|type|arrangement|location type)|workplace(?: type)?|location type|remote(?: type)?|location|job type|modalidad|arbeitsmodell|arbeitsort|télétravail)$/i;
+const LABELS =
+  /^(?:work ?(?:mode|model|place|place type|type|arrangement|location type)|workplace(?: type)?|location type|remote(?: type)?|location|job type|modalidad|arbeitsmodell|arbeitsort|télétravail)$/i;
 
 /** Where the work is done. Two modes in one posting are no answer, save that hybrid is the sum of the other two. */
-export function readWorkMode(witnesses: readonly Witness[], locations: readonly string[], labelled: readonly { label: string; value: string }[]): Reading<WorkMode> | null {
+export function readWorkMode(
+  witnesses: readonly Witness[],
+  locations: readonly string[],
+  labelled: readonly { label: string; value: string }[],
+): Reading<WorkMode> | null {
   for (const { label, value } of labelled) {
     const mode = LABELS.test(label.trim()) ? PLAIN[value.trim().toLowerCase()] : undefined;
     if (mode) return outside(mode, `${label}: ${value}`);
@@ -31,34 +58,103 @@ export function readWorkMode(witnesses: readonly Witness[], locations: readonly 
     if (mode) return outside(mode, place);
   }
   const found = new Map<WorkMode, Reading<WorkMode>>();
+  const note = (witness: Witness, at: number, mode: WorkMode) => {
+    if (found.has(mode)) return;
+    const to = phraseEnd(witness, at);
+    found.set(mode, {
+      value: mode,
+      confidence: 0.85,
+      evidence: [evidenceOf(witness, at, to, `work-mode.${mode}`)],
+    });
+  };
   for (const witness of witnesses) {
-    for (const [cue, mode] of MODES) {
-      for (const at of witness.t.found.get(cue) ?? []) {
-        if (found.has(mode)) break;
-        if (!isOfWork(witness, at)) continue;
-        let to = at + 1;
-        while (witness.t.phrase[to] === at && witness.t.cue[to] === witness.t.cue[at]) to++;
-        found.set(mode, { value: mode, confidence: 0.85, evidence: [evidenceOf(witness, at, to, `work-mode.${mode}`)] });
-      }
-    }
+    for (const [cue, mode] of MODES)
+      for (const at of witness.t.found.get(cue) ?? [])
+        if (isOfWork(witness, at))
+          note(witness, at, cue === 'office' && everyDay(witness, at) ? 'onsite' : mode);
+    for (const [cue, mode] of WORDS)
+      for (const at of witness.t.found.get(cue) ?? [])
+        if (isPlain(witness, at) && isOfWork(witness, at)) note(witness, at, mode);
   }
   const hybrid = found.get('hybrid');
   if (hybrid) return hybrid;
   return found.size === 1 ? (found.values().next().value ?? null) : null;
 }
 
-function outside(mode: WorkMode, quote: string): Reading<WorkMode> {
-  return { value: mode, confidence: 0.95, evidence: [{ quote, start: -1, end: -1, rule: 'work-mode.label' }] };
+function phraseEnd(witness: Witness, at: number): number {
+  let to = at + 1;
+  while (witness.t.phrase[to] === at && witness.t.cue[to] === witness.t.cue[at]) to++;
+  return to;
 }
 
-const NOT_SURE = new Set(['not', 'no', 'or', 'and', 'either', 'may', 'might', 'option', 'options', 'possible', 'oder', 'nicht', 'ou', 'pas', 'o', 'meetings', 'meeting', 'flexibility', 'possibility']);
+/** Five days in the office are the whole week. */
+function everyDay(witness: Witness, at: number): boolean {
+  const { p } = witness.t;
+  for (let i = at; i < phraseEnd(witness, at); i++) {
+    const word = p.text.slice(p.start[i], p.end[i]).toLowerCase();
+    if (word === '5' || word === 'five') return true;
+  }
+  return false;
+}
 
+const OPEN = 40;
+const CLOSE = 41;
+const COLON = 58;
+const SHORT_LINE = 12;
+
+/** A word for a mode tells only where it stands as a value: "(Hybrid)", "Location: Remote", alone on its line, in the title. */
+function isPlain(witness: Witness, at: number): boolean {
+  if (witness.where !== 'body') return true;
+  const { t } = witness;
+  const to = phraseEnd(witness, at);
+  if (codeAt(t, at - 1) === OPEN && codeAt(t, to) === CLOSE) return true;
+  const start = sentenceStart(t, at);
+  const end = sentenceEnd(t, at);
+  if (end - start <= to - at + 1) return true;
+  const closes = to >= end || codeAt(t, to) !== 0 || t.p.line[to] !== t.p.line[at];
+  if (codeAt(t, at - 1) === COLON && at - start <= SHORT_LINE && (closes || end - to <= 3)) return true;
+  const before = cueOf(t, at - 1);
+  const after = cueOf(t, to);
+  return after === 'internship' || (before === 'work' && after === 'engagement');
+}
+
+function outside(mode: WorkMode, quote: string): Reading<WorkMode> {
+  return {
+    value: mode,
+    confidence: 0.95,
+    evidence: [{ quote, start: -1, end: -1, rule: 'work-mode.label' }],
+  };
+}
+
+const DENIED = new Set([
+  'not',
+  'no',
+  'nicht',
+  'kein',
+  'keine',
+  'pas',
+  'non',
+  'sin',
+  'nie',
+  'geen',
+  'may',
+  'might',
+  'could',
+  'limited',
+  'option',
+  'options',
+  'possible',
+  'possibility',
+  'flexibility',
+]);
+const EITHER = new Set(['or', 'oder', 'ou', 'o', 'of', 'lub', 'nebo', '/', 'either', 'meetings', 'meeting']);
+
+/** Neither denied nor offered as a choice, nor a remote thing that is no work. */
 function isOfWork(witness: Witness, at: number): boolean {
   const { p } = witness.t;
-  const sentence = p.sentence[at];
-  for (let i = Math.max(0, at - 3); i < at; i++) {
-    if (p.sentence[i] === sentence && NOT_SURE.has(p.text.slice(p.start[i], p.end[i]).toLowerCase())) return false;
-  }
-  for (let i = at; i < Math.min(p.count, at + 6) && p.sentence[i] === sentence; i++) if (cueOf(witness.t, i) === 'other-place') return false;
-  return true;
+  const word = (i: number) =>
+    p.sentence[i] === p.sentence[at] ? p.text.slice(p.start[i], p.end[i]).toLowerCase() : '';
+  for (let i = Math.max(0, at - 3); i < at; i++) if (DENIED.has(word(i))) return false;
+  const to = phraseEnd(witness, at);
+  return !EITHER.has(word(at - 1)) && !EITHER.has(word(to));
 }

@@ -65,7 +65,11 @@ function momentAt(t: TimeText, at: number): Moment | null {
   if (dotted) {
     hour += Number(dotted[2]) / 60;
     sure = Number(dotted[2]) < 60;
-  } else if (codeAt(t, to) === COLON && p.kind[to + 1] === NUMBER && (p.end[to + 1] ?? 0) - (p.start[to + 1] ?? 0) === 2) {
+  } else if (
+    codeAt(t, to) === COLON &&
+    p.kind[to + 1] === NUMBER &&
+    (p.end[to + 1] ?? 0) - (p.start[to + 1] ?? 0) === 2
+  ) {
     const minutes = Number(p.text.slice(p.start[to + 1], p.end[to + 1]));
     if (minutes > 59) return null;
     hour += minutes / 60;

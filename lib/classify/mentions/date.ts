@@ -1,6 +1,18 @@
 import { CAPITAL, NUMBER, SPACED, WORD } from '../text';
 import type { TimeText } from '../time-words';
-import { cueOf, EARLY, FILLER, LATE, MID, MONTH_NAME, monthOf, OR, sentenceEnd, SHORT, TO } from '../time-words';
+import {
+  cueOf,
+  EARLY,
+  FILLER,
+  LATE,
+  MID,
+  MONTH_NAME,
+  monthOf,
+  OR,
+  SHORT,
+  sentenceEnd,
+  TO,
+} from '../time-words';
 import { codeAt, isDash } from './quantity';
 
 /** A calendar date as written: the parts that are not stated are null. `month` is 1 to 12. */
@@ -79,7 +91,8 @@ function numericAt(t: TimeText, at: number): Numeric | null {
   const second = word(t, at + 2);
   // "16. 7.2021"
   const tail = /^(\d{1,2})\.(\d{4})$/.exec(second);
-  if (dotted && tail) return { first: Number(raw), second: Number(tail[1]), year: Number(tail[2]), to: at + 3, dotted };
+  if (dotted && tail)
+    return { first: Number(raw), second: Number(tail[1]), year: Number(tail[2]), to: at + 3, dotted };
   if (!/^\d{1,2}$/.test(second) || codeAt(t, at + 3) !== separator || p.kind[at + 4] !== NUMBER) return null;
   if (!dotted && !(glued(t, at + 3) && glued(t, at + 4))) return null;
   const year = dotted ? fullYear(word(t, at + 4)) : shortYear(word(t, at + 4));
@@ -107,7 +120,9 @@ export function hasAmbiguousDate(t: TimeText): boolean {
   return t.dateMarks.some((at) => {
     if (t.p.kind[at] !== NUMBER) return false;
     const read = numericAt(t, at);
-    return read !== null && !read.dotted && read.first <= 12 && read.second <= 12 && read.first !== read.second;
+    return (
+      read !== null && !read.dotted && read.first <= 12 && read.second <= 12 && read.first !== read.second
+    );
   });
 }
 
@@ -125,7 +140,13 @@ export function datesIn(t: TimeText, order: DateOrder): DateMention[] {
   return out;
 }
 
-function plain(year: number | null, month: number, day: number | null, from: number, to: number): DateMention {
+function plain(
+  year: number | null,
+  month: number,
+  day: number | null,
+  from: number,
+  to: number,
+): DateMention {
   return { year, month, day, part: null, orMonth: null, ambiguous: false, from, to };
 }
 
@@ -135,7 +156,12 @@ function inDigits(t: TimeText, at: number, order: DateOrder): DateMention | null
   const iso = fullYear(raw);
   if (iso !== null) {
     const separator = codeAt(t, at + 1);
-    if ((separator === HYPHEN || separator === SLASH) && p.kind[at + 2] === NUMBER && glued(t, at + 1) && glued(t, at + 2)) {
+    if (
+      (separator === HYPHEN || separator === SLASH) &&
+      p.kind[at + 2] === NUMBER &&
+      glued(t, at + 1) &&
+      glued(t, at + 2)
+    ) {
       const month = Number(word(t, at + 2));
       const dayToken = at + 4;
       if (codeAt(t, at + 3) === separator && p.kind[dayToken] === NUMBER && glued(t, dayToken)) {
@@ -161,15 +187,28 @@ function inDigits(t: TimeText, at: number, order: DateOrder): DateMention | null
   }
   // "09/2026", "09.2026"
   const monthYear = /^(\d{1,2})\.((?:19|20)\d\d)$/.exec(raw);
-  if (monthYear && validDay(Number(monthYear[1]), 1)) return plain(Number(monthYear[2]), Number(monthYear[1]), null, at, at + 1);
-  if (/^\d{1,2}$/.test(raw) && codeAt(t, at + 1) === SLASH && p.kind[at + 2] === NUMBER && glued(t, at + 1) && glued(t, at + 2)) {
+  if (monthYear && validDay(Number(monthYear[1]), 1))
+    return plain(Number(monthYear[2]), Number(monthYear[1]), null, at, at + 1);
+  if (
+    /^\d{1,2}$/.test(raw) &&
+    codeAt(t, at + 1) === SLASH &&
+    p.kind[at + 2] === NUMBER &&
+    glued(t, at + 1) &&
+    glued(t, at + 2)
+  ) {
     const year = fullYear(word(t, at + 2));
     const before = codeAt(t, at - 1) === SLASH && glued(t, at);
-    if (year !== null && validDay(Number(raw), 1) && !before) return plain(year, Number(raw), null, at, at + 3);
+    if (year !== null && validDay(Number(raw), 1) && !before)
+      return plain(year, Number(raw), null, at, at + 3);
   }
   // "15.06. - 14.09.2026"
   const dayMonth = /^(\d{1,2})\.(\d{1,2})$/.exec(raw);
-  if (dayMonth && codeAt(t, at + 1) === FULL_STOP && glued(t, at + 1) && validDay(Number(dayMonth[2]), Number(dayMonth[1])))
+  if (
+    dayMonth &&
+    codeAt(t, at + 1) === FULL_STOP &&
+    glued(t, at + 1) &&
+    validDay(Number(dayMonth[2]), Number(dayMonth[1]))
+  )
     return plain(null, Number(dayMonth[2]), Number(dayMonth[1]), at, at + 2);
   return null;
 }
@@ -208,7 +247,7 @@ function inWords(t: TimeText, at: number, floor: number): DateMention | null {
     before--;
   }
   if (before >= floor && codeAt(t, before) === FULL_STOP && p.kind[before - 1] === NUMBER) before--;
-  if (before >= floor && p.kind[before] === NUMBER && at - before <= 4 && p.sentence[before] === p.sentence[at]) {
+  if (before >= floor && p.kind[before] === NUMBER && at - before <= 4) {
     const value = /^\d{1,2}$/.test(word(t, before)) ? Number(word(t, before)) : 0;
     if (validDay(month, value)) {
       day = value;
@@ -221,7 +260,8 @@ function inWords(t: TimeText, at: number, floor: number): DateMention | null {
     if (p.kind[next] === NUMBER) {
       const raw = word(t, next);
       const joined = /^(\d{1,2}),((?:19|20)\d\d)$/.exec(raw);
-      if (joined && validDay(month, Number(joined[1]))) return plain(Number(joined[2]), month, Number(joined[1]), at, next + 1);
+      if (joined && validDay(month, Number(joined[1])))
+        return plain(Number(joined[2]), month, Number(joined[1]), at, next + 1);
       if (/^\d{1,2}$/.test(raw) && validDay(month, Number(raw)) && codeAt(t, next + 1) !== 58) {
         day = Number(raw);
         to = next + 1;
@@ -277,7 +317,9 @@ function joinsMonth(t: TimeText, at: number): boolean {
     if (code === SLASH || isDash(code) || code === COMMA || code === 40 || code === 41) return true;
     if (((t.role[i] ?? 0) & TO) !== 0) return true;
   }
-  return ['in', 'from', 'by', 'of', 'until', 'starting', 'and', 'between', 'beginning', 'late'].includes(word(t, at - 1).toLowerCase());
+  return ['in', 'from', 'by', 'of', 'until', 'starting', 'and', 'between', 'beginning', 'late'].includes(
+    word(t, at - 1).toLowerCase(),
+  );
 }
 
 /** Two dates and what joins them: the work runs from the one to the other. */
@@ -309,7 +351,10 @@ export function spansIn(t: TimeText, dates: readonly DateMention[]): DateSpan[] 
 
 function joined(t: TimeText, first: DateMention, second: DateMention): boolean {
   const gap = second.from - first.to;
-  if (gap < 1 || gap > GAP || sentenceEnd(t, first.from) <= second.from) return false;
+  if (gap < 1 || gap > GAP) return false;
+  // hard line breaks and bold marks may part the two halves
+  const broken = sentenceEnd(t, first.from) <= second.from;
+  if (broken && (gap > 2 || ((t.role[first.to] ?? 0) & TO) === 0)) return false;
   for (let i = first.to; i < second.from; i++) {
     const code = codeAt(t, i);
     if (t.p.kind[i] === NUMBER) return false;
@@ -335,7 +380,8 @@ export function weeksOf(span: DateSpan): number | null {
     return days >= 5 && days <= 1100 ? Math.round((days / 7) * 10) / 10 : null;
   }
   if (from.day !== null || to.day !== null) return null;
-  if (from.part !== null || to.part !== null) return from.part === 'mid' && to.part === 'mid' ? round(months) : null;
+  if (from.part !== null || to.part !== null)
+    return from.part === 'mid' && to.part === 'mid' ? round(months) : null;
   return round(months + 1);
 }
 
@@ -353,5 +399,7 @@ function round(months: number): number {
 export function isoOf(date: DateMention): string | null {
   if (date.year === null || date.ambiguous) return null;
   const month = String(date.month).padStart(2, '0');
-  return date.day === null ? `${date.year}-${month}` : `${date.year}-${month}-${String(date.day).padStart(2, '0')}`;
+  return date.day === null
+    ? `${date.year}-${month}`
+    : `${date.year}-${month}-${String(date.day).padStart(2, '0')}`;
 }

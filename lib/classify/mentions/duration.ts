@@ -7,6 +7,7 @@ import {
   DAY,
   FILLER,
   HOUR,
+  labelStart,
   MONTH,
   MONTH_NAME,
   MONTHLY,
@@ -59,7 +60,6 @@ export function durationsIn(t: TimeText): DurationMention[] {
     const rare = years || q.unit === DAY;
     const high = (q.max ?? q.min ?? 0) * weeks;
     if (high < 0.9 || high > 210) continue;
-    if (rare && strength < 4) continue;
     out.push({
       min: q.min === null ? null : q.min * weeks,
       max: q.max === null ? null : q.max * weeks,
@@ -71,7 +71,7 @@ export function durationsIn(t: TimeText): DurationMention[] {
     });
   }
   shareStrength(t, out);
-  return out;
+  return out.filter((one) => !one.rare || one.strength >= 4);
 }
 
 /** "minimum of 2 months, maximum of 6 months", "12 weeks ... or 18 weeks": the second is as much the work's as the first. */
@@ -79,7 +79,8 @@ function shareStrength(t: TimeText, mentions: readonly DurationMention[]): void 
   for (let i = 1; i < mentions.length; i++) {
     const one = mentions[i - 1];
     const next = mentions[i];
-    if (one === undefined || next === undefined || t.p.sentence[one.from] !== t.p.sentence[next.from]) continue;
+    if (one === undefined || next === undefined || t.p.sentence[one.from] !== t.p.sentence[next.from])
+      continue;
     if (one.strength === next.strength || next.from - one.to > 12) continue;
     let joined = true;
     let or = false;
@@ -87,7 +88,13 @@ function shareStrength(t: TimeText, mentions: readonly DurationMention[]): void 
       const cue = cueOf(t, at);
       const role = t.role[at] ?? 0;
       if ((role & OR) !== 0 && next.from - at <= 3) or = true;
-      if (codeAt(t, at) === 0 && (role & (OR | AND | TO | FILLER)) === 0 && cue !== 'at-least' && cue !== 'at-most') joined = false;
+      if (
+        codeAt(t, at) === 0 &&
+        (role & (OR | AND | TO | FILLER)) === 0 &&
+        cue !== 'at-least' &&
+        cue !== 'at-most'
+      )
+        joined = false;
     }
     if (!joined && !or) continue;
     const strength = Math.max(one.strength, next.strength);
@@ -103,7 +110,8 @@ function isRate(t: TimeText, q: Quantity): boolean {
     const role = t.role[i] ?? 0;
     if (t.p.kind[i] === NUMBER) return false;
     if ((role & (WEEKLY | MONTHLY | YEARLY | DAILY)) !== 0) return q.unit !== YEAR && q.unit !== MONTH;
-    if ((role & (WEEK | MONTH | YEAR)) !== 0 && (q.unit === DAY || ((role & YEAR) !== 0 && q.unit === WEEK))) return true;
+    if ((role & (WEEK | MONTH | YEAR)) !== 0 && (q.unit === DAY || ((role & YEAR) !== 0 && q.unit === WEEK)))
+      return true;
     if ((role & (HOUR | DAY)) !== 0 && q.compound && q.unit !== MONTH) return true;
   }
   // "5-day weeks", "a 5-Tage-Woche"
@@ -134,9 +142,19 @@ function isElsewhere(t: TimeText, q: Quantity): boolean {
     if (cue === 'wait' && distance <= 2) return true;
     if (cue === 'ago' && distance <= 2) return true;
     if (cue === 'extension' && distance <= 4) return true;
-    if (cue === 'internship' || cue === 'duration') break;
+    if (cue === 'internship' || (cue === 'duration' && t.phrase[i] === i)) break;
     if ((cue === 'experience' || cue === 'leave' || cue === 'training') && !owned) return true;
     if (t.p.kind[i] === NUMBER && distance > 3) break;
+  }
+  return !owned && isOfApplying(t, q);
+}
+
+/** "The application period is 20 days from the posting date". */
+function isOfApplying(t: TimeText, q: Quantity): boolean {
+  for (let i = q.from - 1; i >= Math.max(sentenceStart(t, q.from), q.from - 12); i--) {
+    const cue = cueOf(t, i);
+    if (cue === 'internship') return false;
+    if (cue === 'apply' || cue === 'deadline' || cue === 'posted') return true;
   }
   return false;
 }
@@ -162,13 +180,16 @@ function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: string 
     const cue = cueOf(t, i);
     const distance = i - q.to;
     if (p.kind[i] === NUMBER) break;
-    if (cue === 'internship') return { strength: q.compound || distance <= 3 ? 4 : 3, rule: 'duration.month-internship' };
-    if (cue === 'engagement' && distance <= 2) return { strength: q.compound ? 4 : 3, rule: 'duration.month-engagement' };
+    if (cue === 'internship')
+      return { strength: q.compound || distance <= 3 ? 4 : 3, rule: 'duration.month-internship' };
+    if (cue === 'engagement' && distance <= 2)
+      return { strength: q.compound ? 4 : 3, rule: 'duration.month-engagement' };
     if (cue === 'duration' && distance <= 1) return { strength: 4, rule: 'duration.in-length' };
     if (codeAt(t, i) === COMMA && !q.compound && distance > 0) break;
   }
   const lead = q.from - 1;
-  if (cueOf(t, lead) === 'throughout' && t.phrase[lead] !== lead && definite(t, lead)) return { strength: 3, rule: 'duration.the' };
+  if (cueOf(t, lead) === 'throughout' && t.phrase[lead] !== lead && definite(t, lead))
+    return { strength: 3, rule: 'duration.the' };
   if (labelAbove(t, q)) return { strength: 5, rule: 'duration.label-above' };
   if (alone(t, q, sentence, end)) return { strength: 4, rule: 'duration.line' };
   // a bound or "for" and a word of the work anywhere in the sentence: "commit full-time for at least 10 weeks"
@@ -181,7 +202,15 @@ function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: string 
   let about = false;
   for (let i = Math.max(sentence, q.from - 25); i < Math.min(end, q.to + 15); i++) {
     const cue = cueOf(t, i);
-    if (cue === 'internship' || cue === 'engagement' || cue === 'work' || cue === 'full-time' || cue === 'part-time' || cue === 'lasts' || cue === 'start')
+    if (
+      cue === 'internship' ||
+      cue === 'engagement' ||
+      cue === 'work' ||
+      cue === 'full-time' ||
+      cue === 'part-time' ||
+      cue === 'lasts' ||
+      cue === 'start'
+    )
       about = true;
   }
   if (bounded && about) return { strength: 3, rule: 'duration.for' };
@@ -189,12 +218,30 @@ function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: string 
   // "6 months from September 2026", "(juillet 2026 / 6 mois)"
   for (let i = Math.max(sentence, q.from - 5); i < Math.min(end, q.to + 5); i++)
     if (((t.role[i] ?? 0) & MONTH_NAME) !== 0) return { strength: 3, rule: 'duration.with-month' };
-  if (codeAt(t, q.from - 1) === OPEN && codeAt(t, q.to) === CLOSE) return { strength: 2, rule: 'duration.bracket' };
+  if (codeAt(t, q.from - 1) === OPEN && codeAt(t, q.to) === CLOSE)
+    return { strength: 2, rule: 'duration.bracket' };
   if (about && q.compound) return { strength: 2, rule: 'duration.compound' };
   return { strength: about ? 1 : 0, rule: 'duration.bare' };
 }
 
-const ARTICLES = new Set(['the', 'der', 'die', 'les', 'los', 'las', 'i', 'le', 'os', 'as', 'de', 'your', 'this', 'these', 'ces', 'estos']);
+const ARTICLES = new Set([
+  'the',
+  'der',
+  'die',
+  'les',
+  'los',
+  'las',
+  'i',
+  'le',
+  'os',
+  'as',
+  'de',
+  'your',
+  'this',
+  'these',
+  'ces',
+  'estos',
+]);
 
 /** "for the five months", "pendant les 6 mois": a length that the reader is taken to know, which is the work's. */
 function definite(t: TimeText, at: number): boolean {
@@ -218,11 +265,7 @@ function lineEdge(t: TimeText, at: number): boolean {
 
 /** The line above is a label and nothing else: "Duration" / "6 months". */
 function labelAbove(t: TimeText, q: Quantity): boolean {
-  const line = t.p.line[q.from] ?? 0;
-  if (line === 0) return false;
-  const from = t.p.lineFrom[line - 1] ?? 0;
-  const to = t.p.lineFrom[line] ?? 0;
-  if (q.from - to > 3 || to - from > 5) return false;
-  for (let i = from; i < to; i++) if (cueOf(t, i) === 'duration') return true;
+  const sentence = sentenceStart(t, q.from);
+  for (let i = labelStart(t, q.from); i < sentence; i++) if (cueOf(t, i) === 'duration') return true;
   return false;
 }

@@ -96,10 +96,31 @@ function counted(t: TimeText, at: number, from: number): boolean {
 /** "one day a week" counts, "une semaine", "una semana", "eine Woche" does not when it means "a". */
 function isArticle(t: TimeText, at: number): boolean {
   const word = t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
-  return word === 'une' || word === 'una' || word === 'un' || word === 'eine' || word === 'einer' || word === 'uma' || word === 'a';
+  return (
+    word === 'une' ||
+    word === 'una' ||
+    word === 'un' ||
+    word === 'eine' ||
+    word === 'einer' ||
+    word === 'uma' ||
+    word === 'a'
+  );
 }
 
-const PLURAL_WEEKS = new Set(['weeks', 'wks', 'wochen', 'semaines', 'semanas', 'settimane', 'weken', 'months', 'monate', 'meses', 'years', 'jahre']);
+const PLURAL_WEEKS = new Set([
+  'weeks',
+  'wks',
+  'wochen',
+  'semaines',
+  'semanas',
+  'settimane',
+  'weken',
+  'months',
+  'monate',
+  'meses',
+  'years',
+  'jahre',
+]);
 
 function plural(t: TimeText, at: number): boolean {
   return PLURAL_WEEKS.has(t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase());
@@ -137,10 +158,19 @@ function surroundings(t: TimeText, from: number, to: number): Surroundings {
     if (cue === 'internship') internship = true;
     if (near && (cue === 'not-work' || cue === 'leave' || cue === 'ago')) out.against = true;
     // "20 hours per week of training experience" of an internship is its work
-    if (near && !internship && (cue === 'experience' || cue === 'study' || cue === 'training')) out.against = true;
-    if (cue === 'work' || cue === 'internship' || cue === 'engagement' || cue === 'lasts' || cue === 'duration') out.work = true;
+    if (near && !internship && (cue === 'experience' || cue === 'study' || cue === 'training'))
+      out.against = true;
+    if (
+      cue === 'work' ||
+      cue === 'internship' ||
+      cue === 'engagement' ||
+      cue === 'lasts' ||
+      cue === 'duration'
+    )
+      out.work = true;
     if (cue === 'total' || cue === 'at-least') out.total = true;
-    if ((cue === 'full-time' || cue === 'part-time') && (i < from ? from - i <= 4 : i - to <= 3)) out.schedule = true;
+    if ((cue === 'full-time' || cue === 'part-time') && (i < from ? from - i <= 4 : i - to <= 3))
+      out.schedule = true;
   }
   return out;
 }
@@ -171,7 +201,8 @@ export function daysAWeek(t: TimeText, from: number, to: number): Days | null {
       const q = quantityAt(t, i);
       if (q === null || q.unit !== DAY || (q.max ?? q.min ?? 9) > 7) continue;
       for (let j = i + 1; j < Math.min(to, i + 4); j++) {
-        if (((t.role[j] ?? 0) & (WEEK | WEEKLY)) !== 0 && !plural(t, j)) return { min: q.min, max: q.max, counted: true };
+        if (((t.role[j] ?? 0) & (WEEK | WEEKLY)) !== 0 && !plural(t, j))
+          return { min: q.min, max: q.max, counted: true };
       }
       if (((t.role[q.from - 1] ?? 0) & WEEKLY) !== 0) return { min: q.min, max: q.max, counted: true };
     }
@@ -186,7 +217,8 @@ export function daysAWeek(t: TimeText, from: number, to: number): Days | null {
     if ((role & WEEKDAY) === 0) {
       if (first !== 0 && codeAt(t, i) !== 0 && isDash(codeAt(t, i))) through = true;
       if (first !== 0 && named === 1 && (role & (1 << 15)) !== 0) through = true;
-      if (first !== 0 && /^(or|oder|ou|o)$/i.test(t.p.text.slice(t.p.start[i], t.p.end[i]))) alternative = true;
+      if (first !== 0 && /^(or|oder|ou|o)$/i.test(t.p.text.slice(t.p.start[i], t.p.end[i])))
+        alternative = true;
       continue;
     }
     const day = weekdayOf(t.p.id[i] ?? 0);
@@ -199,7 +231,8 @@ export function daysAWeek(t: TimeText, from: number, to: number): Days | null {
     lastDay = day;
   }
   if (alternative || named < 2) return null;
-  if (through && lastDay > first) return { min: lastDay - first + 1, max: lastDay - first + 1, counted: false };
+  if (through && lastDay > first)
+    return { min: lastDay - first + 1, max: lastDay - first + 1, counted: false };
   return through ? null : { min: named, max: named, counted: false };
 }
 
@@ -230,14 +263,28 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
     if (per !== WEEK) return null;
     const around = surroundings(t, q.from, to);
     if (around.against) return null;
-    return { per: 'week', hours: scale(hours, { min: 1 / 60, max: 1 / 60 }), from: q.from, to, strength: 1, rule: 'hours.minutes-a-week' };
+    return {
+      per: 'week',
+      hours: scale(hours, { min: 1 / 60, max: 1 / 60 }),
+      from: q.from,
+      to,
+      strength: 1,
+      rule: 'hours.minutes-a-week',
+    };
   }
   if (q.unit !== HOUR) return null;
   const { per, to } = rateOf(t, q);
   const around = surroundings(t, q.from, to);
   if (per === WEEK) {
     if (around.against || !plausibleWeek(hours)) return null;
-    return { per: 'week', hours, from: q.from, to, strength: around.work || around.schedule ? 2 : 1, rule: 'hours.week' };
+    return {
+      per: 'week',
+      hours,
+      from: q.from,
+      to,
+      strength: around.work || around.schedule ? 2 : 1,
+      rule: 'hours.week',
+    };
   }
   if (per === DAY || (per === 0 && q.compound && dayFollows(t, q.to))) {
     if (around.against) return null;
@@ -282,12 +329,25 @@ function byDay(t: TimeText, q: Quantity, to: number): HoursMention | null {
     if (days === null) continue;
     const hours = scale({ min: q.min, max: q.max }, days);
     if (!plausibleWeek(hours)) return null;
-    return { per: 'week', hours, from: q.from, to: Math.max(to, Math.min(end, to + 6)), strength: 2, rule: 'hours.day-times-days' };
+    return {
+      per: 'week',
+      hours,
+      from: q.from,
+      to: Math.max(to, Math.min(end, to + 6)),
+      strength: 2,
+      rule: 'hours.day-times-days',
+    };
   }
   return null;
 }
 
-function totalOf(t: TimeText, q: Quantity, around: Surroundings, low: number, high: number): HoursMention | null {
+function totalOf(
+  t: TimeText,
+  q: Quantity,
+  around: Surroundings,
+  low: number,
+  high: number,
+): HoursMention | null {
   if (low < 5 || high > 2500 || around.against) return null;
   const next = cueOf(t, q.to);
   if (q.compound && next !== 'internship' && next !== 'engagement') return null;
@@ -300,10 +360,22 @@ function totalOf(t: TimeText, q: Quantity, around: Surroundings, low: number, hi
     if (cue === 'ago' && i >= q.to && i - q.to <= 2) return null;
   }
   const service = ((t.role[q.to - 2] ?? 0) & FILLER) !== 0;
-  const stated = around.total || service || cueOf(t, q.to - 1) === 'work' || spans(t, q.to, end) || durationLabel(t, q.from);
+  const stated =
+    around.total ||
+    service ||
+    cueOf(t, q.to - 1) === 'work' ||
+    spans(t, q.to, end) ||
+    durationLabel(t, q.from);
   if (!stated || !(internship || around.work)) return null;
   if ((low === 24 || low === 48 || low === 72) && high === low && !internship) return null;
-  return { per: 'total', hours: { min: q.min, max: q.max }, from: q.from, to: q.to, strength: internship ? 2 : 1, rule: 'hours.total' };
+  return {
+    per: 'total',
+    hours: { min: q.min, max: q.max },
+    from: q.from,
+    to: q.to,
+    strength: internship ? 2 : 1,
+    rule: 'hours.total',
+  };
 }
 
 /** "40-80 hours over the course of 2-4 weeks": the hours are for the whole length. */
@@ -312,7 +384,8 @@ function spans(t: TimeText, from: number, end: number): boolean {
 }
 
 function durationLabel(t: TimeText, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(sentenceStart(t, at), at - 8); i--) if (cueOf(t, i) === 'duration') return true;
+  for (let i = at - 1; i >= Math.max(sentenceStart(t, at), at - 8); i--)
+    if (cueOf(t, i) === 'duration') return true;
   return false;
 }
 
@@ -335,13 +408,23 @@ function isLink(t: TimeText, at: number): boolean {
   return (t.p.end[at] ?? 0) - (t.p.start[at] ?? 0) <= 4;
 }
 
-function numbersFrom(t: TimeText, at: number, end: number, weekly: boolean, labelAt: number): HoursMention | null {
+function numbersFrom(
+  t: TimeText,
+  at: number,
+  end: number,
+  weekly: boolean,
+  labelAt: number,
+): HoursMention | null {
   if (at >= end || t.p.kind[at] !== NUMBER) return null;
   const low = parseCount(t.p.text.slice(t.p.start[at], t.p.end[at]));
   if (low === null) return null;
   let to = at + 1;
   let high: number | null = low;
-  if (to + 1 < end && (isDash(codeAt(t, to)) || ((t.role[to] ?? 0) & (1 << 15)) !== 0) && t.p.kind[to + 1] === NUMBER) {
+  if (
+    to + 1 < end &&
+    (isDash(codeAt(t, to)) || ((t.role[to] ?? 0) & (1 << 15)) !== 0) &&
+    t.p.kind[to + 1] === NUMBER
+  ) {
     high = parseCount(t.p.text.slice(t.p.start[to + 1], t.p.end[to + 1])) ?? low;
     to += 2;
   } else if (codeAt(t, to) === PLUS) {

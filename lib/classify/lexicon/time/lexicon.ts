@@ -45,6 +45,10 @@ export type TimeCue =
   | 'hybrid'
   | 'onsite'
   | 'office'
+  // a mode only in a label, in brackets, in a title, or beside the word for the work
+  | 'remote-word'
+  | 'hybrid-word'
+  | 'onsite-word'
   | 'other-place';
 
 /** What a level word in a title, or a telling phrase in the text, says about the kind of work. */
@@ -55,6 +59,8 @@ export type KindCue =
   | 'apprenticeship'
   | 'volunteer'
   | 'job'
+  /** Pay that only interns get, where it is a label: "Stipend: ...". */
+  | 'implied'
   /** A phrase that holds a level word and says nothing about the level: "internal", "stage manager". */
   | 'none';
 
