@@ -7,7 +7,7 @@ import { readPage } from '../../lib/platform/page';
 import { type Clipped, upsertClip } from '../../lib/store/clip';
 import { StoreFailure } from '../../lib/store/failure';
 import type { Store } from '../../lib/store/open';
-import { draftOf } from './clipping';
+import { draftOf } from '../shared/drafts';
 
 /** The shortcut and the context menu: clip and save at once, and answer with a badge and a notification. */
 export async function clipAndSave(store: Store, gesture: Gesture): Promise<void> {

@@ -3,6 +3,7 @@ import { Agenda } from './screens/Agenda';
 import { Agreement } from './screens/Agreement';
 import { BoardScreen } from './screens/BoardScreen';
 import { CompareScreen } from './screens/CompareScreen';
+import { Data } from './screens/Data';
 import { Goals } from './screens/Goals';
 import { Insights } from './screens/Insights';
 import { People } from './screens/People';
@@ -31,6 +32,7 @@ export const SCREENS: Readonly<Record<string, ComponentType<ScreenProps>>> = {
   record: RecordScreen,
   goals: Goals,
   agreement: Agreement,
+  data: Data,
   trash: Shelves,
   settings: Settings,
 };
@@ -44,6 +46,7 @@ export const NAVIGATION: readonly string[] = [
   'record',
   'insights',
   'people',
+  'data',
   'trash',
   'settings',
 ];

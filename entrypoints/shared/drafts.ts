@@ -31,7 +31,7 @@ export function reclassified(posting: Posting): Posting {
   return {
     ...posting,
     pay: theirs('pay') ? posting.pay : reading.pay,
-    time: theirs('time') ? posting.time : reading.time,
+    time: theirs('time') ? posting.time : { ...reading.time, term: reading.time.term ?? posting.time.term },
     kind: theirs('kind') ? posting.kind : (reading.kind?.value ?? null),
     rolling: theirs('rolling') ? posting.rolling : reading.rolling,
     deadline:

@@ -1,0 +1,119 @@
+import { canonicalUrl } from '../../../lib/capture/identity';
+import { guessMapping, type Mapping, type Origin, originOf } from '../../../lib/exchange/columns';
+import { readTable, type Table } from '../../../lib/exchange/csv-read';
+import type { DayOrder } from '../../../lib/exchange/days-in';
+import type { Makers } from '../../../lib/exchange/empty-posting';
+import { planImport } from '../../../lib/exchange/import-plan';
+import { type ListRead, readList } from '../../../lib/exchange/lists-in';
+import { type BackupRead, parseJson, readBackup } from '../../../lib/exchange/read-backup';
+import { LARGEST_BACKUP, LARGEST_TABLE, readText } from '../../../lib/exchange/read-text';
+import { refuse, type Taken, take } from '../../../lib/exchange/refusal';
+import { type Conflicts, planRestore, type RestorePlan } from '../../../lib/exchange/restore-plan';
+import { readRows, type TableRead } from '../../../lib/exchange/table-in';
+import { type Collection, EMPTY_COLLECTION } from '../../../lib/model/collection';
+import type { Posting } from '../../../lib/model/posting';
+import { readCollection } from '../../../lib/store/collection';
+import { reclassified } from '../../shared/drafts';
+import { store } from '../../shared/store';
+
+/** What a chosen file turned out to be. Nothing of it is in the database yet. */
+export type Intake =
+  | { kind: 'backup'; read: BackupRead; here: Collection }
+  | {
+      kind: 'table';
+      table: Table;
+      origin: Origin;
+      mapping: Mapping;
+      dayOrder: DayOrder | null;
+      here: Collection;
+    }
+  | { kind: 'list'; read: ListRead; here: Collection };
+
+/** What would be done with it, for the preview and then for the database. */
+export type Plan =
+  | { kind: 'backup'; restore: RestorePlan; bring: Collection; count: number }
+  | { kind: 'table'; read: TableRead; known: number; bring: Collection; count: number }
+  | { kind: 'list'; skipped: number; known: number; bring: Collection; count: number };
+
+const PEEK = 4096;
+
+/** Reads a file that the person chose, whatever it is. Untrusted: every part is capped and parsed. */
+export async function takeIn(
+  file: File,
+  { signal, onProgress }: { signal: AbortSignal; onProgress: (share: number) => void },
+): Promise<Taken<Intake>> {
+  const table = /\.(?:csv|tsv|tab|txt)$/i.test(file.name);
+  const text = await readText(file, table ? LARGEST_TABLE : LARGEST_BACKUP, signal);
+  if (!text.ok) return text;
+  const here = await readCollection(store);
+  const begins = text.value
+    .slice(0, PEEK)
+    .replace(/^\uFEFF/, '')
+    .trimStart()[0];
+  if (begins === '{') {
+    const read = await readBackup(text.value, { signal, onProgress });
+    return read.ok ? take({ kind: 'backup', read: read.value, here }) : read;
+  }
+  if (begins === '[') {
+    const parsed = parseJson(text.value);
+    if (parsed === undefined) return refuse('broken-json');
+    const read = readList(parsed, makers());
+    return read.ok ? take({ kind: 'list', read: read.value, here }) : read;
+  }
+  const read = readTable(text.value);
+  if (!read.ok) return read;
+  const mapping = guessMapping(read.value);
+  return take({
+    kind: 'table',
+    table: read.value,
+    origin: originOf(read.value.header),
+    mapping,
+    dayOrder: null,
+    here,
+  });
+}
+
+export function planOf(intake: Intake, conflicts: Conflicts): Plan {
+  if (intake.kind === 'backup') {
+    const restore = planRestore(intake.here, intake.read.collection, conflicts);
+    return { kind: 'backup', restore, bring: restore.bring, count: sizeOf(restore.bring) };
+  }
+  if (intake.kind === 'list') {
+    const { fresh, known } = planImport(intake.here.postings, intake.read.postings);
+    return { kind: 'list', skipped: intake.read.skipped, known, bring: only(fresh), count: fresh.length };
+  }
+  const read = readRows(intake.table, intake.mapping, {
+    ...makers(),
+    ownStages: intake.here.settings?.ownStages ?? [],
+    dayOrder: intake.dayOrder,
+  });
+  const { fresh, known } = planImport(intake.here.postings, read.postings);
+  return { kind: 'table', read, known, bring: only(fresh), count: fresh.length };
+}
+
+/** What is to be written, with the words of imported postings read by the classifier. */
+export function classified(bring: Collection): Collection {
+  return {
+    ...bring,
+    postings: bring.postings.map((posting) =>
+      posting.classifierVersion === 0 ? reclassified(posting) : posting,
+    ),
+  };
+}
+
+function only(postings: Posting[]): Collection {
+  return { ...EMPTY_COLLECTION, postings };
+}
+
+function makers(): Makers {
+  return {
+    newId: () => crypto.randomUUID(),
+    now: Date.now(),
+    canonical: (url) => canonicalUrl(new URL(url)),
+  };
+}
+
+function sizeOf({ postings, intentions, reminders, contacts, plan, settings }: Collection): number {
+  const records = postings.length + intentions.length + reminders.length + contacts.length;
+  return records + (plan ? 1 : 0) + (settings ? 1 : 0);
+}

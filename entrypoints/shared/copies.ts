@@ -1,0 +1,77 @@
+import { writeBackup } from '../../lib/exchange/backup';
+import { copyNames, isCopyDue } from '../../lib/exchange/copies';
+import type { Collection } from '../../lib/model/collection';
+import { mayDownload, writeDownload } from '../../lib/platform/downloads';
+import { mayWrite, writeToFolder } from '../../lib/platform/folder';
+import { readCollection } from '../../lib/store/collection';
+import { getMeta, setMeta } from '../../lib/store/meta';
+import type { Store } from '../../lib/store/open';
+import { getSettings, updateSettings } from '../../lib/store/settings';
+
+const FOLDER = 'copies.folder';
+const TRIED = 'copies.triedAt';
+
+/** Keeps the folder that the person chose. A handle is no part of a backup: it means nothing elsewhere. */
+export function keepFolder(store: Store, folder: FileSystemDirectoryHandle): Promise<void> {
+  return setMeta(store, FOLDER, folder);
+}
+
+export async function keptFolder(store: Store): Promise<FileSystemDirectoryHandle | null> {
+  const kept = await getMeta(store, FOLDER);
+  return typeof FileSystemDirectoryHandle !== 'undefined' && kept instanceof FileSystemDirectoryHandle
+    ? kept
+    : null;
+}
+
+/**
+ * Makes the automatic copy where one is due, and notes how it went. `wanted`: at once, the person asked. Gives null
+ * where nothing was to be done, else whether the copy stands there and was checked.
+ */
+export async function makeCopy(
+  store: Store,
+  { wanted = false }: { wanted?: boolean } = {},
+): Promise<boolean | null> {
+  const { copies } = await getSettings(store);
+  if (copies.where === null) return null;
+  const now = Date.now();
+  const triedAt = await getMeta(store, TRIED);
+  const tried = typeof triedAt === 'number' ? triedAt : null;
+  // Cheap questions first: whether anything changed needs a look at everything.
+  if (!wanted && !isCopyDue({ ...copies, changedAt: now }, tried, now)) return null;
+  const collection = await readCollection(store);
+  if (!wanted && !isCopyDue({ ...copies, changedAt: changedAt(collection) }, tried, now)) return null;
+
+  await setMeta(store, TRIED, now);
+  const ok = await write(store, copies.where, writeBackup(collection, now), now).catch(() => false);
+  await updateSettings(store, (current) => ({
+    ...current,
+    copies: { ...current.copies, lastOk: ok, lastAt: ok ? now : current.copies.lastAt },
+  }));
+  return ok;
+}
+
+async function write(
+  store: Store,
+  where: 'downloads' | 'folder',
+  text: string,
+  now: number,
+): Promise<boolean> {
+  const names = copyNames(new Date(now));
+  if (where === 'downloads') {
+    if (!(await mayDownload())) return false;
+    for (const name of names) if (!(await writeDownload(name, text))) return false;
+    return true;
+  }
+  const folder = await keptFolder(store);
+  if (!folder || !(await mayWrite(folder))) return false;
+  for (const name of names) if (!(await writeToFolder(folder, name, text))) return false;
+  return true;
+}
+
+/** The last change of anything that the person made. The note of a copy itself is none. */
+function changedAt({ postings, intentions, reminders, contacts, plan }: Collection): number {
+  let latest = plan?.updatedAt ?? 0;
+  for (const records of [postings, intentions, reminders, contacts])
+    for (const record of records) latest = Math.max(latest, record.updatedAt);
+  return latest;
+}
