@@ -37,6 +37,8 @@ export default defineConfig({
       : { minimum_chrome_version: '130' }),
   }),
   vite: () => ({
+    // The polyfill for old browsers would bring the one network call of the whole build.
+    build: { modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { manifestOf } from '../tools/browser/manifest';
+import { extensionBuild } from '../tools/build/extension';
+import budgets from './budgets.json' with { type: 'json' };
+
+// What a person installs, read as it is. The builds are made here when they are missing or old.
+const BUILDS = { chromium: extensionBuild('chromium'), firefox: extensionBuild('firefox') };
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  );
+}
+
+/** KiB gzipped of everything that an entry loads at once: a script, or a page with its scripts and styles. */
+function sizeOf(folder: string, entry: string): number {
+  const parts = new Set([entry]);
+  if (entry.endsWith('.html')) {
+    const html = readFileSync(join(folder, entry), 'utf8');
+    for (const [, path] of html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)) parts.add(path ?? '');
+  }
+  let bytes = 0;
+  for (const part of parts) bytes += gzipSync(readFileSync(join(folder, part)), { level: 9 }).length;
+  return bytes / 1024;
+}
+
+describe.for(Object.entries(BUILDS))('the build for %s', ([browser, folder]) => {
+  const files = filesOf(folder);
+
+  test('asks nothing of the network', () => {
+    const calls =
+      /\bfetch\(|\bXMLHttpRequest\b|\bnew WebSocket\b|\bsendBeacon\b|\bEventSource\b|\bimportScripts\(/;
+    const found = files.filter(
+      (name) => /\.(?:js|html)$/.test(name) && calls.test(readFileSync(join(folder, name), 'utf8')),
+    );
+    expect(found, 'find which import brings the call in, and leave it out').toEqual([]);
+  });
+
+  test('loads nothing from elsewhere and carries no source maps', () => {
+    const found = files.filter(
+      (name) =>
+        name.endsWith('.map') ||
+        (name.endsWith('.html') &&
+          /(?:src|href)="(?:https?:)?\/\//.test(readFileSync(join(folder, name), 'utf8'))) ||
+        (name.endsWith('.css') &&
+          /url\(["']?(?:https?:)?\/\//.test(readFileSync(join(folder, name), 'utf8'))),
+    );
+    expect(found, 'ship it in the package').toEqual([]);
+  });
+
+  test('asks at install for what the gestures need and no more', () => {
+    const manifest = manifestOf(folder);
+    expect(
+      manifest.permissions?.toSorted(),
+      'a new permission is a new warning: ask for it when it helps, as an optional one',
+    ).toEqual(['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'unlimitedStorage']);
+    expect(manifest.host_permissions ?? [], 'no host permission at install').toEqual([]);
+    expect(manifest.content_scripts ?? [], 'no script on pages that nobody asked for').toEqual([]);
+    expect(manifest.web_accessible_resources ?? [], 'pages must not be able to find the extension').toEqual(
+      [],
+    );
+    expect(
+      manifest.externally_connectable,
+      'pages must not be able to talk to the extension',
+    ).toBeUndefined();
+    expect(manifest.content_security_policy?.extension_pages).toMatch(
+      /^default-src 'none'; script-src 'self';/,
+    );
+  });
+
+  test('keeps each entry within its budget', () => {
+    const over = Object.entries(budgets).flatMap(([entry, limit]) => {
+      const size = sizeOf(folder, entry);
+      return size > limit ? [`${entry}: ${size.toFixed(1)} KiB gzipped, budget ${limit}`] : [];
+    });
+    expect(
+      over,
+      'make it smaller; raise tests/structure/budgets.json only in the change that needs it',
+    ).toEqual([]);
+  });
+
+  test('has a capture script that listens to nothing and tells the page nothing', () => {
+    const script = readFileSync(join(folder, 'capture.js'), 'utf8');
+    const marks =
+      /addEventListener|MutationObserver|postMessage|dispatchEvent|runtime\.sendMessage|\.innerHTML\s*=/.exec(
+        script,
+      );
+    expect(
+      marks?.[0],
+      `${relative('.', folder)}/capture.js must return one plain capture and leave no trace`,
+    ).toBeUndefined();
+  });
+
+  test('is made for its browser', () => {
+    const manifest = manifestOf(folder) as unknown as Record<string, unknown>;
+    expect(manifest.manifest_version).toBe(3);
+    expect('browser_specific_settings' in manifest).toBe(browser === 'firefox');
+  });
+});
