@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, inject } from 'vitest';
+import type { Intention } from '../../lib/model/intention';
 import type { Posting } from '../../lib/model/posting';
 import { type SampleSite, serveSamples } from '../samples/samples';
 import type { BrowserName } from '../tools/browser/find';
@@ -57,6 +58,17 @@ export class Forethought {
     const page = await this.browser.openOwn('popup.html');
     try {
       return await inKit(page, 'saved');
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** What the person wants of the posting with this title, as the database holds it. */
+  async goalsOf(title: string): Promise<Intention | null> {
+    const page = await this.browser.openOwn('popup.html');
+    try {
+      const posting = (await inKit(page, 'saved')).find((one) => one.title === title);
+      return (await inKit(page, 'intentions')).find((one) => one.postingId === posting?.id) ?? null;
     } finally {
       await page.close();
     }

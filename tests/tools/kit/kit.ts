@@ -1,3 +1,4 @@
+import type { Intention } from '../../../lib/model/intention';
 import type { Posting } from '../../../lib/model/posting';
 import { bringCollection } from '../../../lib/store/bring';
 import { readCollection } from '../../../lib/store/collection';
@@ -13,6 +14,8 @@ export interface Kit {
   fill(count: number, seed?: number): Promise<void>;
   /** Every posting in the database, the newest first. */
   saved(): Promise<Posting[]>;
+  /** Every intention in the database. */
+  intentions(): Promise<Intention[]>;
 }
 
 const store = openStore();
@@ -31,6 +34,9 @@ export const kit: Kit = {
   async saved() {
     const { postings } = await readCollection(store);
     return postings.sort((a, b) => b.savedAt - a.savedAt);
+  },
+  async intentions() {
+    return (await readCollection(store)).intentions;
   },
 };
 

@@ -1,0 +1,220 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { t } from '../../lib/i18n';
+import { pause, until } from '../tools/browser/real';
+import { applyPage } from './apply-page';
+import { forethought } from './forethought';
+import { Gate } from './views/gate';
+
+const app = forethought();
+const BUTTON = '<button id="go" onclick="apply()">Apply now</button>';
+
+/** A page of the site, made for this test, with the gate's eyes on it. */
+async function visits(name: string, control: string, script = ''): Promise<{ page: Page; gate: Gate }> {
+  const page = await app().visits(app().site.put(`${name}.html`, applyPage(name, control, script)));
+  return { page, gate: new Gate(page) };
+}
+
+function address(page: Page, path: string): Promise<true> {
+  return until(`the page is ${path}`, async () => new URL(page.url()).pathname === path && (true as const));
+}
+
+/** Turns the site on as a person does: on the goals page of one of its postings, with the browser's question answered yes. */
+async function turnsOn(): Promise<void> {
+  const page = await app().visits(app().site.put('first.html', applyPage('First posting', BUTTON)));
+  const popup = await app().clicksToolbarOn(page);
+  await popup.save();
+  await popup.close();
+  const { id } = await app().savedAs('First posting');
+  await app().browser.sayYesTo('http://127.0.0.1');
+  const own = await app().browser.openOwn(`dashboard.html#/goals/${id}`);
+  await own.bringToFront();
+  await until('the switch', () => own.$('input[type="checkbox"]'));
+  await own.click('input[type="checkbox"]');
+  await until('the site is on', () =>
+    own.evaluate(() => document.querySelector<HTMLInputElement>('input[type="checkbox"]')?.checked),
+  );
+  await own.close();
+}
+
+describe('on a site that is not turned on', () => {
+  test('a click on Apply is the page’s own', async () => {
+    const { page, gate } = await visits('Not turned on', BUTTON);
+    await gate.clicksApply();
+    await pause(300);
+    expect([await gate.isOpen(), await gate.applied()]).toEqual([false, 1]);
+    await page.close();
+  });
+});
+
+describe('on a site that is turned on', () => {
+  beforeAll(turnsOn);
+
+  test('a button: asked, then applied once, and never asked again', async () => {
+    const { page, gate } = await visits('A button', BUTTON);
+    await gate.clicksApply();
+    await gate.asks();
+    expect(await gate.applied()).toBe(0);
+    await gate.applies();
+    await until('it is applied', async () => (await gate.applied()) === 1);
+    await gate.clicksApply();
+    await pause(300);
+    expect([await gate.isOpen(), await gate.applied()]).toEqual([false, 2]);
+    await page.reload();
+    await gate.clicksApply();
+    await pause(500);
+    expect([await gate.isOpen(), await gate.applied()]).toEqual([false, 1]);
+    expect(await app().goalsOf('A button')).toMatchObject({ decision: 'apply' });
+    await page.close();
+  });
+
+  test('a link leads where it leads, in the same tab', async () => {
+    const { page, gate } = await visits(
+      'A link',
+      '<a id="go" href="apply.html"><span>Jetzt bewerben</span></a>',
+    );
+    await page.click('#go span');
+    await gate.asks();
+    await gate.applies();
+    await address(page, '/apply.html');
+    expect(await app().goalsOf('A link')).toMatchObject({ decision: 'apply' });
+    await page.close();
+  });
+
+  test.for([
+    ['A link to a new tab', '<a id="go" href="apply.html" target="_blank">Postuler</a>'],
+    [
+      'A script that opens a tab',
+      `<button id="go" onclick="apply(); open('apply.html')">Apply for this job</button>`,
+    ],
+  ] as const)('%s opens it', async ([name, control]) => {
+    const { page, gate } = await visits(name, control);
+    await gate.clicksApply();
+    await gate.asks();
+    const opened = new Promise<Page>((resolve) => {
+      page.once('popup', (popup) => popup && resolve(popup));
+    });
+    await gate.applies();
+    const tab = await Promise.race([opened, pause(8000).then(() => null)]);
+    expect(tab, 'a new tab').not.toBeNull();
+    await tab?.close();
+    await page.close();
+  });
+
+  test('a form is sent with its button', async () => {
+    const form =
+      '<form action="apply.html"><input name="letter" value="hello"><button id="go" name="with" value="button">Aplicar ahora</button></form>';
+    const { page, gate } = await visits('A form', form);
+    await gate.clicksApply();
+    await gate.asks();
+    await gate.applies();
+    await address(page, '/apply.html');
+    expect(new URL(page.url()).search).toBe('?letter=hello&with=button');
+    await page.close();
+  });
+
+  test('a page that stops propagation is met before it can', async () => {
+    const { page, gate } = await visits(
+      'Stops propagation',
+      '<button id="go">Apply</button>',
+      `addEventListener('click', (event) => { event.stopImmediatePropagation(); if (event.target.id === 'go') apply(); }, true);`,
+    );
+    await gate.clicksApply();
+    await gate.asks();
+    expect(await gate.applied()).toBe(0);
+    await gate.applies();
+    await until('it is applied', async () => (await gate.applied()) === 1);
+    await page.close();
+  });
+
+  test('a page that takes our element out gets its click', async () => {
+    const { page, gate } = await visits(
+      'Takes it out',
+      BUTTON,
+      `new MutationObserver(() => { for (const one of [...document.documentElement.children]) if (one.localName === 'div') one.remove(); }).observe(document.documentElement, { childList: true });`,
+    );
+    await gate.clicksApply();
+    await until('it is applied', async () => (await gate.applied()) === 1);
+    expect(await gate.isOpen()).toBe(false);
+    await page.close();
+  });
+
+  test('a page that takes it out once sees it again', async () => {
+    const { page, gate } = await visits('Takes it out once', BUTTON);
+    await gate.clicksApply();
+    await gate.asks();
+    await page.evaluate(() => document.activeElement?.remove());
+    await gate.asks();
+    expect(await gate.applied()).toBe(0);
+    await page.close();
+  });
+
+  test('Escape leaves, and the next click is the page’s own', async () => {
+    const { page, gate } = await visits('Escape', BUTTON);
+    await gate.clicksApply();
+    await gate.asks();
+    await gate.leaves();
+    expect(await gate.applied()).toBe(0);
+    await gate.clicksApply();
+    await pause(300);
+    expect([await gate.isOpen(), await gate.applied()]).toEqual([false, 1]);
+    await page.close();
+  });
+
+  test('the page hears and holds nothing of what is typed', async () => {
+    const { page, gate } = await visits('Private', BUTTON);
+    await gate.clicksApply();
+    await gate.asks();
+    await gate.setsHours(17);
+    expect(await gate.heard()).toEqual([]);
+    const html = await gate.html();
+    expect(html).not.toContain('17');
+    expect(html).not.toContain(t('goals.prompt.title'));
+    await gate.applies();
+    await until('it is applied', async () => (await gate.applied()) === 1);
+    expect((await app().goalsOf('Private'))?.timeFrame.hoursPerWeek).toBe(17);
+    await page.close();
+  });
+
+  test('a click that is no Apply is left alone', async () => {
+    const { page, gate } = await visits(
+      'Filters',
+      '<button id="go" onclick="apply()">Apply filters</button>',
+    );
+    await gate.clicksApply();
+    await pause(300);
+    expect([await gate.isOpen(), await gate.applied()]).toEqual([false, 1]);
+    await page.close();
+  });
+
+  test('when the right is withdrawn, an open page’s click goes through', async () => {
+    const { page, gate } = await visits('Withdrawn', BUTTON);
+    const own = await app().browser.openOwn('dashboard.html#/plan');
+    await own.bringToFront();
+    await until('the plan', () =>
+      own.evaluate((skip) => {
+        const button = [...document.querySelectorAll('button')].find((one) => one.textContent === skip);
+        button?.click();
+        return document.querySelector('#sites') !== null;
+      }, t('goals.first.skip')),
+    );
+    await until('the site is off', () =>
+      own.evaluate((off) => {
+        const button = [...document.querySelectorAll('button')].find((one) => one.textContent === off);
+        button?.click();
+        return button === undefined;
+      }, t('goals.site.off')),
+    );
+    await own.close();
+    await page.bringToFront();
+    await gate.clicksApply();
+    await until('it is applied', async () => (await gate.applied()) === 1);
+    expect(await gate.isOpen()).toBe(false);
+    const later = await visits('After that', BUTTON);
+    await later.gate.clicksApply();
+    await pause(300);
+    expect([await later.gate.isOpen(), await later.gate.applied()]).toEqual([false, 1]);
+    await page.close();
+    await later.page.close();
+  });
+});
