@@ -72,7 +72,10 @@ export function statusOf(signs: Signs): CaptureStatus {
   if (signs.structured) return 'posting';
   if (isWall(signs)) return 'blocked';
   const heading = title ? plain(title.text) : '';
-  const counts = LIST_TITLE.test(plain(meta.title)) || LIST_TITLE.test(heading);
+  // "Data Intern | Jobs at Acme" counts nothing: below a role, only the title's first part can.
+  const role = title !== null && soundsLikeRole(title.text) && !LIST_TITLE.test(heading);
+  const named = role ? (meta.title.split(/\s[|·–-]\s/)[0] ?? '') : meta.title;
+  const counts = LIST_TITLE.test(plain(named)) || LIST_TITLE.test(heading);
   const items = cards[0]?.items.length ?? 0;
   const hasId = idTokens(url).length > 0;
   const section = LIST_PATH.test(url.pathname) && !hasId;

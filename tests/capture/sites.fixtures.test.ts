@@ -48,11 +48,12 @@ function differing(a: Record<string, unknown>, b: Record<string, unknown>): stri
   return Object.keys(a).filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
 }
 
-function parse(html: string): Document {
-  const document = new DOMParser().parseFromString(html, 'text/html');
+function parse(html: string, base: string): Document {
+  const based = html.replace('<head>', `<head><base href="${base}">`);
+  const document = new DOMParser().parseFromString(based, 'text/html');
   // A parsed document loads no frames; what a browser would have put into them is put there by hand.
   for (const frame of document.querySelectorAll('iframe[srcdoc]')) {
-    Object.defineProperty(frame, 'contentDocument', { value: parse(frame.getAttribute('srcdoc') ?? '') });
+    Object.defineProperty(frame, 'contentDocument', { value: parse(frame.getAttribute('srcdoc') ?? '', base) });
   }
   return document;
 }
@@ -67,8 +68,8 @@ describe.each(pages)('%s', (file) => {
   it('reads as written down', () => {
     const url = new URL(href);
     const options = { now: () => NOW };
-    const read = summary(capture(parse(html), url, options));
-    const bare = summary(capture(parse(html), url, { ...options, generic: true }));
+    const read = summary(capture(parse(html, href), url, options));
+    const bare = summary(capture(parse(html, href), url, { ...options, generic: true }));
     const got = { ...read, corrects: differing(read, bare) };
     if (UPDATE) writeFileSync(expectedAt, `${JSON.stringify(got, null, 2)}\n`);
     expect(

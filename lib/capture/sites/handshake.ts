@@ -31,7 +31,7 @@ function line(page: Page, pattern: RegExp): string | undefined {
 export default defineSite({
   id: 'handshake',
   origins: ['joinhandshake.com', 'joinhandshake.co.uk', 'joinhandshake.de'],
-  signature: ROOT,
+  signature: `${ROOT}, ${PANE} h1`,
   job: /^\/(?:stu\/)?(?:jobs|job-search|postings)\/(\d+)/,
   canonical: 'https://$host/jobs/$id',
   wall: /^\/(?:login|auth|access|saml)\b/,

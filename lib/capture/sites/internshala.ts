@@ -5,6 +5,7 @@ import { defineSite } from '../site-table';
 export default defineSite({
   id: 'internshala',
   origins: ['internshala.com'],
+  signature: '.profile_on_detail_page',
   job: /^\/(?:internship|job)\/details?\/([\w-]*\d{6,})/,
   board: true,
   fill: {

@@ -13,8 +13,15 @@ const MODES =
 
 const TITLED = /^(?:\(\d+\+?\) )?(?<title>.+?) \| (?<company>[^|]+) \| LinkedIn$/;
 
-function jobIn(url: URL): string {
-  return (url.pathname + url.search).match(/(?:currentJobId=|\/view\/(?:[^/?]*-)?)(\d{6,})/)?.[1] ?? '-';
+/** The job's id: of the address, else of the text's own key. */
+function jobIn({ document, url }: Page): string {
+  const about = document.querySelector(ABOUT);
+  const key = about?.id || about?.getAttribute('componentkey') || '';
+  return (
+    `${url.pathname}${url.search} ${key}`.match(
+      /(?:currentJobId=|\/view\/(?:[^/?]*-)?|AboutTheJob_)(\d{6,})/,
+    )?.[1] ?? '-'
+  );
 }
 
 /** The nearest element round the job's text that holds its head too: the link to the company stands there, before the text. */
@@ -68,7 +75,7 @@ export default defineSite({
     ],
   },
   refine(draft, page) {
-    const link = page.text(`a[href*="/jobs/view/${jobIn(page.url)}"]`);
+    const link = page.text(`a[href*="/jobs/view/${jobIn(page)}"]`);
     if (page.find(ABOUT) && !TITLED.test(page.title)) draft.set('title', link);
     // "New York, NY · Reposted 5 days ago · Over 100 people clicked apply"
     const line = [

@@ -1,11 +1,11 @@
 import { defineSite } from '../site-table';
 
-/** Career sites on `T.teamtailor.com` and, known by what they load, on employers' own hosts. Structured data says the rest. */
+/** Career sites on `T.teamtailor.com` and, known by the link to apply, on employers' own hosts. Structured data says the rest. */
 
 export default defineSite({
   id: 'teamtailor',
   origins: ['teamtailor.com'],
-  signature: 'link[href*="teamtailor-cdn.com"]',
+  signature: 'a[href*="/jobs/"][href$="/applications/new"]',
   job: /^\/(?:[a-z]{2}(?:-[A-Z]{2})?\/)?jobs\/(\d+)/,
   titled: /^(?<title>.+) - (?<company>.+)$/,
 });

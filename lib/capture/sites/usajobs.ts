@@ -5,6 +5,7 @@ import { after, defineSite } from '../site-table';
 export default defineSite({
   id: 'usajobs',
   origins: ['usajobs.gov'],
+  signature: '.usajobs-joa-banner__title',
   job: /^\/(?:job|GetJob\/ViewDetails)\/(\d+)/i,
   canonical: 'https://www.usajobs.gov/job/$id',
   set: {
