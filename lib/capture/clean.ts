@@ -30,7 +30,7 @@ export function cleanCompany(raw: string): string | null {
     .replace(/(?:^|\s+)(?:logo|logotype)$/i, '')
     .replace(/\s+(?:careers?(?: site| page)?|jobs|karriere|recruitment|rekrutierung|carrières?)$/i, '')
     .replace(/^(?:logo (?:of|von|de)|careers at|jobs at|working at)\s+/i, '')
-    .replace(/[\s|·•–—:,-]+$|^[\s|·•–—:,@-]+/g, '')
+    .replace(/[\s|·•–—:,-]+$|^[\s|·•–—:,@\p{Extended_Pictographic}\ufe0f-]+/gu, '')
     .trim();
   if (!company || company.length > 120 || TEMPLATE.test(company) || !/[\p{L}\p{N}]/u.test(company))
     return null;
@@ -54,7 +54,7 @@ export function cleanList(raw: readonly string[]): string[] | null {
 
 /** Words that stand where a place should and name none. */
 const NO_PLACE =
-  /^(?:remote|anywhere|worldwide|global(?:ly)?|any location|multiple(?: locations)?|various(?: locations)?|several locations|n\/?a|null|none|unknown|undefined|unavailable|not specified|flexible|home ?office|work from home|virtual|hybrid|on-?site|in person|telecommute|full[- ]?time|part[- ]?time|location|standort|lieu|online|tbd|all|other|remote (?:work|job|position)|fully remote|100% remote|see (?:job )?description|view map|show map|map|mapa|praca zdalna|na dalku|teletravail|teletrabajo|smart working|\d+ (?:more )?locations?|\+ ?\d+ (?:more|weitere|autres?)|x+|-+)$/;
+  /^(?:remote|anywhere|worldwide|global(?:ly)?|any location|multiple(?: locations)?|various(?: locations)?|several locations|n\/?a|null|none|unknown|undefined|unavailable|not specified|flexible|home ?office|work from home|virtual|hybrid|on-?site|in person|telecommute|full[- ]?time|part[- ]?time|location|standort|lieu|online|tbd|all|other|remote (?:work|job|position)|fully remote|100% remote|see (?:job )?description|view map|show map|map|mapa|praca zdalna|na dalku|teletravail|teletrabajo|smart working|\d+ (?:more )?locations?|no (?:office|fixed|specific) location|the internet|earth|world|\+ ?\d+ (?:more|weitere|autres?)|x+|-+)$/;
 const MODE_AROUND =
   /^(?:(?:fully |100% )?remote|hybrid|on-?site|in[- ]office)\s*(?:[-–—,:|/·]|in|\()\s*|\s*(?:[-–—,:|/·]|\()\s*(?:(?:fully |100% )?remote|hybrid|on-?site|in[- ]office)\)?$/gi;
 

@@ -118,7 +118,12 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
   const role = titled.role ?? og.role ?? roleAmong([...titled.rest, ...og.rest], meta.siteName);
   const remote = found.some(({ fields }) => fields.workMode === 'remote');
   const candidates: Candidates = {
-    title: [...stated('title'), visible(title?.text ?? null), ...labelled('title'), { source: 'title', value: role }],
+    title: [
+      ...stated('title'),
+      visible(title?.text ?? null),
+      ...labelled('title'),
+      { source: 'title', value: role },
+    ],
     locations: [
       ...stated('locations'),
       { source: 'labelled', value: labelled('locations').map(({ value }) => value) },
@@ -126,7 +131,11 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
       visible(remote ? [] : attempt(() => placesNear(blocks, title), [])),
       { source: 'title', value: titled.place ?? og.place },
     ],
-    workMode: [...stated('workMode'), ...labelled('workMode'), visible(attempt(() => modeNear(blocks, title), null))],
+    workMode: [
+      ...stated('workMode'),
+      ...labelled('workMode'),
+      visible(attempt(() => modeNear(blocks, title), null)),
+    ],
     deadline: [...stated('deadline'), ...labelled('deadline')],
     postedOn: [...stated('postedOn'), ...labelled('postedOn'), visible(dateNear(blocks, title))],
     applyUrl: [visible(seen.apply.href), ...stated('applyUrl')],
@@ -148,7 +157,11 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
       findCompany({
         stated: [
           ...found.map(({ source, fields }) => ({ name: String(fields.company ?? ''), source, weight: 10 })),
-          ...labelled('company').map(({ source, value }) => ({ name: value.split('\n')[0] ?? '', source, weight: 7 })),
+          ...labelled('company').map(({ source, value }) => ({
+            name: value.split('\n')[0] ?? '',
+            source,
+            weight: 7,
+          })),
         ],
         fromTitle: titled.company ?? og.company,
         titleRest: [...new Set([...titled.rest, ...og.rest])],
@@ -171,7 +184,10 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
     if (place) Object.assign(values, merge({ locations: [visible(place)] }, context).values);
   }
   const expired = sources.deadline !== 'labelled' && hasExpired(values.deadline ?? '', context.today);
-  if (attempt(() => saysClosed(walked, content, title?.text ?? null), false) || (expired && !seen.apply.found)) {
+  if (
+    attempt(() => saysClosed(walked, content, title?.text ?? null), false) ||
+    (expired && !seen.apply.found)
+  ) {
     values.closed = true;
   }
   decideText(seen, values, sources);
@@ -237,7 +253,8 @@ export function readPage(document: Document, url: URL, options: ReadOptions): Re
   });
 
   const found: Finding[] = structured ? [structured.finding] : [];
-  const bare = result.status === 'posting' ? strength.chars < 400 : /^(?:unreadable|other)$/.test(result.status);
+  const bare =
+    result.status === 'posting' ? strength.chars < 400 : /^(?:unreadable|other)$/.test(result.status);
   if (!structured && bare && pane !== 'loading' && clock() < until) {
     const shown = [title?.text ?? '', meta.ogTitle, meta.title].filter(Boolean);
     const hydrated = attempt(() => readHydration(document, idTokens(url), shown), null);
@@ -270,7 +287,8 @@ export function readPage(document: Document, url: URL, options: ReadOptions): Re
   if (site) {
     const page = pageAt(start, pairs, structured);
     if (attempt(() => site.blocked?.(page) ?? false, false)) result.status = 'blocked';
-    else attempt(() => site.refine?.(createDraft(values, sources, `site:${site.id}`, context), page), undefined);
+    else
+      attempt(() => site.refine?.(createDraft(values, sources, `site:${site.id}`, context), page), undefined);
     const whole = Boolean(values.title) && (values.description?.length ?? 0) > 200;
     if (named && whole && !/^(?:list|blocked)$/.test(result.status)) result.status = 'posting';
     if (result.status !== 'posting' && site.list) {

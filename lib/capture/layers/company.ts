@@ -93,6 +93,10 @@ function mentions(text: string, name: string): boolean {
   return false;
 }
 
+/** What begins a sentence and names nobody. */
+const NOBODY =
+  /^(?:we|you|us|our|your|this|that|it|they|he|she|i|the|there|what|who|here|these|those|as|in|at|all|if|wir|sie|ihr|du|es|das|die|der|dies\w*|unser\w*|nous|vous|il|elle|ce|cette|notre|votre|nosotros|tu|usted|el|la|esta|este|noi|voi|questo|wij|jij|u|my|ty|jsme|naše|to|job|role|position|intern|internship|team)\b/i;
+
 interface Witness {
   name: string;
   source: Source;
@@ -107,6 +111,7 @@ function gather(evidence: Evidence): Witness[] {
   function add(raw: string | null | undefined, source: Source, kind: string, weight: number): void {
     const name = raw ? cleanCompany(raw) : null;
     if (!name || words(name).length > 10 || NO_TITLE.test(plain(name))) return;
+    if (weight < 4 && NOBODY.test(name)) return;
     if (weight < 6 && soundsLikeRole(name) && !/\b(?:lab|group|gmbh|inc)\b/i.test(name)) return;
     if (title && squash(name) === squash(title)) return;
     found.push({ name, source, kind, weight });
@@ -182,7 +187,7 @@ export function findCompany(evidence: Evidence): { name: string; source: Source 
   for (const [key, group] of groups) {
     const mentioned = mentions(text, group.name) || mentions(text, bare(group.name));
     const hosted = address.some((label) => label === key || (key.length > 3 && label.includes(key)) || (label.length > 4 && key.includes(label)));
-    if (mentioned) group.score += 2;
+    if (mentioned) group.score += 1.5;
     if (hosted) group.score += 1;
     const framedOnly = [...group.kinds].every((kind) => kind.startsWith('frame:'));
     // Who runs the site, of whom the posting says nothing: taken only where nobody else could be meant.
