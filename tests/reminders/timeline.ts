@@ -1,11 +1,11 @@
 import { Intention } from '../../lib/model/intention';
 import type { Reminder } from '../../lib/model/reminder';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
+import { addDays, dayOf, instantOf, wallAt } from '../../lib/model/wall';
 import { finish, ownReminder, snooze } from '../../lib/reminders/act';
 import { isQuiet, MOST_A_DAY, type Notice } from '../../lib/reminders/delivery';
 import { dueList, isDue, isUnclaimed } from '../../lib/reminders/due';
 import { familyOf } from '../../lib/reminders/rules';
-import { addDays, dayOf, instantOf, wallAt } from '../../lib/model/wall';
 import { updateIntention } from '../../lib/store/intentions';
 import type { Store } from '../../lib/store/open';
 import {
