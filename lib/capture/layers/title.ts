@@ -11,7 +11,8 @@ export interface TitleReading {
   rest: string[];
 }
 
-const SEPARATOR = /\s+(?:[|·•»›—–-]+|\p{Extended_Pictographic}\ufe0f?)\s+|\s*[|»›·]\s*|\s+::\s+|\s+\/\/\s+|:\s+(?=\p{Lu})/u;
+const SEPARATOR =
+  /\s+(?:[|·•»›—–-]+|\p{Extended_Pictographic}\ufe0f?)\s+|\s*[|»›·]\s*|\s+::\s+|\s+\/\/\s+|:\s+(?=\p{Lu})/u;
 
 /** "(3) Data Intern" counts unread messages; it is not part of the title. */
 export function titleText(title: string): string {
@@ -58,6 +59,10 @@ const FORMS: readonly { form: RegExp; role: number; company: number; place?: num
 const FURNITURE =
   /^(?:(?:online )?jobs?(?: (?:board|search|details?|openings?|posting|description|vacancy|application))?|careers?|karriere|kariera|stellenangebote?|stellenanzeige|job-?angebot|vacanc(?:y|ies)|internships?|apply(?: now)?|home|offres? d.emploi|emploi|recrutement|ofertas?(?: de (?:empleo|trabajo))?|empleo|lavoro|vagas?|vacatures?|oferty? pracy|praca|nabidk[ay] prace|prace|open positions|current openings|full[- ]time|part[- ]time|remote|hybrid|on-?site|en|de|fr|linkedin|indeed(?:\.com)?|.*\bjobs? (?:in|at)\b.*|.*\bcareers (?:at|in)\b.*|.*career (?:site|portal|center))$/;
 
+/** "Jobs at Company", "Karriere bei Company": the part of a title that names the employer's own site. */
+const HOUSE =
+  /^(?:jobs?|careers?|karriere|offres d.emploi|emplois?|empleos?|lavora|vacatures) (?:at|bei(?: der| dem)?|chez|presso|bij|hos) (\p{Lu}.{1,80})$/iu;
+
 /** `role`: the heading of the page, where it is known to be the role. */
 export function readTitle(title: string, role: string | null): TitleReading {
   const text = titleText(title);
@@ -88,6 +93,8 @@ export function readTitle(title: string, role: string | null): TitleReading {
         const later = after.match(/\s(?:at|bei|chez|presso|bij|hos)\s+(\S.*?)(?:\s+[|·•—–-]\s.*)?$/i)?.[1];
         reading.company = later?.trim() ?? null;
       }
+      const house = reading.rest.map((part) => part.match(HOUSE)?.[1]?.trim() ?? '').find(Boolean);
+      if (house && !PLATFORM.has(squash(house))) reading.company ??= house;
       reading.rest = reading.rest
         .map((part) => part.replace(/^[\s|:,·•—–-]+|[\s|:,·•—–-]+$/g, ''))
         .filter((part) => part && !FURNITURE.test(plain(part)));
