@@ -84,12 +84,8 @@ function plainWords(text: string, { morning, evening }: ReminderSettings): strin
 
 /** The reading that makes most of the words; between equals, the person's own language. */
 async function bestReading(words: string, { now, zone, languages }: WordsContext): Promise<Reading | null> {
-  const [en, de, fr, es] = await Promise.all([
-    import('chrono-node/en'),
-    import('chrono-node/de'),
-    import('chrono-node/fr'),
-    import('chrono-node/es'),
-  ]);
+  // From the package's root: its "./*/*" export misleads the bundler when one language is asked for.
+  const { en, de, fr, es } = await import('chrono-node');
   const american = languages.some((language) => /^en-US$/i.test(language)) || languages.length === 0;
   const parsers = { en: american ? en.casual : en.GB, de: de.casual, fr: fr.casual, es: es.casual };
   const reference = { instant: new Date(now), timezone: offsetAt(now, zone) / 60_000 };
