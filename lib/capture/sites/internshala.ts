@@ -9,8 +9,8 @@ export default defineSite({
   job: /^\/(?:internship|job)\/details?\/([\w-]*\d{6,})/,
   board: true,
   fill: {
-    title: ['.profile_on_detail_page', '.detail_view .profile'],
-    company: '.detail_view .company_name a',
+    title: ['.profile_on_detail_page', '.detail_view .profile', '.internship_meta .profile'],
+    company: ['.detail_view .company_name a', '.internship_meta .company_name a'],
     locations: '#location_names a',
     description: '.internship_details .text-container',
   },

@@ -7,9 +7,11 @@ export default defineSite({
   origins: ['applytojob.com'],
   job: /^\/apply\/(?:jobs\/details\/)?(?!jobs\b)(\w{6,})/,
   canonical: 'https://$host/apply/$id',
+  signature: '.job-attributes-container',
   titled: /^(?<title>.+) - (?<company>.+) - Career Page$/,
-  fill: {
-    locations: '#resumator-job-location',
+  set: {
+    title: '.job-header h1, .job-header h2',
+    locations: ['.job-attributes-container [title="Location"]', '#resumator-job-location'],
     description: ['#job-description', '#resumator-job-description'],
   },
 });

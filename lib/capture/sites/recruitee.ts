@@ -7,7 +7,12 @@ export default defineSite({
   origins: ['recruitee.com'],
   job: /^(?:\/l\/[\w-]+)?\/o\/([\w-]+)/,
   canonical: 'https://$host/o/$id',
+  signature: 'body.offers-controller.show',
   titled: /^(?<title>.+) - (?<company>.+)$/,
+  fill: {
+    locations: '[data-testid="styled-location-list-item"]',
+    description: '.offer-component .description',
+  },
 });
 
 export const examples = {
