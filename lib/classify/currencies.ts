@@ -166,7 +166,6 @@ const AFTER_ONLY: Record<string, string | null> = {
   pound: 'GBP',
   pounds: 'GBP',
   rand: 'ZAR',
-  pesos: 'MXN',
   yen: 'JPY',
   yuan: 'CNY',
   won: 'KRW',
@@ -212,6 +211,85 @@ const DOLLAR_PLACES: Record<string, string> = {
   taipei: 'TWD',
 };
 
+/** Countries, and cities that boards name without their country, whose postings leave the currency out. */
+const PLACES: Record<string, string> = {
+  ...DOLLAR_PLACES,
+  india: 'INR',
+  mumbai: 'INR',
+  delhi: 'INR',
+  bangalore: 'INR',
+  bengaluru: 'INR',
+  hyderabad: 'INR',
+  chennai: 'INR',
+  pune: 'INR',
+  kolkata: 'INR',
+  gurgaon: 'INR',
+  gurugram: 'INR',
+  noida: 'INR',
+  ahmedabad: 'INR',
+  jaipur: 'INR',
+  indore: 'INR',
+  lucknow: 'INR',
+  chandigarh: 'INR',
+  thane: 'INR',
+  kochi: 'INR',
+  surat: 'INR',
+  nagpur: 'INR',
+  bhopal: 'INR',
+  ghaziabad: 'INR',
+  faridabad: 'INR',
+  coimbatore: 'INR',
+  brasil: 'BRL',
+  brazil: 'BRL',
+  germany: 'EUR',
+  deutschland: 'EUR',
+  berlin: 'EUR',
+  france: 'EUR',
+  paris: 'EUR',
+  spain: 'EUR',
+  españa: 'EUR',
+  madrid: 'EUR',
+  barcelona: 'EUR',
+  italy: 'EUR',
+  italia: 'EUR',
+  netherlands: 'EUR',
+  ireland: 'EUR',
+  portugal: 'EUR',
+  switzerland: 'CHF',
+  kingdom: 'GBP',
+  uk: 'GBP',
+  london: 'GBP',
+  poland: 'PLN',
+  polska: 'PLN',
+  czechia: 'CZK',
+  česko: 'CZK',
+  praha: 'CZK',
+  philippines: 'PHP',
+  manila: 'PHP',
+  nigeria: 'NGN',
+  lagos: 'NGN',
+  kenya: 'KES',
+  nairobi: 'KES',
+  japan: 'JPY',
+  dubai: 'AED',
+  emirates: 'AED',
+};
+
+/** Whose pesos. */
+const PESOS: Record<string, string> = {
+  mexicanos: 'MXN',
+  colombianos: 'COP',
+  chilenos: 'CLP',
+  argentinos: 'ARS',
+  filipinos: 'PHP',
+  uruguayos: 'UYU',
+  dominicanos: 'DOP',
+  mxn: 'MXN',
+  cop: 'COP',
+  clp: 'CLP',
+  ars: 'ARS',
+};
+
 function byId<T>(table: Record<string, T>): Map<number, T> {
   return new Map(Object.entries(table).map(([word, value]) => [idOf(foldWord(word) || word), value]));
 }
@@ -224,6 +302,8 @@ export const currenciesAfter = byId(AFTER_ONLY);
 /** The exact spelling that a `currenciesBefore` or `currenciesAfter` word needs. */
 export const exactSpellings = new Set([...Object.keys(BEFORE_ONLY), ...Object.keys(AFTER_ONLY)]);
 export const dollarPlaces = byId(DOLLAR_PLACES);
+export const currencyPlaces = byId(PLACES);
+export const pesosOf = byId(PESOS);
 export const DOLLAR = idOf('$');
 
 const ISO = new Set([

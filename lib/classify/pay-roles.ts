@@ -81,7 +81,19 @@ function isPlaceholder(money: Money): boolean {
   return (money.max ?? 0) <= 1 && (money.min ?? 0) <= 1;
 }
 
-function judged(money: Money, cue: PayHit): Sum {
+/** "hourly pay range …: $20" gives the sum its period; "annual internship with a $5,000 stipend" does not. */
+function withPeriodBefore(money: Money, cue: PayHit): Money {
+  const { before } = money;
+  if (money.period !== null || before === null) return money;
+  const inside = before.from >= cue.from && before.to <= cue.to;
+  const beside =
+    (cue.from - before.to >= 0 && cue.from - before.to <= 3) ||
+    (before.from >= cue.to && money.from - before.to <= 3);
+  return inside || beside ? { ...money, period: before.period } : money;
+}
+
+function judged(sum: Money, cue: PayHit): Sum {
+  const money = withPeriodBefore(sum, cue);
   return { money, role: roleFor(cue.cue, money), cue, form: formFor(cue.cue, money) };
 }
 

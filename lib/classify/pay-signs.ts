@@ -34,6 +34,8 @@ const GIVEN = ids(
 );
 const COVERED = ids('waived covered reimbursed refunded free none sponsored included paid borne');
 const MODAL = ids('may might could kann konnte peut pourra pourrait puede podra podria');
+const OR = ids('or ou oder o of lub nebo ou');
+const NO_WORDS = ids('not non pas nicht no nao niet nie ne unpaid');
 const IF = ids('if whether wenn falls ob si se');
 const YES = ids('yes ja oui si tak ano sim');
 const NO = ids('no nein non nie ne nao nee');
@@ -121,6 +123,10 @@ function addHit(of: PayText, hit: PayHit, signs: Sign[]): void {
       if (!isQuestion(of, hit.from))
         push('unpaid', of.place === 'description' ? 2 : 2.5, 'volunteer', 'volunteer.role');
       return;
+    case 'volunteer-word':
+      if (of.place !== 'description' || opensLine(of, hit))
+        push('unpaid', 2.2, 'volunteer', 'volunteer.named');
+      return;
     case 'credit-only':
       push('unpaid', 2.2, 'credit', 'credit.only');
       return;
@@ -174,7 +180,8 @@ function addPaid(of: PayText, hit: PayHit, push: Push): void {
   if (deniedBefore(of, hit)) push('unpaid', 3, null, 'paid.denied');
   else if (isQuestion(of, hit.from)) answer(of, hit, push);
   else if (sentenceHas(of, hit, 'later') && !startsSentence(of, hit)) return;
-  else if (maybeBefore(of, hit) || maybeAfter(of, hit)) push('conditional', 2, null, 'paid.maybe');
+  else if (orNot(of, hit) || maybeBefore(of, hit) || maybeAfter(of, hit))
+    push('conditional', 2.9, null, 'paid.maybe');
   else
     push(
       'paid',
@@ -190,6 +197,10 @@ function addParticiple(of: PayText, hit: PayHit, push: Push): void {
     if (concernsWork(of, hit) || of.text.count < 80) push('unpaid', 3, null, 'paid.denied');
     return;
   }
+  if (isQuestion(of, hit.from) && sentenceLength(of, hit) <= 9) {
+    answer(of, hit, push);
+    return;
+  }
   if (isLabel(of, hit)) {
     const value = of.text.id[hit.to + 1] ?? 0;
     if (NO.has(value)) push('unpaid', 3, null, 'paid.label', hit.to + 2);
@@ -201,7 +212,7 @@ function addParticiple(of: PayText, hit: PayHit, push: Push): void {
   else if (sentenceHas(of, hit, 'expenses') && nextIs(of, hit, 'expenses'))
     push('expenses', 1, 'expenses', 'expenses.paid');
   else if (sentenceHas(of, hit, 'later')) return;
-  else if (maybeBefore(of, hit)) push('conditional', 2, null, 'paid.maybe');
+  else if (orNot(of, hit) || maybeBefore(of, hit)) push('conditional', 2.6, null, 'paid.maybe');
   else if (sentenceHas(of, hit, 'by-performance')) push('conditional', 1.8, null, 'paid.by-performance');
   else push('paid', 2.5, null, 'paid.said');
 }
@@ -247,6 +258,24 @@ function answer(of: PayText, hit: PayHit, push: Push): void {
   else if (NO.has(word)) push('unpaid', 3, null, 'paid.answered', next + 1);
 }
 
+function sentenceLength(of: PayText, hit: PayHit): number {
+  const { text } = of;
+  const sentence = text.sentence[hit.from] ?? 0;
+  return (text.sentenceFrom[sentence + 1] ?? text.count) - (text.sentenceFrom[sentence] ?? 0);
+}
+
+/** "rémunéré ou non", "paid or not". */
+function orNot(of: PayText, hit: PayHit): boolean {
+  return OR.has(of.text.id[hit.to] ?? 0) && NO_WORDS.has(of.text.id[hit.to + 1] ?? 0);
+}
+
+function opensLine(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  const from = text.lineFrom[text.line[hit.from] ?? 0] ?? 0;
+  const to = text.lineFrom[(text.line[hit.from] ?? 0) + 1] ?? text.count;
+  return to - from <= 6 && hit.from - from <= 3;
+}
+
 function startsSentence(of: PayText, hit: PayHit): boolean {
   const start = of.text.sentenceFrom[of.text.sentence[hit.from] ?? 0] ?? 0;
   return hit.from - start <= 3;
@@ -275,7 +304,7 @@ function walkBack(of: PayText, hit: PayHit, wanted: PayCue, reach: number): bool
     if (text.sentence[at] !== text.sentence[hit.from]) return false;
     const other = hitCovering(of, at);
     if (other !== null) {
-      if (other.cue === wanted) return true;
+      if (other.cue === wanted || (wanted === 'no' && other.cue === 'none')) return true;
       if (
         isPayNoun(other.cue) ||
         other.cue === 'paid' ||

@@ -13,7 +13,11 @@ import type { Prepared } from './text';
 import { idOf } from './vocabulary';
 
 const LEXICONS = [en, de, fr, es, it, pt, nl, pl, cs, hi];
-const book = new Phrasebook<PayCue>(LEXICONS);
+/** Where one phrase stands under two cues the first wins, so false friends go first. */
+const book = new Phrasebook<PayCue>([
+  ...LEXICONS.map(({ language, cues }) => ({ language, cues: { harmless: cues.harmless ?? [] } })),
+  ...LEXICONS,
+]);
 const FILLERS = new Set(
   LEXICONS.flatMap((one) => one.fillers.split(' ').map((word) => idOf(foldWord(word)))),
 );

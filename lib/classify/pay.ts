@@ -3,7 +3,7 @@ import type { Classifiable } from '../model/classification';
 import type { Evidence } from '../model/evidence';
 import type { Amount, Pay, PayFlag, PayPeriod } from '../model/pay';
 import { NO_PAY } from '../model/pay';
-import { dollarPlaces, isoCurrency } from './currencies';
+import { currencyPlaces, dollarPlaces, isoCurrency } from './currencies';
 import type { Money } from './mentions/money';
 import { periods } from './mentions/money';
 import type { Sign } from './pay-signs';
@@ -104,7 +104,9 @@ function weigh(signs: readonly Sign[], structured: Published | null, input: Clas
       return told('unpaid', [unpaid]);
     }
   }
-  if (conditional !== null && (paid === null || conditional.weight > paid.weight))
+  const onCommission =
+    paid?.rule === 'paid.said' && signs.filter((one) => one.form === 'commission').length >= 2;
+  if (conditional !== null && (paid === null || conditional.weight > paid.weight || onCommission))
     return told('conditional', [conditional]);
   if (paid !== null) return told('paid', [paid]);
   if (structured !== null) return told('paid', []);
@@ -227,7 +229,10 @@ function worth({ weight, sum }: Sign): number {
 function addsTo(main: Sign, other: Sign, flag: PayFlag): boolean {
   const a = main.sum?.money;
   const b = other.sum?.money;
-  if (a === undefined || b === undefined || a.currency !== b.currency || a.period !== b.period) return false;
+  if (a === undefined || b === undefined || a.currency !== b.currency) return false;
+  // "first year 1.250, second 1.350, third 1.450 a month": one period said once for all.
+  const shared = a.period !== null && a.period !== 'total' && b.period === null && sameSentence(main, other);
+  if (a.period !== b.period && !shared) return false;
   if (Math.abs(main.weight - other.weight) > 0.3) return false;
   if (flag !== 'you-pay' && (a.period === 'total' || (a.period === null && !sameSentence(main, other))))
     return false;
@@ -240,19 +245,16 @@ function sameSentence(a: Sign, b: Sign): boolean {
   return a.in === b.in && a.in.text.sentence[a.from] === b.in.text.sentence[b.from];
 }
 
-/** A plain `$` means the dollar of the place where the posting is, where that is known. */
+/** A plain `$`, and a sum without any currency, is in the money of the place where the posting is, where that is known. */
 function currencyOf(money: Money, structured: Published | null, input: Classifiable): string | null {
-  if (!money.plainDollar) return money.currency;
-  if (
-    structured?.amount.currency != null &&
-    structured.amount.currency !== 'USD' &&
-    /^[A-Z]{3}$/.test(structured.amount.currency)
-  )
-    return structured.amount.currency;
+  if (!money.plainDollar && money.currency !== null) return money.currency;
+  const published = structured?.amount.currency ?? null;
+  if (published !== null && published !== 'USD') return published;
+  const places = money.plainDollar ? dollarPlaces : currencyPlaces;
   for (const place of input.locations) {
     const words = prepare(place.slice(0, 100));
     for (let at = 0; at < words.count; at++) {
-      const currency = dollarPlaces.get(words.id[at] ?? 0);
+      const currency = places.get(words.id[at] ?? 0);
       if (currency !== undefined) return currency;
     }
   }

@@ -65,7 +65,7 @@ export function idOf(word: string): number {
     for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
     if (ids.size * 2 > capacity) grow();
     place(hash, id);
-  } else symbolIds.set(word.charCodeAt(0), id);
+  } else if (word.length === 1) symbolIds.set(word.charCodeAt(0), id);
   return id;
 }
 

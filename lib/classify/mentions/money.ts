@@ -7,9 +7,12 @@ import {
   DOLLAR,
   dollarPrefixes,
   exactSpellings,
+  pesosOf,
 } from '../currencies';
+import type { BoundCue } from '../lexicon/periods';
 import { boundLexicons, periodLexicons } from '../lexicon/periods';
 import { groupedNumberAt } from '../numbers';
+import type { Hit } from '../phrasebook';
 import { Phrasebook } from '../phrasebook';
 import type { Prepared } from '../text';
 import { CAPITAL, MARK, NUMBER, SPACED, WORD } from '../text';
@@ -26,12 +29,20 @@ export interface Money {
   max: number | null;
   currency: string | null;
   period: PayPeriod | 'odd' | null;
+  /** Where no period follows: an adjective of time before it, which may belong to it or to another noun. */
+  before: PeriodBefore | null;
   /** In millions or billions: nobody's pay. */
   huge: boolean;
   /** The currency stands as a symbol, so this is money and not a version number. */
   symbol: boolean;
   /** A `$` without a country. */
   plainDollar: boolean;
+}
+
+export interface PeriodBefore {
+  period: PayPeriod | 'odd';
+  from: number;
+  to: number;
 }
 
 export const periods = new Phrasebook(periodLexicons);
@@ -49,6 +60,13 @@ const HUGE = ids(
 );
 const LPA = idOf('lpa');
 const L = idOf('l');
+const P = idOf('p');
+const B = idOf('b');
+const RS = idOf('rs');
+const PAID = idOf('paid');
+const STAR = idOf('*');
+const SOL = idOf('s');
+const PESOS = idOf('pesos');
 const PLUS = idOf('+');
 const STOP = idOf('.');
 const COMMA = idOf(',');
@@ -140,9 +158,9 @@ export function moneyAt(text: Prepared, at: number, bare: boolean): Money | null
   if (open.bound === 'from') max = null;
   period = period ?? periodAfter(text, to);
   if (period !== null && period.to > to) to = period.to;
-  const before = period === null ? periodBefore(text, first.from) : null;
-  const stated = period?.cue ?? before ?? (first.perYear ? 'year' : null);
-  return { from: first.from, to, min, max, currency, period: stated, huge, symbol, plainDollar };
+  const stated = period?.cue ?? (first.perYear ? 'year' : null);
+  const before = stated === null ? periodBefore(text, first.from) : null;
+  return { from: first.from, to, min, max, currency, period: stated, before, huge, symbol, plainDollar };
 }
 
 /** One number with its currency and multiplier, either side. */
@@ -155,6 +173,8 @@ function sumAt(text: Prepared, at: number): Sum | null {
   if (number === null) return null;
   let { to } = number;
   if (text.id[to] === PERCENT) return null;
+  // "eight hundred (800) euros".
+  if (text.id[to] === CLOSE && text.id[at - 1] === OPEN && currencyAfter(text, to + 1) !== null) to++;
   let factor = 1;
   let huge = false;
   let perYear = false;
@@ -164,17 +184,17 @@ function sumAt(text: Prepared, at: number): Sum | null {
     if (THOUSAND.has(unit)) factor = 1000;
     else if (LAKH.has(unit)) factor = 100_000;
     else if (CRORE.has(unit)) factor = 10_000_000;
-    else if (unit === LPA || (unit === L && text.id[to + 1] === idOf('p'))) {
+    else if (unit === LPA || (unit === L && text.id[to + 1] === P)) {
       factor = 100_000;
       perYear = true;
     } else if (HUGE.has(unit)) huge = true;
     if (factor !== 1 || huge) to++;
-    if (huge && text.id[to - 1] === idOf('b') && text.id[to] === SLASH) huge = false;
+    if (huge && text.id[to - 1] === B && text.id[to] === SLASH) huge = false;
   }
   const after = before === null || before.weak ? currencyAfter(text, to) : sameCurrencyAfter(text, to);
   const chosen = before !== null && !(before.weak && after !== null) ? before : null;
   if (after !== null) to = after.to;
-  if (perYear && chosen === null && after === null) {
+  if ((perYear || factor >= 100_000) && chosen === null && after === null) {
     return {
       value: number.value * factor,
       raw: number.value,
@@ -228,6 +248,9 @@ function currencyBefore(text: Prepared, at: number): CurrencyFound | null {
     i--;
   if (i < 0 || text.line[i] !== text.line[at]) return null;
   const id = text.id[i] ?? 0;
+  if (id === SLASH && text.id[i - 1] === SOL && ((text.flags[i] ?? 0) & SPACED) === 0) {
+    return { currency: 'PEN', from: i - 1, to: at, symbol: true, plainDollar: false, weak: false };
+  }
   if (text.kind[i] === MARK) {
     const currency = currencySymbols.get(id);
     if (currency === undefined) return null;
@@ -243,7 +266,7 @@ function currencyBefore(text: Prepared, at: number): CurrencyFound | null {
   if (text.kind[i] !== WORD) return null;
   const word = currencyWords.get(id);
   if (word !== undefined)
-    return { currency: word, from: i, to: at, symbol: id === idOf('rs'), plainDollar: false, weak: true };
+    return { currency: word, from: i, to: at, symbol: id === RS, plainDollar: false, weak: true };
   const short = currenciesBefore.get(id);
   if (short !== undefined && exactSpellings.has(text.text.slice(text.start[i], text.end[i]))) {
     return { currency: short, from: i, to: at, symbol: false, plainDollar: false, weak: true };
@@ -270,6 +293,9 @@ function currencyAfter(text: Prepared, from: number): CurrencyFound | null {
       ((text.flags[at] ?? 0) & SPACED) !== 0
     )
       return null;
+    const suffix = id === DOLLAR ? dollarSuffix(text, at + 1) : null;
+    if (suffix !== null)
+      return { currency: suffix, from: at, to: at + 2, symbol: true, plainDollar: false, weak: false };
     return { currency: symbol, from: at, to: at + 1, symbol: true, plainDollar: id === DOLLAR, weak: false };
   }
   if (text.kind[at] !== WORD) return null;
@@ -288,6 +314,7 @@ function currencyAfter(text: Prepared, from: number): CurrencyFound | null {
       plainDollar: false,
       weak: false,
     };
+  if (id === PESOS) return pesos(text, at);
   if (currenciesAfter.has(id)) {
     return {
       currency: currenciesAfter.get(id) ?? null,
@@ -304,6 +331,7 @@ function currencyAfter(text: Prepared, from: number): CurrencyFound | null {
 /** "$18.20 USD": a code after a sum that has its sign already. */
 function sameCurrencyAfter(text: Prepared, from: number): CurrencyFound | null {
   const at = text.id[from] === OPEN ? from + 1 : from;
+  if (text.id[at] === PESOS) return pesos(text, at);
   if (text.kind[at] !== WORD || ((text.flags[at] ?? 0) & CAPITAL) === 0) return null;
   const currency = currencyWords.get(text.id[at] ?? 0);
   if (currency === undefined || text.kind[at + 1] === NUMBER) return null;
@@ -313,6 +341,27 @@ function sameCurrencyAfter(text: Prepared, from: number): CurrencyFound | null {
     to: text.id[at + 1] === CLOSE && at > from ? at + 2 : at + 1,
     symbol: true,
     plainDollar: false,
+    weak: false,
+  };
+}
+
+/** "22 $ CA", "30 $US". */
+function dollarSuffix(text: Prepared, at: number): string | null {
+  const length = (text.end[at] ?? 0) - (text.start[at] ?? 0);
+  if (text.kind[at] !== WORD || ((text.flags[at] ?? 0) & CAPITAL) === 0 || length < 2 || length > 3)
+    return null;
+  return dollarPrefixes.get(text.id[at] ?? 0) ?? null;
+}
+
+/** "pesos mexicanos"; plain pesos are of some country that only the place can tell. */
+function pesos(text: Prepared, at: number): CurrencyFound {
+  const currency = pesosOf.get(text.id[at + 1] ?? 0) ?? null;
+  return {
+    currency,
+    from: at,
+    to: currency === null ? at + 1 : at + 2,
+    symbol: true,
+    plainDollar: currency === null,
     weak: false,
   };
 }
@@ -355,16 +404,14 @@ function secondSum(text: Prepared, from: number): Sum | null {
 }
 
 function boundOf(text: Prepared, from: number, to: number): { bound: 'upto' | 'from' | null; to: number } {
-  for (let back = 1; back <= 5 && from - back >= 0; back++) {
-    const at = from - back;
-    if (text.sentence[at] !== text.sentence[from]) break;
-    const hit = bounds.at(text, at);
-    if (hit === null || hit.to > from) continue;
-    if (hit.to === from || (hit.to === from - 1 && text.id[from - 1] === COLON)) {
-      if (hit.cue === 'upto' || hit.cue === 'from') return { bound: hit.cue, to };
-      if (hit.cue === 'around') continue;
-      break;
-    }
+  let limit = from;
+  for (let turn = 0; turn < 2; turn++) {
+    const hit = boundBefore(text, limit);
+    if (hit === null) break;
+    if (hit.cue === 'upto' || hit.cue === 'from') return { bound: hit.cue, to };
+    // "from about 500": one more bound may stand before a word of rounding.
+    if (hit.cue !== 'around') break;
+    limit = hit.from;
   }
   const id = text.id[to] ?? 0;
   const glued = ((text.flags[to] ?? 0) & SPACED) === 0;
@@ -372,6 +419,17 @@ function boundOf(text: Prepared, from: number, to: number): { bound: 'upto' | 'f
   if (id === OPEN && AND_UP.has(text.id[to + 1] ?? 0) && text.id[to + 2] === CLOSE)
     return { bound: 'from', to: to + 3 };
   return { bound: null, to };
+}
+
+/** The longest bound that ends right before token `from`. */
+function boundBefore(text: Prepared, from: number): Hit<BoundCue> | null {
+  const end = text.id[from - 1] === COLON ? from - 1 : from;
+  for (let at = Math.max(0, end - 4); at < end; at++) {
+    if (text.sentence[at] !== text.sentence[from]) continue;
+    const hit = bounds.at(text, at);
+    if (hit !== null && hit.to === end) return hit;
+  }
+  return null;
 }
 
 interface PeriodFound {
@@ -401,9 +459,9 @@ function periodAfter(text: Prepared, from: number): PeriodFound | null {
       currencyWords.has(id) ||
       currencySymbols.has(id) ||
       (id === COMMA && skipped < 2) ||
-      id === idOf('paid') ||
+      id === PAID ||
       id === DASH ||
-      id === idOf('*') ||
+      id === STAR ||
       (id === STOP && skipped === 0) ||
       (EXTRAS.has(id) && text.id[at - 1] === PLUS);
     if (!passable) return null;
@@ -411,26 +469,24 @@ function periodAfter(text: Prepared, from: number): PeriodFound | null {
   return null;
 }
 
-/** "hourly range: $20", "a monthly stipend of $500": a period adjective in the words before, in the same sentence. */
-function periodBefore(text: Prepared, from: number): PayPeriod | 'odd' | null {
-  let found: PayPeriod | 'odd' | null = null;
+/** A period adjective in the words before the sum, in the same sentence, and where it stands: "a monthly stipend of $500". */
+function periodBefore(text: Prepared, from: number): PeriodBefore | null {
   for (let back = 1; back <= 14 && from - back >= 0; back++) {
     const at = from - back;
-    if (text.sentence[at] !== text.sentence[from] || text.kind[at] === NUMBER) break;
+    if (text.sentence[at] !== text.sentence[from] || text.kind[at] === NUMBER) return null;
     const hit = periods.at(text, at);
-    if (hit !== null && hit.to <= from && isAdjective(text, hit.from, hit.to)) {
-      found = hit.cue;
-      break;
-    }
+    if (hit !== null && hit.to <= from && isAdjective(text, hit.from, hit.to))
+      return { period: hit.cue, from: hit.from, to: hit.to };
   }
-  return found;
+  return null;
 }
 
 /** Before a sum only adjectives and rates count: "monthly", "hourly rate", not the bare nouns "hour" and "month". */
 function isAdjective(text: Prepared, from: number, to: number): boolean {
   if (to - from > 1) return text.id[from] !== SLASH;
-  const word = text.text.slice(text.start[from], text.end[from]).toLowerCase();
-  return word.length > 4 && !BARE_NOUNS.has(word);
+  return !BARE_NOUNS.has(text.id[from] ?? 0);
 }
 
-const BARE_NOUNS = new Set(['heure', 'heures', 'hours', 'month', 'total', 'horaire', 'horario']);
+const BARE_NOUNS = ids(
+  'hour hours hr ph pd pw pm pa heure heures horaire mois hora horario mes std h total yr month mahina ore',
+);

@@ -6,6 +6,8 @@ export type PayCue =
   | 'unpaid'
   /** The role itself is voluntary. */
   | 'volunteer'
+  /** "Bénévole", "voluntario": names the role only in a title or at the head of a line. */
+  | 'volunteer-word'
   /** Academic credit is given; `credit-only`: instead of pay. */
   | 'credit'
   | 'credit-only'

@@ -4,7 +4,7 @@ import type { PayLexicon } from './cues';
 export const es: PayLexicon = {
   language: 'es',
   fillers:
-    'de la el los las un una lo es son está están será serán ser estar en a al con por para que se hay habrá existe existirá ofrece ofrecemos ofrecen ningún ninguna ningun tipo alguna alguno económica económico monetaria fija percibe percibirá percibirán reciben recibirá recibe prácticas práctica pasantía pasantías puesto beca becas estudiantes becarios becario esta este estas estos tiene tienen tendrá cuenta cuentan contempla incluye prevista previsto contraprestación inicialmente actualmente ni o y inicial carácter la su remuneración',
+    'de la el los las un una lo es son está están será serán ser estar en a al con por para que se hay habrá existe existirá ofrece ofrecemos ofrecen ningún ninguna ningun tipo alguna alguno económica económico monetaria fija percibe percibirá percibirán reciben recibirá recibe prácticas práctica pasantía pasantías puesto beca becas estudiantes becarios becario esta este estas estos contamos existir haber tiene tienen tendrá cuenta cuentan contempla incluye prevista previsto contraprestación inicialmente actualmente ni o y inicial carácter la su remuneración',
   cues: {
     unpaid: [
       'no (remunerad|retribuid|pagad|rentad)(o|a|os|as)',
@@ -24,18 +24,26 @@ export const es: PayLexicon = {
       'honorífic(o|a)',
     ],
     volunteer: [
-      'voluntariado',
-      'voluntari(o|a|os|as)',
-      'de forma voluntaria',
+      'de (forma|manera) voluntaria',
       'carácter voluntario',
       'a título voluntario',
+      '(prácticas|práctica|pasantía|pasantías|puesto|colaboración|trabajo) voluntari(o|a|as|os)',
+      '(es|son) (totalmente|) voluntari(o|a|os|as)',
+      'voluntariado no',
+      'el voluntariado',
+      'como voluntari(o|a)',
+      '(buscamos|se buscan|buscando) voluntari(os|as)',
+      '(tipo|contrato|modalidad) : voluntariado',
     ],
+    'volunteer-word': ['voluntariado', 'voluntario', 'voluntaria', 'voluntarios', 'voluntarias'],
     'credit-only': [
       '(solo|sólo|únicamente|solamente) (por|con|a cambio de) (créditos|reconocimiento de créditos)',
       'a cambio de créditos',
     ],
     credit: ['créditos (académicos|ects|universitarios)', 'reconocimiento de créditos', '# ects'],
     paid: [
+      'remunerar',
+      'retribuir',
       'remunerad(o|a|os|as)',
       'retribuid(o|a|os|as)',
       'pagad(o|a|os|as)',
@@ -166,7 +174,7 @@ export const es: PayLexicon = {
       '(sueldo|salario|remuneración|retribución|compensación|beca|pago|ayuda|paquete salarial|honorarios|renta|bolsa|ayuda económica|dotación|asignación|apoyo económico|gratificación) (competitiv|atractiv|fij|acorde|mensual|según|base|mínim|económic|a convenir según|de acuerdo|adecuad|interesante|garantizad|negociable según|puntual|just|superior|básic|legal|conforme|y beneficios|fijo más|fijo mensual|de ley)(|o|a|os|as)',
       '(sueldo|salario|remuneración|retribución|compensación|beca|pago|ayuda económica|bolsa|bolsa de ayuda|subvención) : (según|competitiv|atractiv|sí|de acuerdo|acorde|fijo|básico|a convenir según|mínimo|si|de ley|por hora|mensual|incluida)(|o|a)',
       '(atractiv|competitiv|buen|excelente|interesante)(o|a|) (sueldo|salario|remuneración|retribución|paquete|compensación|beca|bolsa|ayuda|paga|oferta económica)',
-      '(ofrecemos|ofrece|se ofrece|recibirás|recibirá|percibirá|percibirás|recibe|cobrarás) (una|un) (beca|bolsa|ayuda|remuneración|sueldo|salario|ayuda económica|asignación|compensación|retribución|estipendio|ayuda al estudio|bolsa de ayuda)',
+      '(ofrecemos|ofrece|se ofrece|recibirás|recibirá|percibirá|percibirás|recibe|cobrarás) (una|un|) (beca|bolsa|ayuda|remuneración|sueldo|salario|ayuda económica|asignación|compensación|retribución|estipendio|ayuda al estudio|bolsa de ayuda)',
       'según convenio',
       'sueldo de ley',
       'salario mínimo',

@@ -4,7 +4,7 @@ import type { PayLexicon } from './cues';
 export const fr: PayLexicon = {
   language: 'fr',
   fillers:
-    'de d la le les l un une des du au aux en pour ce cette ces est sont sera seront était donne donner droit lieu à a aucune aucun financière financier forme versée versé perçue proposée prévue offrons offre propose proposons versons nous vous n ne y être peut peuvent pouvons stage stages stagiaire stagiaires mission missions poste particulière autre supplémentaire directe salariale complémentaire et ou ni pas par actuellement toutefois malheureusement cependant accordée fixe spécifique obligatoire',
+    'nos vos ses les de d la le les l un une des du au aux en pour ce cette ces est sont sera seront était donne donner droit lieu à a aucune aucun financière financier forme versée versé perçue proposée prévue offrons offre propose proposons versons nous vous n ne y être peut peuvent pouvons stage stages stagiaire stagiaires mission missions poste particulière autre supplémentaire directe salariale complémentaire et ou ni pas par actuellement toutefois malheureusement cependant accordée fixe spécifique obligatoire',
   cues: {
     unpaid: [
       'non (rémunéré|gratifié|payé|indemnisé|rétribué|remunéré)(|e|s|es)',
@@ -25,17 +25,23 @@ export const fr: PayLexicon = {
       'sans être (rémunéré|gratifié|payé)',
     ],
     volunteer: [
-      'bénévole',
-      'bénévoles',
-      'bénévolat',
-      'mission bénévole',
+      '(mission|missions|stage|stages|poste|postes|contrat|engagement|travail|activité|fonction|statut|stagiaire|rôle) bénévole(|s)',
+      'bénévole(|s) (de|pour) # mois',
+      '(est|sont|reste|entièrement) bénévole(|s)',
       'en tant que bénévole',
-      'à titre de bénévole',
-      'volontariat non',
+      'à titre (de|) bénévole',
+      '(devenez|devenir) bénévole',
+      '(recherche|recherchons|cherche|cherchons) (un|une|des) bénévole(|s)',
+      '(contrat|type|statut) : bénévolat',
     ],
+    'volunteer-word': ['bénévole', 'bénévoles', 'bénévolat'],
     'credit-only': ['uniquement (des|en) crédits ects'],
     credit: ['crédits ects', 'crédits universitaires', '# ects'],
     paid: [
+      'rémunérer',
+      'gratifier',
+      'indemniser',
+      'rémunérons',
       'rémunéré(|e|s|es)',
       'gratifié(|e|s|es)',
       'payé(|e|s|es)',
@@ -206,7 +212,6 @@ export const fr: PayLexicon = {
     business: [
       'chiffre d affaires',
       'ca de',
-      'ca',
       'levée de fonds',
       'levé',
       'lève',

@@ -16,7 +16,8 @@ export const it: PayLexicon = {
       'non sono previsti (compensi|rimborsi)',
       'non (prevede|prevedono) (alcun|un|una|) (compenso|retribuzione|rimborso|rimborso spese)',
     ],
-    volunteer: ['volontariato', 'volontari(o|a|i)', 'a titolo volontario'],
+    volunteer: ['a titolo volontario', '(attività|tirocinio) volontari(o|a)'],
+    'volunteer-word': ['volontariato', 'volontari(o|a|i)'],
     credit: ['crediti formativi', 'cfu'],
     paid: ['retribuit(o|a|i|e)', 'remunerat(o|a|i|e)', 'pagat(o|a|i|e)', 'stipendiat(o|a)'],
     'paid-work': [
@@ -84,7 +85,8 @@ export const pt: PayLexicon = {
       'gratuitamente',
       'não há (bolsa|remuneração)',
     ],
-    volunteer: ['voluntariado', 'voluntári(o|a|os|as)', 'trabalho voluntário'],
+    volunteer: ['(trabalho|estágio) voluntário'],
+    'volunteer-word': ['voluntariado', 'voluntári(o|a|os|as)'],
     paid: ['remunerad(o|a|os|as)', 'assalariad(o|a)', 'pag(os|as)'],
     'paid-work': [
       '(estágio|estágios|vaga|trabalho|estágio profissional) (curricular|extracurricular|) remunerad(o|a|os)',
@@ -158,12 +160,12 @@ export const nl: PayLexicon = {
       'zonder (vergoeding|salaris|stagevergoeding)',
     ],
     volunteer: [
-      'vrijwilliger(|s)',
       'vrijwillig(|e) (basis|stage|functie)',
       'op vrijwillige basis',
       'vrijwilligerswerk',
       'vrijwilligersfunctie',
     ],
+    'volunteer-word': ['vrijwilliger(|s)', 'vrijwilligerswerk'],
     paid: ['betaald(|e)', 'bezoldigd(|e)'],
     'paid-work': ['betaalde (stage|baan|functie|bijbaan|stageplek|stages)'],
     pay: [
@@ -224,7 +226,8 @@ export const pl: PayLexicon = {
       'nie otrzymuje wynagrodzenia',
       'brak wynagrodzenia',
     ],
-    volunteer: ['wolontariat', 'wolontariusz(|a|e|y)', 'w formie wolontariatu', 'w ramach wolontariatu'],
+    volunteer: ['w formie wolontariatu', 'w ramach wolontariatu'],
+    'volunteer-word': ['wolontariat', 'wolontariusz(|a|e|y)'],
     paid: ['płatn(y|a|e|ych|ej|ego)', 'odpłatn(y|a|e|ie|ych)', 'wynagradzan(y|a|e)'],
     'paid-work': [
       'płatn(y|a|e|ych|ego|ej) (staż|staże|stażu|staży|praktyka|praktyki|praktyk|program|letnie|wakacyjne)',
