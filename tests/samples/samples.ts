@@ -68,9 +68,9 @@ export interface SampleSite {
 
 /** Serves this folder on a free port of the loopback address. */
 export async function serveSamples(): Promise<SampleSite> {
-  const made = new Map<string, string>();
+  const made = new Map([['index.html', indexPage()]]);
   const server = createServer((request, response) => {
-    const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
     try {
       const body =
         made.get(name) ??
@@ -97,4 +97,15 @@ export async function serveSamples(): Promise<SampleSite> {
       server.close();
     },
   };
+}
+
+/** Where a person who tries the extension out begins. */
+function indexPage(): string {
+  const links = SAMPLES.map(
+    ({ file, title, company, what }) => `<li><a href="${file}">${title}</a>, ${company}: ${what}</li>`,
+  );
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Sample postings</title>
+<link rel="stylesheet" href="style.css"><main><h1>Sample postings</h1>
+<p>Open one and press the extension's shortcut (Alt+Shift+K), its toolbar button, or “Clip this page” in the context menu.</p>
+<ul>${links.join('')}<li><a href="nothing.html">A page without a posting</a></li></ul></main></html>`;
 }

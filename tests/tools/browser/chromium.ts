@@ -36,7 +36,7 @@ export async function startChromium(options: StartOptions): Promise<RealBrowser>
   );
   const process_ = browser.process();
 
-  async function gone(): Promise<void> {
+  function stopDisplay(): void {
     display?.stop();
   }
 
@@ -46,6 +46,7 @@ export async function startChromium(options: StartOptions): Promise<RealBrowser>
     hasHands: display !== null,
     profile,
     pid: process_?.pid ?? 0,
+    gone: new Promise((resolve) => process_?.once('exit', () => resolve())),
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
@@ -109,11 +110,11 @@ export async function startChromium(options: StartOptions): Promise<RealBrowser>
         'Chromium ends',
         () => process_ === null || process_.signalCode !== null || process_.exitCode !== null,
       );
-      await gone();
+      stopDisplay();
     },
     async close({ keepProfile = false } = {}) {
       await browser.close();
-      await gone();
+      stopDisplay();
       if (!keepProfile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -59,6 +59,7 @@ export async function startFirefox(options: StartOptions): Promise<RealBrowser> 
     hasHands: true,
     profile,
     pid: process_?.pid ?? 0,
+    gone: new Promise((resolve) => process_?.once('exit', () => resolve())),
     async open(url) {
       const page = await browser.newPage();
       // Firefox reports no load of its own pages to its remote protocol.
@@ -136,6 +137,7 @@ async function popupView(window: ChromeScope): Promise<View> {
       return value as never;
     },
     press: (key) => window.run(pressKeys, [key]),
+    picture: async () => false,
     close: () => window.run(hidePopups),
   };
 }

@@ -6,6 +6,8 @@ export interface View {
   run<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** Presses a key as `KeyboardEvent.key` names it. */
   press(key: string): Promise<void>;
+  /** Writes a PNG; false where this document cannot be pictured. */
+  picture(file: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,8 @@ export interface RealBrowser {
   kill(): Promise<void>;
   /** Closes the browser; `keepProfile` leaves the profile for another start. */
   close(options?: { keepProfile?: boolean }): Promise<void>;
+  /** Resolves when the browser is gone, whoever closed it. */
+  readonly gone: Promise<void>;
   /** Process id of the browser. */
   readonly pid: number;
   readonly profile: string;
@@ -81,6 +85,10 @@ export function viewOf(page: Page): View {
   return {
     run: (work, ...args) => page.evaluate(work as never, ...args),
     press: (key) => page.keyboard.press(key as 'Enter'),
+    picture: async (file) => {
+      await page.screenshot({ path: file as `${string}.png` });
+      return true;
+    },
     close: () => page.close().catch(() => {}),
   };
 }

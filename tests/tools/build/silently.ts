@@ -18,6 +18,8 @@ export function silently(script: URL, args: readonly string[]): void {
     },
   );
   if (run.status === 0) return;
-  process.stderr.write(run.stdout + run.stderr);
+  // Bundlers print every file they watch after what went wrong.
+  const said = (run.stdout + run.stderr).split('\n').filter((line) => !/^\s*'.*',?$/.test(line));
+  process.stderr.write(`${said.slice(0, 40).join('\n')}\n`);
   throw new Error('The build failed: see above.');
 }
