@@ -16,6 +16,7 @@ import { type JsonLd, readJsonLd } from './layers/json-ld';
 import { type Pair, readLabelled } from './layers/labelled';
 import { type Meta, readMeta } from './layers/meta';
 import { dateNear, logoNames, modeNear, placeAfter, placesNear } from './layers/near-title';
+import { placesInProse } from './layers/prose-place';
 import { chooseStructured, isCurrent, isShown, readStructured, type Structured } from './layers/structured';
 import { readTitle, roleAmong } from './layers/title';
 import { descriptionBlocks, findRoot, findTitle, postingStrength, type TitleBlock } from './layers/visible';
@@ -180,8 +181,13 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
   if (company) {
     values.company = company.name;
     sources.company = company.source;
-    const place = values.locations ? null : placeAfter(company.name, blocks, title);
-    if (place) Object.assign(values, merge({ locations: [visible(place)] }, context).values);
+  }
+  if (!values.locations) {
+    const beside = company ? placeAfter(company.name, blocks, title) : null;
+    const prose = () => placesInProse(title?.text ?? null, content.map((block) => block.text).join('\n'));
+    const place = merge({ locations: [visible(beside), visible(remote ? [] : prose())] }, context);
+    Object.assign(values, place.values);
+    Object.assign(sources, place.sources);
   }
   const expired = sources.deadline !== 'labelled' && hasExpired(values.deadline ?? '', context.today);
   if (

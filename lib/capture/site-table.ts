@@ -21,8 +21,8 @@ export interface Pane {
 export interface SiteTable extends Omit<SiteAdapter, 'isPosting' | 'jobId' | 'canonical'> {
   /** The job in an address: a pattern over `path?query` whose last group that matched is the id. */
   job: RegExp;
-  /** The posting's one address: `$host`, `$id` and `$1`… (the groups of `job`) are filled in. */
-  canonical?: string;
+  /** The posting's one address: a function, or a template with `$host`, `$id` and `$1`… (the groups of `job`). */
+  canonical?: string | ((url: URL) => string | null);
   /** Read in place of what the generic layers found. */
   set?: Places;
   /** Read unless structured data has spoken: better than a guess from the page's looks. */
@@ -105,6 +105,7 @@ export function defineSite(table: SiteTable): SiteAdapter {
   }
 
   function address(url: URL): string | null {
+    if (typeof canonical === 'function') return canonical(url);
     const groups = (url.pathname + url.search).match(job);
     if (!groups || !canonical) return null;
     return canonical.replace(/\$(host|id|\d)/g, (_, name: string) => {
@@ -122,8 +123,8 @@ export function defineSite(table: SiteTable): SiteAdapter {
     jobId,
     canonical: address,
     refine: (draft, page) => {
-      if (titled) readTitle(draft, page, titled);
       if (fill) readPlaces(draft, page, fill, STRUCTURED);
+      if (titled) readTitle(draft, page, titled);
       if (set) readPlaces(draft, page, set);
       refine?.(draft, page);
     },

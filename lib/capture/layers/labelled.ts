@@ -13,6 +13,7 @@ export interface Pair extends LabelledField {
 }
 
 const LINE = /^(\p{L}[\p{L}\p{N} ./()&'’*-]{1,38}?)\s?[*]?\s?[:：]\s*(\S[^\n]{0,300})$/u;
+const MAX_PAIRS = 60;
 const OUTSIDE = Frame.nav | Frame.footer | Frame.dialog | Frame.similar | Frame.share | Frame.card;
 
 function fieldOf(label: string): LabelField | null {
@@ -36,25 +37,42 @@ function isValue(block: Block | undefined, after: Block): block is Block {
   );
 }
 
-export function readLabelled(blocks: readonly Block[]): Pair[] {
+/** The label and the value of a line with a colon, where the label is one worth keeping. */
+function pairOf(rawLabel: string, rawValue: string, index: number): Pair | null {
+  const label = labelOf(rawLabel);
+  const field = fieldOf(label);
+  if (!rawValue || !label || (!field && !KNOWN_LABEL.test(label))) return null;
+  return { label: fold(rawLabel).replace(/[:：]$/, '').trim(), value: fold(rawValue).slice(0, 300), field, index };
+}
+
+/** Collects pairs, each once. */
+function collector(): { pairs: Pair[]; add(label: string, value: string, index: number): void } {
   const pairs: Pair[] = [];
   const seen = new Set<string>();
-  function add(rawLabel: string, value: string, index: number): void {
-    const label = labelOf(rawLabel);
-    const field = fieldOf(label);
-    if (!value || !label || (!field && !KNOWN_LABEL.test(label))) return;
-    const key = `${label}\n${value}`;
-    if (seen.has(key) || pairs.length >= 60) return;
-    seen.add(key);
-    pairs.push({
-      label: fold(rawLabel)
-        .replace(/[:：]$/, '')
-        .trim(),
-      value: fold(value).slice(0, 300),
-      field,
-      index,
-    });
+  return {
+    pairs,
+    add(label, value, index) {
+      const pair = pairs.length < MAX_PAIRS ? pairOf(label, value, index) : null;
+      const key = pair ? `${pair.label}\n${pair.value}` : '';
+      if (!pair || seen.has(key)) return;
+      seen.add(key);
+      pairs.push(pair);
+    },
+  };
+}
+
+/** The pairs of plain text: lines with a colon. */
+export function readLines(text: string): Pair[] {
+  const { pairs, add } = collector();
+  for (const [index, line] of text.split('\n').entries()) {
+    const match = line.length < 200 ? line.replace(/^[-•#\s]+/, '').match(LINE) : null;
+    if (match?.[1] && match[2]) add(match[1], match[2], index);
   }
+  return pairs;
+}
+
+export function readLabelled(blocks: readonly Block[]): Pair[] {
+  const { pairs, add } = collector();
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (!block || block.frames & OUTSIDE || block.kind === 'button') continue;
