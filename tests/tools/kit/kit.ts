@@ -1,5 +1,7 @@
+import { type Collection, EMPTY_COLLECTION } from '../../../lib/model/collection';
 import type { Intention } from '../../../lib/model/intention';
 import type { Posting } from '../../../lib/model/posting';
+import type { Reminder } from '../../../lib/model/reminder';
 import { bringCollection } from '../../../lib/store/bring';
 import { readCollection } from '../../../lib/store/collection';
 import { openStore } from '../../../lib/store/open';
@@ -12,24 +14,24 @@ import { madePostings } from './postings';
 export interface Kit {
   /** Saves so many made-up postings. The same number and seed give the same ones. */
   fill(count: number, seed?: number): Promise<void>;
+  /** Brings these records in beside what is there. */
+  bring(records: Partial<Collection>): Promise<void>;
   /** Every posting in the database, the newest first. */
   saved(): Promise<Posting[]>;
   /** Every intention in the database. */
   intentions(): Promise<Intention[]>;
+  /** Every reminder in the database. */
+  reminders(): Promise<Reminder[]>;
 }
 
 const store = openStore();
 
 export const kit: Kit = {
   async fill(count, seed = 1) {
-    await bringCollection(store, {
-      postings: madePostings(count, seed),
-      intentions: [],
-      reminders: [],
-      contacts: [],
-      plan: null,
-      settings: null,
-    });
+    await kit.bring({ postings: madePostings(count, seed) });
+  },
+  async bring(records) {
+    await bringCollection(store, { ...EMPTY_COLLECTION, ...records });
   },
   async saved() {
     const { postings } = await readCollection(store);
@@ -37,6 +39,9 @@ export const kit: Kit = {
   },
   async intentions() {
     return (await readCollection(store)).intentions;
+  },
+  async reminders() {
+    return (await readCollection(store)).reminders;
   },
 };
 
