@@ -3,17 +3,24 @@ import { defineSite } from '../site-table';
 
 /** Boards of both designs (`boards.`, `job-boards.`, also `.eu.`), the embedded form, and company pages with `?gh_jid=`. */
 
+/** The posting on the employer's board. The board's older address leads to the newer one too. */
+function board(url: URL): string | null {
+  if (!isHostOf(url.hostname, 'greenhouse.io')) return null;
+  const [, name, id] = url.pathname.match(/^\/(?!embed\/)([\w-]+)\/jobs\/(\d+)/) ?? [
+    '',
+    url.searchParams.get('for'),
+    url.searchParams.get('token'),
+  ];
+  return name && id ? `https://${url.hostname.replace('job-boards', 'boards')}/${name}/jobs/${id}` : null;
+}
+
 export default defineSite({
   id: 'greenhouse',
   origins: ['greenhouse.io', '*?gh_jid'],
   signature: '.job__title h1, #app_body .app-title',
   job: /[?&]for=([\w-]+).*[?&]token=(\d+)|^\/embed\/job_app.*[?&]token=(\d+)|[?&]gh_jid=(\d+)|^\/[\w-]+\/jobs\/(\d+)/,
-  frame(src) {
-    const board = src.searchParams.get('for');
-    const token = src.searchParams.get('token');
-    if (!isHostOf(src.hostname, 'greenhouse.io') || !token) return null;
-    return board ? `https://job-boards.greenhouse.io/${board}/jobs/${token}` : src.href;
-  },
+  canonical: board,
+  frame: board,
   set: {
     title: ['.job__title h1', '.app-title'],
     locations: ['.job__location', '#header .location'],

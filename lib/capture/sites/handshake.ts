@@ -38,6 +38,7 @@ export default defineSite({
   board: true,
   pane: { at: PANE, when: (url) => url.pathname.startsWith('/job-search') },
   titled: /^(?<title>.+?) \| (?<company>[^|]+) \| Handshake$/,
+  fill: { company: [`${ROOT} a[href^="/e/"]`, `${PANE} a[href^="/e/"]`] },
   set: {
     title: [`${ROOT} h1`, `${PANE} h1`],
     company: [`${ROOT} a[href^="/e/"]@aria-label`, `${PANE} a[href^="/e/"]@aria-label`],

@@ -46,7 +46,7 @@ export default defineSite({
   id: 'linkedin',
   origins: ['linkedin.com'],
   signature: `.top-card-layout__title, .job-details-jobs-unified-top-card__job-title, ${ABOUT}`,
-  job: /^\/jobs\/view\/(?:[^/?]*-)?(\d{6,})|^\/jobs\/.*[?&]currentJobId=(\d{6,})/,
+  job: /^\/jobs\/view\/(?:[^/?]*-)?(\d{6,})|[?&]currentJobId=(\d{6,})/,
   canonical: 'https://www.linkedin.com/jobs/view/$id',
   wall: /^\/(?:authwall|login|checkpoint|uas|signup)\b|^Sign (?:In|Up) \| LinkedIn/,
   board: true,

@@ -13,7 +13,7 @@ if (!/^[a-z][a-z\d]*$/.test(name)) {
 const host = `${name}.example`;
 const SITE = `import { defineSite } from '../site-table';
 
-/** TODO: which pages of the site are read here, and what the generic layers get wrong on them. */
+/** Which pages of the site are read here, and what the generic layers get wrong on them. */
 
 export default defineSite({
   id: '${name}',
