@@ -6,6 +6,7 @@ import type { Gesture } from '../../lib/platform/gestures';
 import { readPage } from '../../lib/platform/page';
 import { type Clipped, upsertClip } from '../../lib/store/clip';
 import { StoreFailure } from '../../lib/store/failure';
+import { noteLastClip } from '../../lib/store/last-clip';
 import type { Store } from '../../lib/store/open';
 import { draftOf } from '../shared/drafts';
 
@@ -27,6 +28,7 @@ export async function clipAndSave(store: Store, gesture: Gesture): Promise<void>
     return answer(gesture, 'failed', 'clip.failedTitle', full ? 'clip.diskFullBody' : 'clip.failedBody');
   }
   const title = { title: draft.title || t('common.untitled') };
+  await noteLastClip(store, title.title, saved.undo);
   const key = saved.isNew
     ? 'clip.savedTitle'
     : saved.changes.length > 0

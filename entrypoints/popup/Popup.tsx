@@ -2,11 +2,12 @@ import { useEffect } from 'preact/hooks';
 import { Toast } from '../../components/ui/Toast';
 import { t } from '../../lib/i18n';
 import { dayOf } from '../../lib/model/day';
+import { takeLastClip } from '../../lib/store/last-clip';
 import { getSettings } from '../../lib/store/settings';
 import { Due } from '../shared/Due';
 import { useLive } from '../shared/live';
 import { store, storeState } from '../shared/store';
-import { toast, undoLast } from '../shared/toast';
+import { tell, toast, undoLast } from '../shared/toast';
 import { PageCard } from './PageCard';
 import css from './Popup.module.css';
 import { readPageInFront } from './page';
@@ -22,6 +23,9 @@ export function Popup() {
 
   useEffect(() => {
     void readPageInFront();
+    void takeLastClip(store).then((last) => {
+      if (last) tell(t('clip.savedTitle', { title: last.title }), last.undo);
+    });
   }, []);
 
   const home = view.value.name === 'home';

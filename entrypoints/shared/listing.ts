@@ -7,6 +7,7 @@ import { allSummaries, counts, firstPage, type IndexedSort } from '../../lib/sto
 import { openSearch } from '../../lib/store/search';
 import { type Filters, matches, NO_FILTERS } from '../../lib/tracker/filters';
 import { type Sort, sorted } from '../../lib/tracker/sort';
+import { fitScores, readFitScores } from './fit-scores';
 
 /** Enough rows for any first screen. */
 const FIRST_ROWS = 30;
@@ -28,15 +29,12 @@ export interface Listing {
 
 /**
  * Paints the first rows by index at once and reads the rest after, so that 10,000 saved open as fast as ten. From then
- * on everything is in memory and stays true by change notices. `fitOf` gives the fit of a posting for the sort by fit.
+ * on everything is in memory and stays true by change notices. The sort by fit
+ * reads every text the first time that it is chosen.
  */
 export function openListing(
   store: Store,
-  {
-    today,
-    signal: ended,
-    fit,
-  }: { today: string; signal: AbortSignal; fit?: ReadonlySignal<ReadonlyMap<string, number>> },
+  { today, signal: ended }: { today: string; signal: AbortSignal },
 ): Listing {
   const state = signal<'loading' | 'ready' | 'failed'>('loading');
   const first = signal<readonly Summary[]>([]);
@@ -55,7 +53,7 @@ export function openListing(
     const from = every ?? first.value;
     const kept = from.filter((row) => (hits === null || hits.has(row.id)) && matches(row, wanted, today));
     if (every === null && (sort.value === 'newest' || sort.value === 'deadline')) return kept;
-    return sorted(kept, sort.value, { today, ...(fit && { fit: fit.value }) });
+    return sorted(kept, sort.value, { today, fit: fitScores.value });
   });
 
   void paintFirst();
@@ -116,6 +114,7 @@ export function openListing(
       filters.value = { ...filters.value, ...change };
     },
     setSort(next) {
+      if (next === 'fit') void readFitScores(ended);
       sort.value = next;
     },
     toggleFlag(flag, on) {

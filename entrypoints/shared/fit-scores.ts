@@ -1,0 +1,29 @@
+import { signal } from '@preact/signals';
+import { fitOf } from '../../lib/goals/fit';
+import type { Verdict } from '../../lib/model/fit';
+import { getPlan } from '../../lib/store/plan';
+import { allSummaries, getPostings } from '../../lib/store/read';
+import { store } from './store';
+
+const A_BATCH = 200;
+const WORTH: Record<Verdict, number> = { met: 1, partly: 0.5, 'not-met': 0, 'not-stated': 0 };
+
+/**
+ * Posting id -> how well it meets the plan, for ordering a list only: the first of n needs weighs n, the last 1. What a
+ * person sees of the fit is need by need, with its words. Filled in batches, since it reads every text.
+ */
+export const fitScores = signal<ReadonlyMap<string, number>>(new Map());
+
+export async function readFitScores(ended: AbortSignal): Promise<void> {
+  const [plan, rows] = await Promise.all([getPlan(store), allSummaries(store)]);
+  const scores = new Map<string, number>();
+  const ids = rows.filter((row) => row.trashedAt === null).map((row) => row.id);
+  for (let at = 0; at < ids.length && !ended.aborted; at += A_BATCH) {
+    for (const posting of await getPostings(store, ids.slice(at, at + A_BATCH))) {
+      const needs = fitOf(plan, posting);
+      const score = needs.reduce((sum, { verdict }, rank) => sum + (needs.length - rank) * WORTH[verdict], 0);
+      scores.set(posting.id, score);
+    }
+    fitScores.value = new Map(scores);
+  }
+}
