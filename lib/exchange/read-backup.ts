@@ -1,5 +1,6 @@
 import { type Collection, EMPTY_COLLECTION } from '../model/collection';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup';
+import { parseJson } from './json-in';
 import { readContact, readIntention, readPlan, readPosting, readReminder, readSettings } from './records';
 import { refuse, type Taken, take } from './refusal';
 
@@ -24,8 +25,9 @@ export async function readBackup(
   text: string,
   { signal, onProgress }: ReadOptions = {},
 ): Promise<Taken<BackupRead>> {
-  const raw = parseJson(text);
-  if (raw === undefined) return refuse('broken-json');
+  const parsed = parseJson(text);
+  if (!parsed.ok) return parsed;
+  const raw = parsed.value;
   if (!isRecord(raw) || raw.format !== BACKUP_FORMAT) return refuse('not-ours');
   if (typeof raw.version !== 'number' || !Number.isInteger(raw.version) || raw.version < 1)
     return refuse('damaged');
@@ -80,14 +82,6 @@ export async function readBackup(
   if (unreadable > 0 && isEmpty(collection)) return refuse('damaged');
   onProgress?.(1);
   return take({ collection, exportedAt: instantOf(raw.exportedAt), unreadable });
-}
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Lets the page paint and hear a click before going on. */

@@ -1,7 +1,8 @@
 import { readTable, type Table } from './csv-read';
 import type { Makers } from './empty-posting';
+import { parseJson } from './json-in';
 import { type ListRead, readList } from './lists-in';
-import { type BackupRead, parseJson, type ReadOptions, readBackup } from './read-backup';
+import { type BackupRead, type ReadOptions, readBackup } from './read-backup';
 import { LARGEST_BACKUP, LARGEST_TABLE, readText } from './read-text';
 import { refuse, type Taken } from './refusal';
 
@@ -29,8 +30,8 @@ export async function readFile(
   if (text.length > LARGEST_TABLE) return refuse('too-large');
   if (start === '[') {
     const parsed = parseJson(text);
-    if (parsed === undefined) return refuse('broken-json');
-    return map(readList(parsed, makers), (list) => ({ kind: 'list', list }));
+    if (!parsed.ok) return parsed;
+    return map(readList(parsed.value, makers), (list) => ({ kind: 'list', list }));
   }
   return map(readTable(text), (table) => ({ kind: 'table', table }));
 }

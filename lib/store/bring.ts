@@ -1,4 +1,5 @@
 import type { Collection } from '../model/collection';
+import type { Posting } from '../model/posting';
 import type { Store, Written } from './open';
 import { POSTING_STORES, refreshSummary, savePosting } from './posting-write';
 import { ONLY } from './schema';
@@ -19,9 +20,10 @@ const RECORDS_A_STEP = 50;
  */
 export function bringCollection(
   store: Store,
-  brought: Collection,
+  file: Collection,
   { signal, onProgress }: BringOptions = {},
 ): Promise<Written<number>> {
+  const brought = { ...file, postings: lastOfEach(file.postings) };
   const all =
     brought.postings.length + brought.intentions.length + brought.reminders.length + brought.contacts.length;
   return store.write(
@@ -83,4 +85,9 @@ async function bringOnly(writing: Writing, name: 'plan' | 'settings', record: ob
   const before = await records.get(ONLY);
   await records.put(record, ONLY);
   writing.note(name, ONLY, before ?? null, record);
+}
+
+/** Records of one step are written at the same time, so that two of one id would not see each other. */
+function lastOfEach(postings: readonly Posting[]): Posting[] {
+  return [...new Map(postings.map((posting) => [posting.id, posting])).values()];
 }

@@ -106,7 +106,7 @@ export function openStore(options: StoreOptions = {}): Store {
       signal?.addEventListener('abort', stop, { once: true });
       try {
         const value = await work(writing);
-        const undo = undoable ? await writing.keepUndo() : null;
+        const undo = await writing.finish(undoable);
         const error = await done;
         if (error) throw error;
         const notice = writing.notice();

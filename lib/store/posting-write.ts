@@ -1,10 +1,10 @@
 import type { Posting } from '../model/posting';
 import type { StoreName } from './schema';
-import { summarise, wordsOf } from './summarise';
+import { shelfOf, summarise, wordsOf } from './summarise';
 import type { Writing } from './writing';
 
 /** The stores that any write of a posting needs. */
-export const POSTING_STORES: readonly StoreName[] = ['postings', 'summaries', 'words', 'intentions'];
+export const POSTING_STORES: readonly StoreName[] = ['postings', 'summaries', 'words', 'intentions', 'meta'];
 
 /** Puts a posting with its summary and its words: always all three, in the one transaction. */
 export async function savePosting(writing: Writing, before: Posting | null, next: Posting): Promise<void> {
@@ -17,6 +17,7 @@ export async function savePosting(writing: Writing, before: Posting | null, next
     before && wordsUnchanged(before, next) ? null : words.put(wordsOf(next)),
   ]);
   writing.note('postings', next.id, before, next);
+  writing.moveShelf(before && shelfOf(before), shelfOf(next));
   writing.touch('summaries');
 }
 
@@ -29,6 +30,7 @@ export async function removePosting(writing: Writing, before: Posting): Promise<
     transaction.objectStore('words').delete(before.id),
   ]);
   writing.note('postings', before.id, before, null);
+  writing.moveShelf(shelfOf(before), null);
   writing.touch('summaries');
 }
 

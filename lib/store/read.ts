@@ -4,6 +4,7 @@ import type { Posting, Summary } from '../model/posting';
 import { addressKey } from '../model/url';
 import type { Store } from './open';
 import { SHELF, type Shelf, type SummaryRow } from './schema';
+import { readCounts, type ShelfCounts, shelfRange } from './shelf-counts';
 
 /** Sorts that an index keeps ready. The others need `allSummaries` and `lib/tracker/sort`. */
 export type IndexedSort = 'newest' | 'deadline';
@@ -108,20 +109,7 @@ export function twinsOf(
   });
 }
 
-/** How many postings stand on each shelf, by index. */
-export function counts(store: Store): Promise<Record<Shelf, number>> {
-  return store.read(['summaries'], async (transaction) => {
-    const index = transaction.objectStore('summaries').index('newest');
-    const [listed, archived, trashed] = await Promise.all([
-      index.count(shelfRange(SHELF.listed)),
-      index.count(shelfRange(SHELF.archived)),
-      index.count(shelfRange(SHELF.trashed)),
-    ]);
-    return { listed, archived, trashed };
-  });
-}
-
-/** Every key `[shelf, …]`: an array sorts after every number and string. */
-function shelfRange(shelf: number): IDBKeyRange {
-  return IDBKeyRange.bound([shelf], [shelf, []]);
+/** How many postings stand on each shelf: one small read, whatever their number. */
+export function counts(store: Store): Promise<ShelfCounts> {
+  return store.read(['meta', 'summaries'], readCounts);
 }

@@ -5,7 +5,7 @@ import type { Posting } from '../model/posting';
 import type { StageId } from '../model/stage';
 import { addressKey } from '../model/url';
 import { effectiveHourly, hourlyFigure, totalHours } from '../model/worth';
-import { SHELF, type SummaryRow, type WordsRow } from './schema';
+import { SHELF, type Shelf, type SummaryRow, type WordsRow } from './schema';
 
 /** Unique words kept of one posting: twice what the longest postings seen have, and an end to hostile ones. */
 const MOST_WORDS = 3_000;
@@ -48,7 +48,7 @@ export function summarise(posting: Posting, intention: Intention | undefined): S
     updatedAt: posting.updatedAt,
     order: {
       urls: [posting.url, ...(posting.alsoAt ?? [])].filter((url) => url !== '').map(addressKey),
-      shelf: shelfOf(posting),
+      shelf: SHELF[shelfOf(posting)],
       newest: -posting.savedAt,
       due: posting.deadline ?? NO_DEADLINE,
       company: companyKey(posting.company),
@@ -80,9 +80,9 @@ export function saysSomething(intention: Intention): boolean {
   );
 }
 
-function shelfOf(posting: Posting): number {
-  if (posting.trashedAt !== null) return SHELF.trashed;
-  return posting.archivedAt !== null ? SHELF.archived : SHELF.listed;
+export function shelfOf(posting: Pick<Posting, 'archivedAt' | 'trashedAt'>): Shelf {
+  if (posting.trashedAt !== null) return 'trashed';
+  return posting.archivedAt === null ? 'listed' : 'archived';
 }
 
 /** When the posting came to the stage it is in: the last such step of its history. */

@@ -1,6 +1,7 @@
 import type { Store } from './open';
 import { POSTING_STORES, removePosting } from './posting-write';
 import { SHELF } from './schema';
+import { recount, shelfRange } from './shelf-counts';
 import type { Writing } from './writing';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -12,10 +13,12 @@ export async function tidy(store: Store): Promise<{ purged: number }> {
   const { value } = await store.write(
     [...POSTING_STORES, 'reminders', 'contacts', 'undo'],
     async (writing) => {
+      // Before anything is deleted: what this write moves is added at its end.
+      await recount(writing.transaction);
       const old = await writing.transaction
         .objectStore('summaries')
         .index('newest')
-        .getAll(IDBKeyRange.bound([SHELF.trashed], [SHELF.trashed, []]));
+        .getAll(shelfRange(SHELF.trashed));
       const due = old.filter((row) => (row.trashedAt ?? writing.now) <= writing.now - TRASH_DAYS * DAY);
       for (const row of due) await deleteWhole(writing, row.id);
       const undo = writing.transaction.objectStore('undo');

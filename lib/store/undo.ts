@@ -32,13 +32,31 @@ export function undo(store: Store, token: string): Promise<Written<Undone>> {
     if (!row) throw new StoreFailure('gone');
     await writing.transaction.objectStore('undo').delete(token);
     const result: Undone = { taken: 0, kept: 0 };
-    for (const inverse of row.inverses.toReversed()) {
-      const taken = await takeBack(writing, inverse);
-      if (taken) result.taken += 1;
-      else result.kept += 1;
+    for (const step of inSteps(row.inverses.toReversed())) {
+      const taken = await Promise.all(step.map((inverse) => takeBack(writing, inverse)));
+      result.taken += taken.filter((one) => one).length;
+      result.kept += taken.filter((one) => !one).length;
     }
     return result;
   });
+}
+
+const INVERSES_A_STEP = 50;
+
+/** In order, some at a time; never two of one record, nor of a posting and its goals, at the same time. */
+function* inSteps(inverses: readonly Inverse[]): Generator<Inverse[]> {
+  let step: Inverse[] = [];
+  let keys = new Set<string>();
+  for (const inverse of inverses) {
+    if (step.length >= INVERSES_A_STEP || keys.has(inverse.key)) {
+      yield step;
+      step = [];
+      keys = new Set();
+    }
+    step.push(inverse);
+    keys.add(inverse.key);
+  }
+  yield step;
 }
 
 async function takeBack(writing: Writing, inverse: Inverse): Promise<boolean> {

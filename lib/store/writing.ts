@@ -1,6 +1,7 @@
 import { same } from '../model/same';
 import type { Notice } from './notices';
-import type { Inverse, StoreName, UndoableStore, WriteTransaction } from './schema';
+import type { Inverse, Shelf, StoreName, UndoableStore, WriteTransaction } from './schema';
+import { moveCounts, NO_MOVES } from './shelf-counts';
 
 /** One write under way: its transaction, its moment, and what it has changed so far. */
 export interface Writing {
@@ -11,7 +12,10 @@ export interface Writing {
   note(store: UndoableStore, key: string, before: object | null, after: object | null): void;
   /** Notes a change of a derived or internal store, told but not undone by itself. */
   touch(store: StoreName): void;
-  keepUndo(): Promise<string | null>;
+  /** Notes that a posting came to a shelf, left one (null: there was or is no such posting), or both. */
+  moveShelf(from: Shelf | null, to: Shelf | null): void;
+  /** Writes what goes with the changes: the counts and, if it is to be kept, the way back. Gives its token. */
+  finish(undoable: boolean): Promise<string | null>;
   notice(): Notice | null;
 }
 
@@ -19,6 +23,7 @@ export function createWriting(transaction: WriteTransaction, now: number): Writi
   const inverses: Inverse[] = [];
   const stores = new Set<StoreName>();
   const ids = new Set<string>();
+  const moves = { ...NO_MOVES };
   return {
     transaction,
     now,
@@ -32,8 +37,13 @@ export function createWriting(transaction: WriteTransaction, now: number): Writi
     touch(store) {
       stores.add(store);
     },
-    async keepUndo() {
-      if (inverses.length === 0) return null;
+    moveShelf(from, to) {
+      if (from) moves[from] -= 1;
+      if (to) moves[to] += 1;
+    },
+    async finish(undoable) {
+      await moveCounts(transaction, moves);
+      if (!undoable || inverses.length === 0) return null;
       const token = crypto.randomUUID();
       await transaction.objectStore('undo').put({ token, at: now, inverses });
       return token;

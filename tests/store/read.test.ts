@@ -168,6 +168,7 @@ describe('tidy', () => {
     expect(await tidy(store)).toEqual({ purged: 0 });
     store.clock.now += 86_400_000;
     expect(await tidy(store)).toEqual({ purged: 1 });
+    expect(await counts(store)).toEqual({ listed: 0, archived: 0, trashed: 0 });
     expect(await getPosting(store, 'p')).toBeUndefined();
     expect(await remindersOf(store, 'p')).toEqual([]);
     expect(await contactsOf(store, 'p')).toEqual([]);

@@ -7,7 +7,7 @@ import { updateIntention } from '../../lib/store/intentions';
 import type { Store, Written } from '../../lib/store/open';
 import { updatePlan } from '../../lib/store/plan';
 import { archive, bulk, putPosting, recordStage, tag, trash, updatePosting } from '../../lib/store/postings';
-import { allSummaries, getPosting } from '../../lib/store/read';
+import { allSummaries, counts, getPosting } from '../../lib/store/read';
 import { undo } from '../../lib/store/undo';
 import { collection } from '../support/arbitraries';
 import { aPosting } from '../support/postings';
@@ -34,7 +34,7 @@ describe('undo', () => {
         async (whole, name) => {
           using store = aStore();
           await bringCollection(store, whole);
-          const before = [await readCollection(store), await allSummaries(store)];
+          const before = [await readCollection(store), await allSummaries(store), await counts(store)];
           store.clock.now += 5000;
           const written = await WRITES[name]?.(
             store,
@@ -46,9 +46,17 @@ describe('undo', () => {
             return;
           }
           const redo = await undo(store, written.undo);
-          expect([await readCollection(store), await allSummaries(store)]).toEqual(before);
+          expect([await readCollection(store), await allSummaries(store), await counts(store)]).toEqual(
+            before,
+          );
           await undo(store, redo.undo ?? '');
           expect(await readCollection(store)).toEqual(after);
+          const rows = await allSummaries(store);
+          expect(await counts(store)).toEqual({
+            listed: rows.filter((row) => row.archivedAt === null && row.trashedAt === null).length,
+            archived: rows.filter((row) => row.archivedAt !== null && row.trashedAt === null).length,
+            trashed: rows.filter((row) => row.trashedAt !== null).length,
+          });
         },
       ),
       { numRuns: 60 },

@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import { expect } from 'vitest';
 import { guessMapping } from '../../lib/exchange/columns';
 import { planImport } from '../../lib/exchange/import-plan';
@@ -28,10 +29,12 @@ export interface HostileOutcome {
 export async function bringHostile(store: Store, file: HostileFile): Promise<HostileOutcome> {
   const before = await readCollection(store);
   const makers = { newId: () => crypto.randomUUID(), now: SOME_TIME, canonical: (url: string) => url };
-  const started = performance.now();
+  const started = cpuUsage();
   const read = await readFile(new Blob([new Uint8Array(file.bytes)]), makers);
   const bring = read.ok ? toBring(before, read.value, makers) : null;
-  const ms = performance.now() - started;
+  const spent = cpuUsage(started);
+  // Time on the processor: what else runs on this machine does not count.
+  const ms = (spent.user + spent.system) / 1000;
   if (bring) {
     const { undo: token } = await bringCollection(store, bring);
     const after = await readCollection(store);

@@ -8,6 +8,8 @@ import { collection } from './arbitraries';
 export interface HostileFile {
   name: string;
   bytes: Uint8Array;
+  /** A counterexample is told by its kind and size; its seed makes it again. */
+  [fc.toStringMethod](): string;
 }
 
 const backup = collection({ maxLength: 4 }).map((whole) => writeBackup(whole, 0));
@@ -118,9 +120,9 @@ const KINDS: Readonly<Record<string, fc.Arbitrary<string | Uint8Array>>> = {
 
 export const hostileFile: fc.Arbitrary<HostileFile> = fc.oneof(
   ...Object.entries(KINDS).map(([name, made]) =>
-    made.map((content) => ({
-      name,
-      bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
-    })),
+    made.map((content) => {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      return { name, bytes, [fc.toStringMethod]: () => `${name}, ${bytes.length} bytes` };
+    }),
   ),
 );

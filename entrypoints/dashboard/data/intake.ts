@@ -1,13 +1,13 @@
 import { canonicalUrl } from '../../../lib/capture/identity';
 import { guessMapping, type Mapping, type Origin, originOf } from '../../../lib/exchange/columns';
-import { readTable, type Table } from '../../../lib/exchange/csv-read';
+import type { Table } from '../../../lib/exchange/csv-read';
 import type { DayOrder } from '../../../lib/exchange/days-in';
 import type { Makers } from '../../../lib/exchange/empty-posting';
 import { planImport } from '../../../lib/exchange/import-plan';
-import { type ListRead, readList } from '../../../lib/exchange/lists-in';
-import { type BackupRead, parseJson, readBackup } from '../../../lib/exchange/read-backup';
-import { LARGEST_BACKUP, LARGEST_TABLE, readText } from '../../../lib/exchange/read-text';
-import { refuse, type Taken, take } from '../../../lib/exchange/refusal';
+import type { ListRead } from '../../../lib/exchange/lists-in';
+import type { BackupRead } from '../../../lib/exchange/read-backup';
+import { readFile } from '../../../lib/exchange/read-file';
+import { type Taken, take } from '../../../lib/exchange/refusal';
 import { type Conflicts, planRestore, type RestorePlan } from '../../../lib/exchange/restore-plan';
 import { readRows, type TableRead } from '../../../lib/exchange/table-in';
 import { type Collection, EMPTY_COLLECTION } from '../../../lib/model/collection';
@@ -35,42 +35,25 @@ export type Plan =
   | { kind: 'table'; read: TableRead; known: number; bring: Collection; count: number }
   | { kind: 'list'; skipped: number; known: number; bring: Collection; count: number };
 
-const PEEK = 4096;
-
 /** Reads a file that the person chose, whatever it is. Untrusted: every part is capped and parsed. */
 export async function takeIn(
   file: File,
-  { signal, onProgress }: { signal: AbortSignal; onProgress: (share: number) => void },
+  options: { signal: AbortSignal; onProgress: (share: number) => void },
 ): Promise<Taken<Intake>> {
-  const table = /\.(?:csv|tsv|tab|txt)$/i.test(file.name);
-  const text = await readText(file, table ? LARGEST_TABLE : LARGEST_BACKUP, signal);
-  if (!text.ok) return text;
-  const here = await readCollection(store);
-  const begins = text.value
-    .slice(0, PEEK)
-    .replace(/^\uFEFF/, '')
-    .trimStart()[0];
-  if (begins === '{') {
-    const read = await readBackup(text.value, { signal, onProgress });
-    return read.ok ? take({ kind: 'backup', read: read.value, here }) : read;
-  }
-  if (begins === '[') {
-    const parsed = parseJson(text.value);
-    if (parsed === undefined) return refuse('broken-json');
-    const read = readList(parsed, makers());
-    return read.ok ? take({ kind: 'list', read: read.value, here }) : read;
-  }
-  const read = readTable(text.value);
+  const read = await readFile(file, makers(), options);
   if (!read.ok) return read;
-  const mapping = guessMapping(read.value);
-  return take({
-    kind: 'table',
-    table: read.value,
-    origin: originOf(read.value.header),
-    mapping,
-    dayOrder: null,
-    here,
-  });
+  const here = await readCollection(store);
+  switch (read.value.kind) {
+    case 'backup':
+      return take({ kind: 'backup', read: read.value.backup, here });
+    case 'list':
+      return take({ kind: 'list', read: read.value.list, here });
+    case 'table': {
+      const { table } = read.value;
+      const mapping = guessMapping(table);
+      return take({ kind: 'table', table, origin: originOf(table.header), mapping, dayOrder: null, here });
+    }
+  }
 }
 
 export function planOf(intake: Intake, conflicts: Conflicts): Plan {
@@ -91,12 +74,14 @@ export function planOf(intake: Intake, conflicts: Conflicts): Plan {
   return { kind: 'table', read, known, bring: only(fresh), count: fresh.length };
 }
 
-/** What is to be written, with the words of imported postings read by the classifier. */
+/** What is to be written, with the words of imported postings read by the classifier; rows without words say what their cells say. */
 export function classified(bring: Collection): Collection {
   return {
     ...bring,
     postings: bring.postings.map((posting) =>
-      posting.classifierVersion === 0 ? reclassified(posting) : posting,
+      posting.classifierVersion === 0 && (posting.description !== '' || posting.labelled.length > 0)
+        ? reclassified(posting)
+        : posting,
     ),
   };
 }
