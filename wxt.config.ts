@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 // The popup, dashboard and background bundles hold every word in lib/locales; nothing is fetched at run time.
@@ -40,17 +39,6 @@ export default defineConfig({
   vite: () => ({
     // The polyfill for old browsers would bring the one network call of the whole build.
     build: { modulePreload: { polyfill: false } },
-    // The package's own map of its languages has two patterns, of which Vite takes the wrong one.
-    resolve: {
-      alias: [
-        {
-          find: /^chrono-node\/(\w+)$/,
-          replacement: fileURLToPath(
-            new URL('node_modules/chrono-node/dist/esm/locales/$1/index.js', import.meta.url),
-          ),
-        },
-      ],
-    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });
