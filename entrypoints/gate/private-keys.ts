@@ -26,29 +26,34 @@ const POINTING = [
   'submit',
 ];
 
+/** Keeps what is typed in one closed root from the page, until the signal. */
+export type Keep = (host: HTMLElement, root: ShadowRoot, signal: AbortSignal) => void;
+
 /**
- * Keeps what the person types in the prompt from the page: typing in a closed root still sends its events through the page's
- * window. They are stopped there before the page hears of them; the browser's own doing (the letter appears) goes on.
- * Our fields hear of it by an event that stays inside.
+ * Typing in a closed root still sends its events through the page's window. They are stopped there before the page hears of
+ * them; the browser's own doing (the letter appears) goes on, and our fields hear of it by an event that stays inside. Call it
+ * before any script of the page runs: listeners of one window are called in the order in which they came.
  */
-export function keepToOurselves(
-  page: Window,
-  host: HTMLElement,
-  root: ShadowRoot,
-  signal: AbortSignal,
-): void {
+export function privateKeys(page: Window): Keep {
+  let kept: { host: HTMLElement; root: ShadowRoot } | null = null;
   for (const type of TYPING) {
     page.addEventListener(
       type,
       (event) => {
-        if (event.target !== host) return;
+        if (!kept || event.target !== kept.host) return;
         event.stopImmediatePropagation();
-        if (type === 'input') root.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
+        if (type === 'input') kept.root.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
       },
-      { capture: true, signal },
+      { capture: true },
     );
   }
-  for (const type of POINTING) {
-    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  }
+  return (host, root, signal) => {
+    kept = { host, root };
+    signal.addEventListener('abort', () => {
+      kept = null;
+    });
+    for (const type of POINTING) {
+      root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    }
+  };
 }

@@ -7,7 +7,7 @@ import type { Decision, Intention } from '../../lib/model/intention';
 import type { PromptView } from '../../lib/model/prompt';
 import { ask } from '../../lib/platform/messaging';
 import { latestOnly } from '../shared/latest-only';
-import { keepToOurselves } from './private-keys';
+import type { Keep } from './private-keys';
 import { STYLES } from './styles';
 
 /** A page that takes our element out is answered so often; after that its click goes through. */
@@ -17,7 +17,7 @@ const RESTORES = 2;
  * Shows the prompt in a closed shadow root over the page. False where it could not be shown. `goOn` does what the held click
  * would have done; it is called inside the person's click on Apply, or when the page does not let the prompt stand.
  */
-export function openSheet(page: Window, view: PromptView, goOn: () => void): boolean {
+export function openSheet(page: Window, keep: Keep, view: PromptView, goOn: () => void): boolean {
   const { document } = page;
   const host = document.createElement('div');
   // No rule of the page reaches an inline `!important`.
@@ -93,7 +93,7 @@ export function openSheet(page: Window, view: PromptView, goOn: () => void): boo
       />,
       dialog,
     );
-    keepToOurselves(page, host, root, ended.signal);
+    keep(host, root, ended.signal);
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       end();

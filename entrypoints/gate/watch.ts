@@ -2,6 +2,7 @@ import { applyControl, isApplyForm } from '../../lib/goals/apply-control';
 import type { PromptView } from '../../lib/model/prompt';
 import { ask } from '../../lib/platform/messaging';
 import { type Held, holdClick, holdSubmit } from './held';
+import { privateKeys } from './private-keys';
 import { openSheet } from './sheet';
 
 /** How long a click waits for the worker before it simply goes on. */
@@ -12,6 +13,7 @@ const PATIENCE_MS = 2500;
  * through: a click is held only while an answer can still come.
  */
 export function watchApply(page: Window): void {
+  const keep = privateKeys(page);
   let asked = { url: '', ask: Promise.resolve(false), known: false as boolean | null };
   /** The click that waits for the worker. A second click does not wait for the first. */
   let waiting = false;
@@ -61,7 +63,7 @@ export function watchApply(page: Window): void {
     asked = { url, ask: Promise.resolve(false), known: false };
     busy = true;
     try {
-      if (!view || addressOf(page) !== url || !openSheet(page, view, () => click.go())) click.go();
+      if (!view || addressOf(page) !== url || !openSheet(page, keep, view, () => click.go())) click.go();
     } finally {
       busy = false;
     }

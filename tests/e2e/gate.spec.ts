@@ -11,12 +11,28 @@ const BUTTON = '<button id="go" onclick="apply()">Apply now</button>';
 
 /** A page of the site, made for this test, with the gate's eyes on it. */
 async function visits(name: string, control: string, script = ''): Promise<{ page: Page; gate: Gate }> {
-  const page = await app().visits(app().site.put(`${name}.html`, applyPage(name, control, script)));
+  const file = `${name.toLowerCase().replaceAll(' ', '-')}.html`;
+  const page = await app().visits(app().site.put(file, applyPage(name, control, script)));
   return { page, gate: new Gate(page) };
 }
 
 function address(page: Page, path: string): Promise<true> {
   return until(`the page is ${path}`, async () => new URL(page.url()).pathname === path && (true as const));
+}
+
+/** A plan of one need, made in the short first run. */
+async function plans(): Promise<void> {
+  const own = await app().browser.openOwn('dashboard.html#/plan');
+  await until('the first run', () => own.$('ol select'));
+  await own.select('ol select', 'portfolio');
+  await until('the need is kept', () =>
+    own.evaluate((done) => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent === done);
+      button?.click();
+      return document.querySelector('#sites') !== null;
+    }, t('goals.first.done')),
+  );
+  await own.close();
 }
 
 /** Turns the site on as a person does: on the goals page of one of its postings, with the browser's question answered yes. */
@@ -48,7 +64,10 @@ describe('on a site that is not turned on', () => {
 });
 
 describe('on a site that is turned on', () => {
-  beforeAll(turnsOn);
+  beforeAll(async () => {
+    await plans();
+    await turnsOn();
+  });
 
   test('a button: asked, then applied once, and never asked again', async () => {
     const { page, gate } = await visits('A button', BUTTON);
@@ -85,7 +104,7 @@ describe('on a site that is turned on', () => {
     ['A link to a new tab', '<a id="go" href="apply.html" target="_blank">Postuler</a>'],
     [
       'A script that opens a tab',
-      `<button id="go" onclick="apply(); open('apply.html')">Apply for this job</button>`,
+      `<button id="go" onclick="apply(); window.open('apply.html')">Apply for this job</button>`,
     ],
   ] as const)('%s opens it', async ([name, control]) => {
     const { page, gate } = await visits(name, control);
@@ -191,13 +210,7 @@ describe('on a site that is turned on', () => {
     const { page, gate } = await visits('Withdrawn', BUTTON);
     const own = await app().browser.openOwn('dashboard.html#/plan');
     await own.bringToFront();
-    await until('the plan', () =>
-      own.evaluate((skip) => {
-        const button = [...document.querySelectorAll('button')].find((one) => one.textContent === skip);
-        button?.click();
-        return document.querySelector('#sites') !== null;
-      }, t('goals.first.skip')),
-    );
+    await until('the plan', () => own.$('#sites'));
     await until('the site is off', () =>
       own.evaluate((off) => {
         const button = [...document.querySelectorAll('button')].find((one) => one.textContent === off);
