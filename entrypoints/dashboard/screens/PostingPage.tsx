@@ -6,8 +6,10 @@ import { KeptText } from '../../../components/postings/KeptText';
 import { Notes } from '../../../components/postings/Notes';
 import { PostingForm } from '../../../components/postings/PostingForm';
 import { marksOf } from '../../../components/postings/proof-marks';
+import { WorthChecking } from '../../../components/postings/WorthChecking';
 import { savedDayWords } from '../../../components/words/day';
 import { stageWords } from '../../../components/words/stage';
+import { guidanceOf } from '../../../lib/classify/guidance';
 import { hasMessage, type MessageKey, t } from '../../../lib/i18n';
 import { dayOf } from '../../../lib/model/day';
 import type { Posting } from '../../../lib/model/posting';
@@ -192,18 +194,14 @@ function Page({ posting }: { posting: Posting }) {
           </div>
           <div class={css.words}>
             {posting.trashedAt === null && <Twins posting={posting} />}
-            {posting.warnings.length > 0 && (
-              <section class={css.warnings} aria-label={t('postings.worthChecking')}>
-                <h2>{t('postings.worthChecking')}</h2>
-                <ul>
-                  {posting.warnings.map((warning, i) => (
-                    <li key={i}>
-                      <b>{t(`facts.warning.${warning.code}`)}:</b> <q dir="auto">{warning.quote}</q>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            )}
+            <WorthChecking
+              warnings={posting.warnings}
+              guidance={guidanceOf(posting)}
+              markOf={(warning) =>
+                marks.findIndex((mark) => mark.about === 'warning' && mark.start === warning.start)
+              }
+              onProof={show}
+            />
             {posting.changes.length > 0 && (
               <details class={css.changes}>
                 <summary>{t('postings.changedHeading')}</summary>

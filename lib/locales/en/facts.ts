@@ -66,6 +66,18 @@ export const facts = {
   inDays: 'in {n, # day|# days}',
   overdue: 'was {date}',
   applyBy: 'apply by {date}',
+  'guidance.us-unpaid':
+    'In the US, an unpaid internship at a company is judged by seven factors, such as training like in a classroom and no entitlement to a job after it.',
+  'guidance.uk-unpaid':
+    'In the UK, a worker gets the minimum wage whatever the role is called. Placements that a UK course requires, pure shadowing and charity volunteering are exempt.',
+  'guidance.de-unpaid':
+    'In Germany, a voluntary internship of up to three months, or one that a course requires, may be unpaid; a longer voluntary one may not.',
+  'guidance.de-unpaid-long':
+    'In Germany, a voluntary internship of more than three months is paid the minimum wage from its first day. One that a course requires is exempt.',
+  'guidance.fr-unpaid-long':
+    'In France, a stage of more than 308 hours is paid a gratification from its first day.',
+  'guidance.es-unpaid': 'In Spain, under a convenio with a university the company owes no pay.',
+  'guidance.page': 'The official page',
   'warning.fee-required': 'Asks you to pay',
   'warning.scam-sign': 'Has a sign of a scam',
   'warning.unpaid-long': 'Unpaid and long',

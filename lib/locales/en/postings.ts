@@ -128,6 +128,7 @@ export const postings = {
   skills: 'Skills',
   posted: 'Posted',
   proof: 'Show the words that prove it',
+  inText: 'Show it in the text',
   notRight: 'Not right?',
   yourCorrection: 'Your correction',
   worthChecking: 'Worth checking',
