@@ -81,9 +81,16 @@ export function groupedNumberAt(text: Prepared, at: number): Quantity | null {
     to++;
     if (next.length > 3) break;
   }
-  if (to === at + 1) return { value: first, to };
+  if (to === at + 1) return splitThousands(text, at) ?? { value: first, to };
   const value = parseNumber(raw.length > 3 && !/[.,]/.test(raw) ? raw : raw.replace(',', '.'));
   return value === null ? { value: first, to: at + 1 } : { value, to };
+}
+
+/** "4, 000": a comma with a stray space after it. Only round thousands, since "4, 250" may be two numbers. */
+function splitThousands(text: Prepared, at: number): Quantity | null {
+  if (text.text.charCodeAt(text.start[at + 1] ?? 0) !== 44 || text.kind[at + 2] !== NUMBER) return null;
+  if (text.text.slice(text.start[at + 2], text.end[at + 2]) !== '000') return null;
+  return { value: Number(text.text.slice(text.start[at], text.end[at])) * 1000, to: at + 3 };
 }
 
 /** "611", "611.07", "611,5". */

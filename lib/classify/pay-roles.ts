@@ -1,7 +1,7 @@
 import type { PayForm } from '../model/pay';
 import type { PayCue } from './lexicon/pay/cues';
 import type { Money } from './mentions/money';
-import { moneyAt } from './mentions/money';
+import { moneyAt, periodAfter, statedPeriod } from './mentions/money';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isPayNoun } from './pay-text';
 import { MARK, NUMBER, WORD } from './text';
@@ -19,6 +19,9 @@ export interface Sum {
 }
 
 const REACH = 14;
+const LUMP = new Set(
+  ['stipend', 'stipends', 'honorarium', 'honoraria', 'bursary', 'scholarship', 'award', 'grant'].map(idOf),
+);
 const COLON = idOf(':');
 const OF = new Set(['of', 'is', 'von', 'de', 'di', '-', '–', '=', '~', '≈'].map(idOf));
 
@@ -64,16 +67,22 @@ export function rolesOf(of: PayText): Sum[] {
 function roleOf(of: PayText, money: Money): Sum {
   if (money.huge || isPlaceholder(money)) return { money, role: 'other', cue: null, form: null };
   const near = nearest(of, money, sentenceRange(of, money.from));
-  if (near !== null) return judged(money, near);
+  if (near !== null) return judged(of, money, near);
   const label = labelOf(of, money.from);
-  if (label !== null) return judged(money, label);
-  if (!money.symbol && money.period === null) return { money, role: 'other', cue: null, form: null };
-  return {
-    money,
-    role: standsAlone(of, money) ? 'weak-pay' : 'other',
-    cue: null,
-    form: formFor(null, money),
-  };
+  if (label !== null) return judged(of, money, label);
+  if (!money.symbol && money.period === null && money.before === null)
+    return { money, role: 'other', cue: null, form: null };
+  const alone = withPeriodRightBefore(money);
+  const role = standsAlone(of, alone) ? 'weak-pay' : 'other';
+  return { money: alone, role, cue: null, form: formFor(null, alone) };
+}
+
+/** "Monthly: $500", "Mensuel de 760 €": the adjective stands right before the sum. */
+function withPeriodRightBefore(money: Money): Money {
+  const { before } = money;
+  return money.period === null && before !== null && money.from - before.to <= 2
+    ? { ...money, period: before.period }
+    : money;
 }
 
 /** 0, 1 and 0.01 are what forms hold when nobody filled them in. */
@@ -81,23 +90,45 @@ function isPlaceholder(money: Money): boolean {
   return (money.max ?? 0) <= 1 && (money.min ?? 0) <= 1;
 }
 
-/** "hourly pay range …: $20" gives the sum its period; "annual internship with a $5,000 stipend" does not. */
-function withPeriodBefore(money: Money, cue: PayHit): Money {
+/**
+ * The period that the words around the phrase of pay give the sum: "hourly pay range …: $20" and "$500 stipend a
+ * month" do, "annual internship with a $5,000 stipend" does not.
+ */
+function withPeriodBeside(of: PayText, money: Money, cue: PayHit): Money {
   const { before } = money;
-  if (money.period !== null || before === null) return money;
+  if (money.period !== null) return money;
+  const noun = hitCovering(of, money.to);
+  if (noun !== null && isPayNoun(noun.cue)) {
+    const after = periodAfter(of.text, noun.to);
+    if (after !== null) return { ...money, to: after.to, period: after.cue };
+  }
+  if (before === null) return isLumpStipend(of, money, cue) ? { ...money, period: 'total' } : money;
   const inside = before.from >= cue.from && before.to <= cue.to;
   const beside =
-    (cue.from - before.to >= 0 && cue.from - before.to <= 3) ||
+    (cue.from - before.to >= 0 && cue.from - before.to <= 5 && cue.to <= money.from) ||
     (before.from >= cue.to && money.from - before.to <= 3);
-  return inside || beside ? { ...money, period: before.period } : money;
+  if (inside || beside) return { ...money, period: before.period };
+  return isLumpStipend(of, money, cue) ? { ...money, period: 'total' } : money;
 }
 
-function judged(sum: Money, cue: PayHit): Sum {
-  const money = withPeriodBefore(sum, cue);
+/**
+ * English says "a $2,500 stipend" and "the stipend is $2,500" of a sum paid once for the whole; what recurs is named
+ * with its period. A label ("Stipend: ₹10,000"), a bound ("up to") and other languages leave it open.
+ */
+function isLumpStipend(of: PayText, money: Money, cue: PayHit): boolean {
+  if (cue.language !== 'en' || money.min === null || money.max === null || money.currency === 'INR')
+    return false;
+  if (!LUMP.has(of.text.id[cue.to - 1] ?? 0)) return false;
+  return of.text.id[cue.to] !== COLON && of.text.sentence[cue.from] === of.text.sentence[money.from];
+}
+
+function judged(of: PayText, sum: Money, cue: PayHit): Sum {
+  const money = withPeriodBeside(of, sum, cue);
   return { money, role: roleFor(cue.cue, money), cue, form: formFor(cue.cue, money) };
 }
 
 function roleFor(cue: PayCue, money: Money): Role {
+  if (money.period === 'piece') return 'commission';
   if (isPayNoun(cue)) return 'pay';
   switch (cue) {
     case 'paid':
@@ -111,7 +142,7 @@ function roleFor(cue: PayCue, money: Money): Role {
       return 'expenses';
     case 'commission':
     case 'commission-only':
-      return money.period === null || money.period === 'odd' ? 'commission' : 'pay';
+      return statedPeriod(money.period) === null ? 'commission' : 'pay';
     case 'later':
       return 'later';
     default:
@@ -249,7 +280,7 @@ function standsAlone(of: PayText, money: Money): boolean {
   if (words <= 4) return true;
   if (money.period === 'hour') return true;
   if (of.place !== 'description' && money.period !== null) return true;
-  if (money.period === null || money.period === 'odd') return false;
+  if (statedPeriod(money.period) === null) return false;
   const sentence = sentenceRange(of, money.from);
   return money.from - sentence.from <= 1;
 }

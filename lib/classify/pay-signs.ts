@@ -1,5 +1,6 @@
 import type { PayForm } from '../model/pay';
 import type { PayCue } from './lexicon/pay/cues';
+import { statedPeriod } from './mentions/money';
 import type { Sum } from './pay-roles';
 import { formFor, rolesOf } from './pay-roles';
 import type { PayHit, PayText } from './pay-text';
@@ -55,7 +56,7 @@ function addSum(of: PayText, sum: Sum, signs: Sign[]): void {
   const to = Math.max(money.to, cue?.to ?? money.to);
   const near = cue !== null && Math.max(money.from - cue.to, cue.from - money.to) <= 30;
   const span = near ? { from, to } : { from: money.from, to: money.to };
-  const unit = money.period === null || money.period === 'odd' ? 'sum' : money.period;
+  const unit = statedPeriod(money.period) ?? 'sum';
   const base = { form: sum.form, sum, in: of, ...span };
   switch (sum.role) {
     case 'pay':
@@ -448,7 +449,8 @@ function concernsWork(of: PayText, hit: PayHit): boolean {
   let be = !english;
   for (let at = hit.from - 1; at >= 0 && at >= hit.from - 12; at--) {
     if (text.sentence[at] !== text.sentence[hit.from]) return false;
-    if (BE.has(text.id[at] ?? 0) && at >= hit.from - 3) be = true;
+    if ((BE.has(text.id[at] ?? 0) && at >= hit.from - 3) || (text.id[at] === COMMA && at === hit.from - 1))
+      be = true;
     const cue = hitCovering(of, at)?.cue;
     if (cue === 'work') return be;
     if (english && text.kind[at] === MARK && text.id[at] !== COMMA) return false;

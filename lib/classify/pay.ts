@@ -5,7 +5,7 @@ import type { Amount, Pay, PayFlag, PayPeriod } from '../model/pay';
 import { NO_PAY } from '../model/pay';
 import { currencyPlaces, dollarPlaces, isoCurrency } from './currencies';
 import type { Money } from './mentions/money';
-import { periods } from './mentions/money';
+import { periods, statedPeriod } from './mentions/money';
 import type { Sign } from './pay-signs';
 import { signsOf } from './pay-signs';
 import type { PayText } from './pay-text';
@@ -65,7 +65,7 @@ function periodOf(unit: string | null): PayPeriod | null {
   const words = prepare(unit.toLowerCase());
   for (let at = 0; at < words.count; at++) {
     const hit = periods.at(words, at);
-    if (hit !== null && hit.cue !== 'odd') return hit.cue;
+    if (hit !== null && statedPeriod(hit.cue) !== null) return statedPeriod(hit.cue);
   }
   const plain: Record<string, PayPeriod> = {
     day: 'day',
@@ -197,7 +197,7 @@ function amountFor(
     min: first.min,
     max: first.max,
     currency: currencyOf(first, structured, input),
-    period: first.period === 'odd' ? null : first.period,
+    period: statedPeriod(first.period),
   };
   if (flag === 'you-pay' && amount.period === null) amount.period = 'total';
   const from = [main];
@@ -221,7 +221,7 @@ function hasPeriod({ sum }: Sign): boolean {
 function worth({ weight, sum }: Sign): number {
   const money = sum?.money;
   return (
-    weight + (money?.period != null && money.period !== 'odd' ? 0.6 : 0) + (money?.currency != null ? 0.2 : 0)
+    weight + (statedPeriod(money?.period ?? null) === null ? 0 : 0.6) + (money?.currency != null ? 0.2 : 0)
   );
 }
 
@@ -238,7 +238,7 @@ function addsTo(main: Sign, other: Sign, flag: PayFlag): boolean {
     return false;
   const low = Math.min(a.min ?? a.max ?? 0, b.min ?? b.max ?? 0);
   const high = Math.max(a.max ?? a.min ?? 0, b.max ?? b.min ?? 0);
-  return low > 0 && high / low <= 6;
+  return low > 0 && high / low <= (shared ? 2.5 : 6);
 }
 
 function sameSentence(a: Sign, b: Sign): boolean {

@@ -1,7 +1,7 @@
 import { foldWord } from './fold';
 import type { Prepared } from './text';
 import { MARK, SPACED } from './text';
-import { idOf, NUMBER_ID, suffixIdOf, UNKNOWN } from './vocabulary';
+import { eachWord, idOf, NUMBER_ID, suffixIdOf, UNKNOWN } from './vocabulary';
 
 /**
  * Phrases as data. A phrase is written as people write it, in any case and with accents:
@@ -38,6 +38,12 @@ interface Node<Cue extends string> {
   language: string;
 }
 
+interface SuffixEdge<Cue extends string> {
+  node: Node<Cue>;
+  suffix: string;
+  child: Node<Cue>;
+}
+
 const GAP = 3;
 const LONGEST = 24;
 const HYPHENS = new Set(['-', '‐', '‑', '–'].map(idOf));
@@ -71,11 +77,27 @@ function wordIds(word: string): number[] {
 export class Phrasebook<Cue extends string> {
   private readonly root: Node<Cue> = fresh();
   private firsts: (Node<Cue> | undefined)[] = [];
+  private suffixEdges: SuffixEdge<Cue>[] = [];
+  private ready = false;
 
   constructor(lexicons: readonly Lexicon<Cue>[]) {
     for (const { language, cues } of lexicons) {
       for (const cue in cues) {
         for (const phrase of cues[cue] ?? []) for (const one of expand(phrase)) this.add(one, cue, language);
+      }
+    }
+  }
+
+  /**
+   * Before the first search, when every lexicon is loaded: a word that some lexicon knows by itself also ends in
+   * the suffixes that this one knows.
+   */
+  private prepare(): void {
+    this.ready = true;
+    for (const { node, suffix, child } of this.suffixEdges) {
+      for (const [word, id] of eachWord()) {
+        if (word.length > suffix.length && word.endsWith(suffix) && !node.next?.has(id))
+          node.next?.set(id, child);
       }
     }
     for (const [id, node] of this.root.next ?? []) this.firsts[id] = node;
@@ -94,6 +116,8 @@ export class Phrasebook<Cue extends string> {
           if (child === undefined) {
             child = fresh();
             node.next.set(id, child);
+            if (word.length > 1 && word[0] === '*')
+              this.suffixEdges.push({ node, suffix: foldWord(word), child });
           }
           node = child;
         }
@@ -107,6 +131,7 @@ export class Phrasebook<Cue extends string> {
 
   /** The longest phrase that starts at token `at`, or null. */
   at(text: Prepared, at: number): Hit<Cue> | null {
+    if (!this.ready) this.prepare();
     const first = this.firsts[text.id[at] ?? UNKNOWN];
     if (first === undefined) return null;
     const best: Best<Cue> = { node: null, to: at };
@@ -121,6 +146,7 @@ export class Phrasebook<Cue extends string> {
 
   /** Every phrase in `text`, in order, none overlapping another. Linear: each start looks at most `LONGEST` tokens ahead. */
   find(text: Prepared): Hit<Cue>[] {
+    if (!this.ready) this.prepare();
     const hits: Hit<Cue>[] = [];
     let at = 0;
     while (at < text.count) {

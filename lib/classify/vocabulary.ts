@@ -86,6 +86,11 @@ export function findSymbol(code: number): number {
   return symbolIds.get(code) ?? OTHER_SYMBOL;
 }
 
+/** Every word and suffix so far, with its id. */
+export function eachWord(): Iterable<[string, number]> {
+  return ids;
+}
+
 export function wordOf(id: number): string {
   return words[id] ?? '';
 }

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../phrasebook';
 
-/** Words that say what a sum of money is for. `odd`: a rhythm that no period of the model stands for. */
-export type PeriodCue = 'hour' | 'day' | 'week' | 'month' | 'year' | 'total' | 'odd';
+/** Words that say what a sum of money is for. `odd`: a rhythm that no period of the model stands for;
+ * `piece`: a result that somebody else brings about (a sale, a sign-up). */
+export type PeriodCue = 'piece' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'total' | 'odd';
 
 const en: Lexicon<PeriodCue> = {
   language: 'en',
@@ -100,13 +101,16 @@ const en: Lexicon<PeriodCue> = {
       'for # months',
       'total for the year',
     ],
+    piece: [
+      '(per|for each|for every|each|every|/) (successful|new|qualified|completed|) (sign up|signup|download|install|registration|customer|conversion|deal|subscription|enrollment|enrolment|client|booking|recruit)',
+    ],
     odd: [
       '(bi|semi) (weekly|monthly|annual|annually)',
       'biweekly',
       'bimonthly',
       'semimonthly',
       'fortnightly',
-      '(per|a|each|every|/) (fortnight|pay period|paycheck|pay check|payday|two weeks|other week|quarter|half day|hour session|lead|sale|referral|click|word|page|post|video|student|person|head|night|mile|km|kilometer|credit|credit hour|ticket|share|user|seat|participant|child|event|show|performance|class|course|visit|meal|trip|horse|animal|game|unit|vehicle|household|couple|family|month of leave)',
+      '(per|a|each|every|/) (fortnight|pay period|paycheck|pay check|payday|two weeks|other week|quarter|half day|hour session|word|page|post|video|student|person|head|night|mile|km|kilometer|credit|credit hour|ticket|share|user|seat|participant|child|event|show|performance|class|course|visit|meal|trip|horse|animal|game|unit|vehicle|household|couple|family|month of leave)',
       'twice a month',
       'twice monthly',
       'every two weeks',

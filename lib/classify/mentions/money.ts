@@ -9,7 +9,7 @@ import {
   exactSpellings,
   pesosOf,
 } from '../currencies';
-import type { BoundCue } from '../lexicon/periods';
+import type { BoundCue, PeriodCue } from '../lexicon/periods';
 import { boundLexicons, periodLexicons } from '../lexicon/periods';
 import { groupedNumberAt } from '../numbers';
 import type { Hit } from '../phrasebook';
@@ -19,8 +19,8 @@ import { CAPITAL, MARK, NUMBER, SPACED, WORD } from '../text';
 import { idOf } from '../vocabulary';
 
 /**
- * A sum of money in the text: tokens [from, to), with its own unit and nothing of what it is for. `period: 'odd'`
- * is a rhythm that the model has no word for (every two weeks, a night, a person).
+ * A sum of money in the text: tokens [from, to), with its own unit and nothing of what it is for. Its rhythm
+ * may be one that the model has no word for (every two weeks, a person, a sale).
  */
 export interface Money {
   from: number;
@@ -28,7 +28,7 @@ export interface Money {
   min: number | null;
   max: number | null;
   currency: string | null;
-  period: PayPeriod | 'odd' | null;
+  period: Rhythm | null;
   /** Where no period follows: an adjective of time before it, which may belong to it or to another noun. */
   before: PeriodBefore | null;
   /** In millions or billions: nobody's pay. */
@@ -39,8 +39,16 @@ export interface Money {
   plainDollar: boolean;
 }
 
+/** A period of the model, or a rhythm that it has no word for. */
+export type Rhythm = PeriodCue;
+
+/** The model's period, where the rhythm is one. */
+export function statedPeriod(rhythm: Rhythm | null): PayPeriod | null {
+  return rhythm === 'odd' || rhythm === 'piece' ? null : rhythm;
+}
+
 export interface PeriodBefore {
-  period: PayPeriod | 'odd';
+  period: Rhythm;
   from: number;
   to: number;
 }
@@ -433,12 +441,12 @@ function boundBefore(text: Prepared, from: number): Hit<BoundCue> | null {
 }
 
 interface PeriodFound {
-  cue: PayPeriod | 'odd';
+  cue: Rhythm;
   to: number;
 }
 
 /** The period directly after the sum, over "gross", a bracket, or "(USD)". */
-function periodAfter(text: Prepared, from: number): PeriodFound | null {
+export function periodAfter(text: Prepared, from: number): PeriodFound | null {
   let at = from;
   for (
     let skipped = 0;
