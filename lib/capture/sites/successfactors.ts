@@ -1,6 +1,9 @@
-import { defineSite } from '../site-table';
+import { after, defineSite } from '../site-table';
 
 /** SAP's career sites, nearly all on employers' own hosts: microdata whose organisation is a code, fields by property. */
+
+const COMPANY =
+  /^(?:company|legal entity|gesellschaft|unternehmen|firma|společnost|spółka|société|entreprise|sociedad)\s*:/i;
 
 export default defineSite({
   id: 'successfactors',
@@ -14,10 +17,7 @@ export default defineSite({
   },
   refine(draft, page) {
     if (/^\w+[PTD]\d$/.test(draft.values.company ?? '')) draft.drop('company');
-    draft.set(
-      'company',
-      page.value(/^(?:company|legal entity|gesellschaft|unternehmen|firma|spolecnost|societe|entreprise)$/),
-    );
+    draft.set('company', after(page, '.joblayouttoken-label', COMPANY));
   },
 });
 
