@@ -21,20 +21,20 @@ export function DueList({ lines, most, blocked, onShowAll, ...rest }: Props) {
   if (lines.length === 0) return null;
   return (
     <section class={css.due} aria-label={t('reminders.due')}>
-      <h2 class={css.heading}>
-        {t('reminders.due')} <span class={css.count}>{lines.length}</span>
-      </h2>
+      <header class={css.header}>
+        <h2>
+          {t('reminders.due')} <span class={css.count}>{lines.length}</span>
+        </h2>
+        <button type="button" data-look="link" onClick={onShowAll}>
+          {lines.length > most ? t('reminders.showAll', { n: lines.length }) : t('reminders.agenda')}
+        </button>
+      </header>
       {blocked && <p class={css.blocked}>{t('reminders.blockedShort')}</p>}
       <ul>
         {lines.slice(0, most).map((line) => (
           <ReminderLine key={line.key} line={line} {...rest} />
         ))}
       </ul>
-      {lines.length > most && (
-        <button type="button" data-look="quiet" class={css.all} onClick={onShowAll}>
-          {t('reminders.showAll', { n: lines.length })}
-        </button>
-      )}
     </section>
   );
 }

@@ -30,6 +30,7 @@ export function RemindMenu({ presets, today, understand, onTheWall, heldUntil, o
   const [weekly, setWeekly] = useState(false);
   const [understood, setUnderstood] = useState<Understood | null>(null);
   const latest = useRef(0);
+  const field = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     latest.current += 1;
@@ -45,6 +46,12 @@ export function RemindMenu({ presets, today, understand, onTheWall, heldUntil, o
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [words]);
+
+  // Whoever opened this by a key goes on typing; the presets are one click or one step back.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => field.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
 
   const ready = understood !== null && !('refused' in understood) ? understood : null;
   const refused = understood !== null && 'refused' in understood ? understood.refused : null;
@@ -64,9 +71,9 @@ export function RemindMenu({ presets, today, understand, onTheWall, heldUntil, o
       </ul>
       <form
         class={css.words}
-        onSubmit={async (event) => {
+        onSubmit={(event) => {
           event.preventDefault();
-          // Enter may come before the pause is over: what is set is what these words mean, and it was shown first.
+          // Nothing is set that was not shown first.
           if (ready)
             onSet({
               at: ready.at,
@@ -79,6 +86,7 @@ export function RemindMenu({ presets, today, understand, onTheWall, heldUntil, o
         <label class={css.label}>
           {t('reminders.orInWords')}
           <input
+            ref={field}
             value={words}
             maxLength={200}
             dir="auto"

@@ -16,10 +16,9 @@ export interface LineView {
   /** When, as it stands on the right. */
   when: string;
   urgent: boolean;
-  weekly: boolean;
   /** Reminders to finish or put off together; empty where none is due. */
   ids: readonly string[];
-  /** One that repeats and can be stopped, or null. */
+  /** The reminder itself if it repeats every week, else null. */
   repeating: string | null;
 }
 
@@ -35,74 +34,63 @@ interface Props {
 /** A line of the due list or the agenda, with "done" and "later" where it is due. */
 export function ReminderLine({ line, snoozes, onOpen, onDone, onSnooze, onStopRepeating }: Props) {
   const [choosing, setChoosing] = useState(false);
-  const { postingId, ids } = line;
+  const { postingId, ids, repeating } = line;
   return (
     <li class={css.line}>
-      <div class={css.what}>
-        {postingId === null ? (
-          <b class={css.title} dir="auto">
-            {line.title}
-          </b>
-        ) : (
-          <button
-            type="button"
-            data-look="quiet"
-            class={css.title}
-            dir="auto"
-            onClick={() => onOpen(postingId)}
-          >
-            {line.title}
-          </button>
+      {postingId === null ? (
+        <b class={css.title} dir="auto">
+          {line.title}
+        </b>
+      ) : (
+        <button
+          type="button"
+          data-look="quiet"
+          class={css.title}
+          dir="auto"
+          onClick={() => onOpen(postingId)}
+        >
+          {line.title}
+        </button>
+      )}
+      <span class={css.when} data-urgent={line.urgent || undefined}>
+        {line.when}
+      </span>
+      <span class={css.says}>
+        {line.says}
+        {line.company && (
+          <>
+            {' · '}
+            <bdi>{line.company}</bdi>
+          </>
         )}
-        <span class={css.when} data-urgent={line.urgent || undefined}>
-          {line.when}
-        </span>
-        <span class={css.says}>
-          {line.says}
-          {line.company && (
-            <>
-              {' · '}
-              <bdi>{line.company}</bdi>
-            </>
-          )}
-          {line.weekly && ` · ${t('reminders.everyWeek')}`}
-        </span>
-        {line.note && (
-          <span class={css.note} dir="auto">
-            {line.note}
-          </span>
-        )}
-      </div>
-      {line.repeating !== null && onStopRepeating && (
-        <div class={css.actions}>
-          <button
-            type="button"
-            data-look="quiet"
-            onClick={() => line.repeating !== null && onStopRepeating(line.repeating)}
-          >
+        {repeating !== null && ` · ${t('reminders.everyWeek')}`}
+      </span>
+      <span class={css.actions}>
+        {repeating !== null && onStopRepeating && (
+          <button type="button" data-look="quiet" onClick={() => onStopRepeating(repeating)}>
             {t('reminders.stopRepeating')}
           </button>
-        </div>
-      )}
-      {ids.length > 0 && (
-        <div class={css.actions}>
-          <button
-            type="button"
-            aria-expanded={choosing}
-            aria-label={`${t('reminders.snooze')}: ${line.title}`}
-            onClick={() => setChoosing(!choosing)}
-          >
-            {t('reminders.snooze')}
-          </button>
-          <button
-            type="button"
-            aria-label={`${t('reminders.done')}: ${line.title}`}
-            onClick={() => onDone(ids)}
-          >
-            {t('reminders.done')}
-          </button>
-        </div>
-      )}
+        )}
+        {ids.length > 0 && (
+          <>
+            <button
+              type="button"
+              aria-expanded={choosing}
+              aria-label={t('reminders.snoozeOf', { title: line.title })}
+              onClick={() => setChoosing(!choosing)}
+            >
+              {t('reminders.snooze')}
+            </button>
+            <button
+              type="button"
+              aria-label={t('reminders.doneOf', { title: line.title })}
+              onClick={() => onDone(ids)}
+            >
+              {t('reminders.done')}
+            </button>
+          </>
+        )}
+      </span>
       {choosing && (
         <div class={css.snoozes}>
           {snoozes.map(({ name, at, wallTime }) => (
@@ -118,6 +106,11 @@ export function ReminderLine({ line, snoozes, onOpen, onDone, onSnooze, onStopRe
             </button>
           ))}
         </div>
+      )}
+      {line.note && (
+        <span class={css.note} dir="auto">
+          {line.note}
+        </span>
       )}
     </li>
   );

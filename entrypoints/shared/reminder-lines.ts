@@ -28,7 +28,6 @@ export function lineView(line: AgendaLine, posting: Named | null, today: string,
     note: posting ? (reminder?.words ?? '') : '',
     when: [dayInWords(line.day, days, today), clock].filter((part) => part !== '').join(', '),
     urgent: days < 0 || (line.isDeadline && days <= SOON_DAYS),
-    weekly: reminder?.repeat === 'weekly',
     ids: line.ids,
     repeating: reminder?.repeat === 'weekly' ? reminder.id : null,
   };

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type LineView, ReminderLine } from '../../../components/reminders/ReminderLine';
 import { t } from '../../../lib/i18n';
 import type { Posting } from '../../../lib/model/posting';
@@ -18,6 +18,7 @@ import css from './Reminders.module.css';
 /** What is due and to come for one posting, and the way to set more. */
 export function Reminders({ posting }: { posting: Posting }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [asking, setAsking] = useState(false);
   const loaded = useLive(posting.id, ['reminders', 'settings'], async () => {
     const [reminders, settings] = await Promise.all([remindersOf(store, posting.id), getSettings(store)]);
     return { reminders, settings: settings.reminders };
@@ -34,7 +35,13 @@ export function Reminders({ posting }: { posting: Posting }) {
     <section class={css.reminders} aria-label={t('reminders.settings')}>
       <header class={css.header}>
         <h2>{t('reminders.settings')}</h2>
-        <button type="button" onClick={() => dialog.current?.showModal()}>
+        <button
+          type="button"
+          onClick={() => {
+            dialog.current?.showModal();
+            setAsking(true);
+          }}
+        >
           {t('reminders.remind')}
         </button>
       </header>
@@ -63,7 +70,13 @@ export function Reminders({ posting }: { posting: Posting }) {
           {t('reminders.calendarOne')}
         </button>
       )}
-      <dialog ref={dialog} class={css.dialog} aria-labelledby="remind-title" closedby="any">
+      <dialog
+        ref={dialog}
+        class={css.dialog}
+        aria-labelledby="remind-title"
+        closedby="any"
+        onClose={() => setAsking(false)}
+      >
         <header class={css.header}>
           <h2 id="remind-title">{t('reminders.remind')}</h2>
           <button
@@ -75,7 +88,7 @@ export function Reminders({ posting }: { posting: Posting }) {
             ×
           </button>
         </header>
-        <Remind postingId={posting.id} onSet={() => dialog.current?.close()} />
+        {asking && <Remind postingId={posting.id} onSet={() => dialog.current?.close()} />}
       </dialog>
     </section>
   );
