@@ -7,7 +7,6 @@ import { amountWords } from '../words/pay';
 import { termWords, timeParts } from '../words/time';
 import css from './Facts.module.css';
 import { Flag } from './Flag';
-import { Worth } from './Worth';
 
 interface Props {
   posting: Posting;
@@ -17,11 +16,13 @@ interface Props {
   onProof: (mark: number) => void;
   onFlag: (flag: PayFlag) => void;
   onEdit: () => void;
+  /** What an hour is worth, where it can be worked out. */
+  worth: ComponentChildren;
   children?: ComponentChildren;
 }
 
 /** What a posting pays and takes, each fact with the way to its proof and to a correction. */
-export function Facts({ posting, today, proofOf, onProof, onFlag, onEdit, children }: Props) {
+export function Facts({ posting, today, proofOf, onProof, onFlag, onEdit, worth, children }: Props) {
   const { pay, time } = posting;
   const due = posting.deadline ? dueWords(posting.deadline, today) : null;
   const parts = timeParts(time);
@@ -68,7 +69,7 @@ export function Facts({ posting, today, proofOf, onProof, onFlag, onEdit, childr
         {more.length > 0 && <span class={css.how}>{more.join(' · ')}</span>}
         <Proof mark={proofOf('time')} onProof={onProof} quotes={time.evidence.map((one) => one.quote)} />
       </Fact>
-      <Worth pay={pay} time={time} />
+      {worth}
       <Fact name={t('postings.deadline')} corrected={posting.sources.deadline === 'person'}>
         <span class={css.value} data-urgency={due?.urgency}>
           {posting.closed

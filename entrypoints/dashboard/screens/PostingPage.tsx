@@ -6,16 +6,19 @@ import { KeptText } from '../../../components/postings/KeptText';
 import { Notes } from '../../../components/postings/Notes';
 import { PostingForm } from '../../../components/postings/PostingForm';
 import { marksOf } from '../../../components/postings/proof-marks';
+import { Worth } from '../../../components/postings/Worth';
 import { WorthChecking } from '../../../components/postings/WorthChecking';
 import { savedDayWords } from '../../../components/words/day';
 import { stageWords } from '../../../components/words/stage';
 import { guidanceOf } from '../../../lib/classify/guidance';
+import { payPer } from '../../../lib/goals/money';
 import { hasMessage, type MessageKey, t } from '../../../lib/i18n';
 import { dayOf } from '../../../lib/model/day';
 import type { Posting } from '../../../lib/model/posting';
 import { BUILT_IN_STAGES } from '../../../lib/model/stage';
 import { safeUrl } from '../../../lib/model/url';
 import { openLink } from '../../../lib/platform/tabs';
+import { getPlan } from '../../../lib/store/plan';
 import { updatePosting } from '../../../lib/store/postings';
 import { getPosting } from '../../../lib/store/read';
 import { getSettings } from '../../../lib/store/settings';
@@ -53,6 +56,7 @@ function Page({ posting }: { posting: Posting }) {
   const today = dayOf(Date.now());
   const editing = useSignal(false);
   const settings = useLive('settings', ['settings'], () => getSettings(store));
+  const plan = useLive('plan', ['plan'], () => getPlan(store));
   const own = settings.state === 'ready' ? settings.value.ownStages : [];
   const marks = useMemo(
     () => marksOf(posting),
@@ -178,6 +182,14 @@ function Page({ posting }: { posting: Posting }) {
             <Facts
               posting={posting}
               today={today}
+              worth={
+                <Worth
+                  pay={posting.pay}
+                  time={posting.time}
+                  plan={plan.state === 'ready' ? plan.value : null}
+                  payPer={(period) => payPer(period, posting.pay, posting.time)}
+                />
+              }
               proofOf={(about) => marks.findIndex((mark) => mark.about === about)}
               onProof={show}
               onFlag={(flag) =>
