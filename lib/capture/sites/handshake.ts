@@ -20,10 +20,11 @@ function section(page: Page, heading: RegExp): Element | null {
   return at;
 }
 
-/** The shortest text that matches: elements repeat what stands in those within them. */
-function line(page: Page, pattern: RegExp): string | undefined {
-  return page
-    .texts('div, p, span')
+/** The shortest text of a small element that matches: outer elements repeat what stands in those within them. */
+function line({ root }: Page, pattern: RegExp): string | undefined {
+  return [...root.querySelectorAll('div, p, span')]
+    .filter((at) => at.childElementCount < 4)
+    .map((at) => at.textContent?.trim() ?? '')
     .filter((text) => text.length < 200 && pattern.test(text))
     .sort((a, b) => a.length - b.length)[0];
 }
