@@ -3,7 +3,7 @@ import type { Intention } from '../../lib/model/intention';
 import type { Posting } from '../../lib/model/posting';
 import { type SampleSite, serveSamples } from '../samples/samples';
 import type { BrowserName } from '../tools/browser/find';
-import { type RealBrowser, until, viewOf } from '../tools/browser/real';
+import { pause, type RealBrowser, until, viewOf } from '../tools/browser/real';
 import { startBrowser } from '../tools/browser/start';
 import { extensionBuild } from '../tools/build/extension';
 import { inKit } from '../tools/build/kit';
@@ -20,12 +20,20 @@ type Page = Awaited<ReturnType<RealBrowser['open']>>;
 
 /** The extension in a real browser, as a spec speaks of it. */
 export class Forethought {
-  readonly browser: RealBrowser;
+  browser: RealBrowser;
   readonly site: SampleSite;
 
   constructor(browser: RealBrowser, site: SampleSite) {
     this.browser = browser;
     this.site = site;
+  }
+
+  /** Closes the browser, lets time pass, and starts it again on the same profile. */
+  async restarts(awayMs = 0): Promise<void> {
+    const { name, profile } = this.browser;
+    await this.browser.close({ keepProfile: true });
+    await pause(awayMs);
+    this.browser = await startBrowser(name, { extension: extensionBuild(name), profile });
   }
 
   /** Goes to one of the samples, or to any address. */

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { t } from '../../lib/i18n';
+import { until } from '../tools/browser/real';
+import { forethought } from './forethought';
+import { Reminders } from './reminders';
+
+const app = forethought();
+const reminders = new Reminders(app);
+
+/** The alarm of a browser rings after 30 s at the soonest: closed by then, it cannot have rung. */
+const SOON_MS = 12_000;
+
+describe('a reminder that falls due while the browser is closed', () => {
+  const id = 'own:restart';
+
+  test('is shown once after the start, and stands in the due list and on the badge', async () => {
+    await reminders.noQuietHours();
+    const postingId = await reminders.savedPosting('Bicycle Workshop Intern');
+    const at = Date.now() + SOON_MS;
+    await reminders.act({
+      type: 'set',
+      id,
+      postingId,
+      at,
+      wallTime: null,
+      words: 'bring the form',
+      repeat: null,
+    });
+    expect(await reminders.alarm()).not.toBeNull();
+    expect((await reminders.one(id)).claimedAt).toBeNull();
+
+    await app().restarts(SOON_MS);
+    const shown = await until('the reminder is shown', async () => {
+      const reminder = await reminders.one(id);
+      return reminder.shownAt !== null && reminder;
+    });
+    expect(shown.state).toBe('shown');
+    expect(shown.shownAt ?? 0).toBeGreaterThan(at);
+    expect(await reminders.notifications()).toEqual([`reminder/reminder:${id}:${at}`]);
+    expect(await until('the badge', () => reminders.badge())).toBe('1');
+    const popup = await app().popup();
+    await popup.sees('Bicycle Workshop Intern');
+    await popup.sees('bring the form');
+    await popup.close();
+  });
+
+  test('is not shown again after one more start, and an alarm stands', async () => {
+    const before = await reminders.one(id);
+    await app().restarts();
+    expect(await until('the badge', () => reminders.badge())).toBe('1');
+    expect(await until('an alarm', () => reminders.alarm())).toBeGreaterThan(Date.now());
+    expect(await reminders.one(id)).toEqual(before);
+    expect(await reminders.notifications()).toEqual([]);
+  });
+
+  test('is done with in the agenda, and that can be taken back', async () => {
+    const agenda = await app().dashboard('#/agenda');
+    await agenda.sees('Bicycle Workshop Intern');
+    await agenda.press(t('reminders.doneOf', { title: 'Bicycle Workshop Intern' }));
+    await agenda.sees(t('reminders.finished'));
+    expect((await reminders.one(id)).state).toBe('done');
+    await until('the badge is gone', async () => (await reminders.badge()) === '');
+    await agenda.press(t('common.undo'));
+    await until('it is due again', async () => (await reminders.one(id)).state === 'shown');
+    await agenda.close();
+  });
+});
+
+describe('a deadline', () => {
+  test('has its reminders planned as soon as the posting is saved, and loses them when the person has applied', async () => {
+    const day = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+    const postingId = await reminders.savedPosting('Seed Library Intern', day);
+    await reminders.act({ type: 'plan', ids: [postingId] });
+    const mine = async () => (await reminders.all()).filter((one) => one.postingId === postingId);
+    expect((await mine()).map(({ reason }) => reason).sort()).toEqual([
+      'deadline-soon',
+      'deadline-today',
+      'deadline-week',
+      'undecided',
+    ]);
+    const dashboard = await app().dashboard(`#/posting/${postingId}`);
+    await dashboard.fill(t('postings.stage'), 'applied');
+    await until(
+      'only the question for an answer is left',
+      async () =>
+        (await mine()).every(({ reason }) => reason.startsWith('silent')) && (await mine()).length === 2,
+    );
+    await dashboard.close();
+  });
+});
+
+describe('a reminder in words', () => {
+  test('shows the date that was understood before it is set', async () => {
+    const postingId = await reminders.savedPosting('Night School Tutor Intern');
+    const dashboard = await app().dashboard(`#/posting/${postingId}`);
+    await dashboard.press(t('reminders.remind'));
+    await dashboard.fill(t('reminders.orInWords'), '3 march 2027 14:30 bring references');
+    await dashboard.sees('Wed 3 Mar 2027, 14:30');
+    await dashboard.press(t('reminders.set'));
+    const set = await until('it is set', async () =>
+      (await reminders.all()).find((one) => one.postingId === postingId && one.origin === 'person'),
+    );
+    expect(set).toMatchObject({ wallTime: '2027-03-03T14:30', words: 'bring references', state: 'planned' });
+    await dashboard.close();
+  });
+});
