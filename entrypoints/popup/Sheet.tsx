@@ -5,7 +5,7 @@ import { Field } from '../../components/ui/Field';
 import { t } from '../../lib/i18n';
 import type { Posting } from '../../lib/model/posting';
 import { ask } from '../../lib/platform/messaging';
-import { blankPosting } from '../../lib/tracker/blank';
+import { blankPosting } from '../../lib/model/blank';
 import { correct } from '../../lib/tracker/correct';
 import { GoalSheet } from '../shared/GoalSheet';
 import { Remind } from '../shared/Remind';

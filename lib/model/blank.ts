@@ -1,9 +1,12 @@
-import { NO_HINTS } from '../model/capture';
-import { NO_PAY } from '../model/pay';
-import type { Posting } from '../model/posting';
-import { NO_TIME } from '../model/time';
+import { NO_HINTS } from './capture';
+import { NO_PAY } from './pay';
+import type { Posting } from './posting';
+import { NO_TIME } from './time';
 
-/** A posting that says nothing yet, for one that the person writes down. */
+/**
+ * A posting that says nothing yet: the start of one that the person writes down or brings from a file.
+ * `classifierVersion` 0: its words are still to be read by the classifier.
+ */
 export function blankPosting({ id, url, now }: { id: string; url: string; now: number }): Posting {
   return {
     id,
