@@ -57,32 +57,33 @@ export interface StageStep {
   current?: boolean;
 }
 
-/** Appends a step to the history of each posting and, unless `current` is false, moves it to that stage. */
+/**
+ * Appends a step to the history of each posting and, unless `current` is false, moves it to that stage. The same step
+ * again (stage, moment and note) is not written twice, so that a message that was sent twice does no harm.
+ */
 export function recordStage(
   store: Store,
   ids: string | readonly string[],
   step: StageStep,
 ): Promise<Written<number>> {
-  return store.write(POSTING_STORES, async (writing) => {
-    const change: StageChange = { stage: step.stage, at: step.at ?? writing.now, recordedAt: writing.now };
+  return stamp(store, typeof ids === 'string' ? [ids] : ids, (current, now) => {
+    const change: StageChange = { stage: step.stage, at: step.at ?? now, recordedAt: now };
     if (step.note) change.note = step.note;
-    let changed = 0;
-    for (const id of new Set(typeof ids === 'string' ? [ids] : ids)) {
-      const before = await writing.transaction.objectStore('postings').get(id);
-      if (!before) continue;
-      await changePosting(writing, before, (current) => ({
-        ...current,
-        stage: step.current === false ? current.stage : step.stage,
-        history: [...current.history, change],
-      }));
-      changed += 1;
-    }
-    return changed;
+    const stage = step.current === false ? current.stage : step.stage;
+    const isThere = current.history.some((one) => isSameStep(one, change));
+    if (isThere && stage === current.stage) return current;
+    return { ...current, stage, history: isThere ? current.history : [...current.history, change] };
   });
 }
 
+function isSameStep(a: StageChange, b: StageChange): boolean {
+  return a.stage === b.stage && a.at === b.at && (a.note ?? '') === (b.note ?? '');
+}
+
 export function archive(store: Store, ids: readonly string[]): Promise<Written<number>> {
-  return stamp(store, ids, (current, now) => ({ ...current, archivedAt: current.archivedAt ?? now }));
+  return stamp(store, ids, (current, now) =>
+    current.archivedAt === null ? { ...current, archivedAt: now } : current,
+  );
 }
 
 export function unarchive(store: Store, ids: readonly string[]): Promise<Written<number>> {
@@ -93,7 +94,9 @@ export function unarchive(store: Store, ids: readonly string[]): Promise<Written
 
 /** To the trash: kept whole for 30 days (`tidy` empties it). */
 export function trash(store: Store, ids: readonly string[]): Promise<Written<number>> {
-  return stamp(store, ids, (current, now) => ({ ...current, trashedAt: current.trashedAt ?? now }));
+  return stamp(store, ids, (current, now) =>
+    current.trashedAt === null ? { ...current, trashedAt: now } : current,
+  );
 }
 
 export function restore(store: Store, ids: readonly string[]): Promise<Written<number>> {
@@ -131,8 +134,8 @@ function stamp(
     for (const id of new Set(ids)) {
       const before = await writing.transaction.objectStore('postings').get(id);
       if (!before) continue;
-      await changePosting(writing, before, (current) => change(current, writing.now));
-      changed += 1;
+      const after = await changePosting(writing, before, (current) => change(current, writing.now));
+      if (after !== before) changed += 1;
     }
     return changed;
   });

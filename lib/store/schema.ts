@@ -51,6 +51,8 @@ export interface UndoRow {
   /** Epoch ms. */
   at: number;
   inverses: Inverse[];
+  /** What taking it back gave: an answer that was lost on the way is given again. */
+  done?: { taken: number; kept: number };
 }
 
 export interface Schema extends DBSchema {

@@ -23,20 +23,21 @@ interface AnyRecords {
 const APPENDED = new Set(['history', 'changes', 'lookBacks']);
 
 /**
- * Takes back one write, field by field: a field that was changed again since keeps its newer value. Throws `gone` for
- * a token that was used or is too old. The write it makes can itself be undone, which is redo.
+ * Takes back one write, field by field: a field that was changed again since keeps its newer value. The same token
+ * again changes nothing and gives the same answer; one that is too old throws `gone`. The write it makes can itself be undone, which is redo.
  */
 export function undo(store: Store, token: string): Promise<Written<Undone>> {
   return store.write([...new Set([...POSTING_STORES, ...UNDOABLE_STORES])], async (writing) => {
     const row = await writing.transaction.objectStore('undo').get(token);
     if (!row) throw new StoreFailure('gone');
-    await writing.transaction.objectStore('undo').delete(token);
+    if (row.done) return row.done;
     const result: Undone = { taken: 0, kept: 0 };
     for (const step of inSteps(row.inverses.toReversed())) {
       const taken = await Promise.all(step.map((inverse) => takeBack(writing, inverse)));
       result.taken += taken.filter((one) => one).length;
       result.kept += taken.filter((one) => !one).length;
     }
+    await writing.transaction.objectStore('undo').put({ ...row, inverses: [], done: result });
     return result;
   });
 }

@@ -116,6 +116,18 @@ describe('summaries', () => {
   });
 });
 
+describe('recordStage', () => {
+  it('writes a step once, however often it is asked', async () => {
+    using store = aStore();
+    await putPosting(store, aPosting({ id: 'p' }));
+    const step = { stage: 'applied', at: 77, note: 'by mail' };
+    expect(await recordStage(store, 'p', step)).toMatchObject({ value: 1 });
+    expect(await recordStage(store, 'p', step)).toEqual({ value: 0, undo: null });
+    expect(await recordStage(store, 'p', { ...step, note: 'and again' })).toMatchObject({ value: 1 });
+    expect((await getPosting(store, 'p'))?.history).toHaveLength(3);
+  });
+});
+
 describe('search', () => {
   it('finds by beginnings of words in every text, without case and accents, and stays true', async () => {
     using store = aStore();

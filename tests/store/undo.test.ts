@@ -90,10 +90,14 @@ describe('undo', () => {
     expect(kept?.stage).toBe('interviewing');
   });
 
-  it('refuses a token that was used', async () => {
+  it('gives the same answer to a token that was used, and refuses one that it does not know', async () => {
     using store = aStore();
-    const { undo: token } = await putPosting(store, aPosting());
-    await undo(store, token ?? '');
-    await expect(undo(store, token ?? '')).rejects.toEqual(new StoreFailure('gone'));
+    const posting = aPosting();
+    const { undo: token } = await putPosting(store, posting);
+    const first = await undo(store, token ?? '');
+    await putPosting(store, posting);
+    expect(await undo(store, token ?? '')).toEqual({ value: first.value, undo: null });
+    expect(await getPosting(store, posting.id)).toEqual(posting);
+    await expect(undo(store, 'unknown')).rejects.toEqual(new StoreFailure('gone'));
   });
 });
