@@ -17,7 +17,7 @@ import { store } from '../shared/store';
 import { undoLast } from '../shared/toast';
 import { apply } from './apply';
 import css from './SavedList.module.css';
-import { goals, openView } from './view';
+import { goals, openView, view } from './view';
 
 interface Props {
   today: string;
@@ -45,7 +45,8 @@ export function SavedList({ today, ownStages }: Props) {
   };
 
   const onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    // Behind a sheet the list stands still.
+    if (view.value.name !== 'home' || event.altKey || event.ctrlKey || event.metaKey) return;
     const target = event.target as HTMLElement;
     const typing = target.matches('input:not([type="checkbox"]), select, textarea');
     if (event.key === 'Escape' && typing && listing.query.value !== '') {
