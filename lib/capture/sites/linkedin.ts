@@ -10,7 +10,8 @@ const ABOUT = '[id^="JobDetails_AboutTheJob_"], [componentkey^="JobDetails_About
 const PANES = '.jobs-search__job-details--container, .jobs-details, .details-pane__content';
 const MODES =
   '.jobs-unified-top-card__workplace-type, .job-details-jobs-unified-top-card__job-insight [aria-hidden], .job-details-fit-level-preferences button, a[href*="/jobs/view/"] span';
-
+const MODE =
+  /^(?:remote|on-?site|hybride?|híbrido|ibrido|sur site|à distance|télétravail|vor ort|presencial|en remoto|in sede|da remoto)(?!\w)/i;
 const TITLED = /^(?:\(\d+\+?\) )?(?<title>.+?) \| (?<company>[^|]+) \| LinkedIn$/;
 
 /** The job's id: of the address, else of the text's own key. */
@@ -51,7 +52,6 @@ export default defineSite({
   wall: /^\/(?:authwall|login|checkpoint|uas|signup)\b|^Sign (?:In|Up) \| LinkedIn/,
   board: true,
   root: rootOf,
-  titled: TITLED,
   set: {
     title: [
       '.top-card-layout__title',
@@ -63,7 +63,6 @@ export default defineSite({
       '.topcard__flavor:not(.topcard__flavor--bullet)',
       '.job-details-jobs-unified-top-card__company-name',
       '.jobs-unified-top-card__company-name',
-      '[aria-label^="Company, "]',
       '.job-details-jobs-unified-top-card__primary-description-without-tagline a',
     ],
     locations: ['.topcard__flavor.topcard__flavor--bullet', '.jobs-unified-top-card__bullet'],
@@ -75,8 +74,17 @@ export default defineSite({
     ],
   },
   refine(draft, page) {
-    const link = page.text(`a[href*="/jobs/view/${jobIn(page)}"]`);
-    if (page.find(ABOUT) && !TITLED.test(page.title)) draft.set('title', link);
+    const known = draft.sources.title === 'site:linkedin';
+    const { title, company } = page.title.match(TITLED)?.groups ?? {};
+    if (!known && !page.url.searchParams.has('currentJobId')) {
+      draft.set('title', title);
+      draft.set('company', company);
+    }
+    if (page.find(ABOUT)) {
+      if (draft.sources.title !== 'site:linkedin')
+        draft.set('title', page.text(`a[href*="/jobs/view/${jobIn(page)}"]`));
+      draft.set('company', page.texts('a[href*="/company/"]')[0]);
+    }
     // "New York, NY · Reposted 5 days ago · Over 100 people clicked apply"
     const line = [
       page.text('.job-details-jobs-unified-top-card__tertiary-description-container'),
@@ -87,7 +95,7 @@ export default defineSite({
     const modes = [...page.texts('.topcard__flavor.topcard__flavor--bullet'), ...page.texts(MODES)];
     draft.set(
       'workMode',
-      modes.find((text) => text.length < 20 && !/\d/.test(text)),
+      modes.find((text) => MODE.test(text)),
     );
   },
 });
