@@ -4,7 +4,7 @@ import type { Money } from './mentions/money';
 import { moneyAt, periodAfter, statedPeriod } from './mentions/money';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isPayNoun } from './pay-text';
-import { MARK, NUMBER, WORD } from './text';
+import { CAPITAL, MARK, NUMBER, SPACED, WORD } from './text';
 import { idOf } from './vocabulary';
 
 /** What a sum of money is for. `weak`: nothing says pay, and nothing says otherwise. */
@@ -105,6 +105,7 @@ function withPeriodBeside(of: PayText, money: Money, cue: PayHit): Money {
   if (before === null) return isLumpStipend(of, money, cue) ? { ...money, period: 'total' } : money;
   const inside = before.from >= cue.from && before.to <= cue.to;
   const beside =
+    money.from - before.to <= 1 ||
     (cue.from - before.to >= 0 && cue.from - before.to <= 5 && cue.to <= money.from) ||
     (before.from >= cue.to && money.from - before.to <= 3);
   if (inside || beside) return { ...money, period: before.period };
@@ -134,6 +135,7 @@ function roleFor(cue: PayCue, money: Money): Role {
     case 'paid':
     case 'paid-work':
     case 'good-pay':
+    case 'receive':
       return 'pay';
     case 'fee':
     case 'charge':
@@ -186,6 +188,7 @@ function nearest(of: PayText, money: Money, reach: Reach): PayHit | null {
   let bestDistance = Number.POSITIVE_INFINITY;
   const consider = (hit: PayHit, gap: number, after: boolean) => {
     if (!saysWhatFor(hit.cue)) return;
+    if (hit.cue === 'receive' && (after || gap > 3)) return;
     if (hit.cue === 'business' && gap > FAR_BUSINESS && money.period !== null) return;
     if ((hit.cue === 'business' || hit.cue === 'later') && gap > 10) return;
     const distance =
@@ -204,7 +207,7 @@ function nearest(of: PayText, money: Money, reach: Reach): PayHit | null {
   const to = Math.min(reach.to, money.to + REACH);
   let parted = false;
   for (let token = money.to; token < to; token++) {
-    if (PARTS.has(of.text.id[token] ?? 0)) parted = true;
+    if (PARTS.has(of.text.id[token] ?? 0) || isGluedWord(of, token)) parted = true;
     const hit = hitCovering(of, token);
     if (hit === null || hit.from !== token) continue;
     // What comes after "and", a comma or a bracket is the next thing, unless it is a word of pay.
@@ -219,8 +222,14 @@ function nearest(of: PayText, money: Money, reach: Reach): PayHit | null {
   return best;
 }
 
+/** "per hourReferral": two words run together, where the text lost a line's end. */
+function isGluedWord(of: PayText, token: number): boolean {
+  const { text } = of;
+  return text.kind[token] === WORD && text.kind[token - 1] === WORD && ((text.flags[token] ?? 0) & (SPACED | CAPITAL)) === CAPITAL;
+}
+
 function isWeakNoun(cue: PayCue): boolean {
-  return cue === 'paid' || cue === 'charge';
+  return cue === 'paid' || cue === 'charge' || cue === 'receive';
 }
 
 function saysWhatFor(cue: PayCue): boolean {
@@ -228,6 +237,7 @@ function saysWhatFor(cue: PayCue): boolean {
     case 'paid':
     case 'paid-work':
     case 'good-pay':
+    case 'receive':
     case 'fee':
     case 'charge':
     case 'expenses':
@@ -253,7 +263,7 @@ function labelOf(of: PayText, token: number): PayHit | null {
     if (back > 0 && !isHeadingLike(of, from, to)) return null;
     for (let at = to - 1; at >= Math.max(from, to - 2 * REACH); at--) {
       const hit = hitCovering(of, at);
-      if (hit !== null && saysWhatFor(hit.cue)) return hit;
+      if (hit !== null && hit.cue !== 'receive' && saysWhatFor(hit.cue)) return hit;
     }
   }
   return null;

@@ -5,7 +5,7 @@ import type { Sum } from './pay-roles';
 import { formFor, rolesOf } from './pay-roles';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller, isPayNoun } from './pay-text';
-import { CAPITAL, LINE_START, MARK, SENTENCE_START, WORD } from './text';
+import { CAPITAL, LINE_START, MARK, NUMBER, SENTENCE_START, SPACED, WORD } from './text';
 import { idOf } from './vocabulary';
 
 /**
@@ -24,6 +24,8 @@ export interface Sign {
 
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const COLON = idOf(':');
+const HYPHEN = idOf('-');
+const PERCENT = idOf('%');
 const COMMA = idOf(',');
 const SLASH = idOf('/');
 const QUESTION = idOf('?');
@@ -226,6 +228,10 @@ function addNoun(of: PayText, hit: PayHit, push: Push): void {
     push('unpaid', 2.8, null, 'pay.denied', Math.max(hit.to, denial));
     return;
   }
+  if (isShare(of, hit)) {
+    push('conditional', 2.2, 'commission', 'pay.share');
+    return;
+  }
   if (sentenceHas(of, hit, 'by-performance')) {
     push('conditional', 2, form, 'pay.by-performance');
     return;
@@ -305,7 +311,7 @@ function walkBack(of: PayText, hit: PayHit, wanted: PayCue, reach: number): bool
     if (text.sentence[at] !== text.sentence[hit.from]) return false;
     const other = hitCovering(of, at);
     if (other !== null) {
-      if (other.cue === wanted || (wanted === 'no' && other.cue === 'none')) return true;
+      if (other.cue === wanted || (wanted === 'no' && other.cue === 'none')) return !isPrefix(of, other);
       if (
         isPayNoun(other.cue) ||
         other.cue === 'paid' ||
@@ -343,6 +349,7 @@ function deniedAfter(of: PayText, hit: PayHit): number {
     const other = hitCovering(of, at);
     if (other !== null) {
       if (other.cue === 'none' || (colon && other.cue === 'unpaid')) return other.to;
+      if (other.cue === 'no' && isPrefix(of, other)) return 0;
       if (other.cue === 'no')
         return colon || other.language !== 'en' || (at === hit.to && at + 1 >= text.count) ? other.to : 0;
       if (other.cue !== 'work' && other.cue !== 'maybe' && !isPayNoun(other.cue) && !isFiller(of, at))
@@ -355,6 +362,12 @@ function deniedAfter(of: PayText, hit: PayHit): number {
     else if (!isFiller(of, at) && !(text.kind[at] === MARK && (id === SLASH || id === COMMA))) return 0;
   }
   return 0;
+}
+
+/** The "non" of "non-negotiable". */
+function isPrefix(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  return text.id[hit.to] === HYPHEN && ((text.flags[hit.to] ?? 0) & SPACED) === 0 && hit.to - hit.from === 1;
 }
 
 /** "a stipend may be available", "pay is negotiable". */
@@ -414,6 +427,12 @@ function nextIs(of: PayText, hit: PayHit, cue: PayCue): boolean {
     if (other !== null) return other.cue === cue;
     if (of.text.id[at] !== COLON && !isFiller(of, at)) return false;
   }
+  return false;
+}
+
+/** "Stipend: 20% of what you raise". */
+function isShare(of: PayText, hit: PayHit): boolean {
+  for (let at = hit.to; at < hit.to + 4; at++) if (of.text.kind[at] === NUMBER) return of.text.id[at + 1] === PERCENT;
   return false;
 }
 

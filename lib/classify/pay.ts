@@ -199,7 +199,7 @@ function amountFor(
     currency: currencyOf(first, structured, input),
     period: statedPeriod(first.period),
   };
-  if (flag === 'you-pay' && amount.period === null) amount.period = 'total';
+  if (flag === 'you-pay' && first.period === null) amount.period = 'total';
   const from = [main];
   for (const other of behind) {
     if (other === main || other.sum === null || !addsTo(main, other, flag)) continue;

@@ -57,7 +57,7 @@ const en: Lexicon<PeriodCue> = {
     ],
     year: [
       '(per|a|each|every|/|for each) (year|yr|annum|anum|academic year)',
-      'yearly',
+      'yearly', 'annum',
       'annually',
       'annual',
       'p a',

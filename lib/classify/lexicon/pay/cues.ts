@@ -26,6 +26,8 @@ export type PayCue =
   | 'stipend'
   | 'allowance'
   | 'fixed-fee'
+  /** Verbs of giving and getting: a sum right after one is pay unless something else says otherwise. */
+  | 'receive'
   /** Pay that is praised or given without a figure. */
   | 'good-pay'
   | 'commission'

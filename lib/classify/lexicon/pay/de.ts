@@ -352,6 +352,7 @@ export const de: PayLexicon = {
       'mitarbeit',
     ],
     open: ['nach vereinbarung', 'nach absprache', 'vb', 'verhandlungsbasis', 'auf anfrage'],
+    receive: ['erhältst', 'erhalten', 'erhält', 'bekommst', 'bekommen', 'zahlen', 'zahlt', 'verdienst', 'verdienen', 'bieten', 'gezahlt'],
     harmless: [
       '(bezahlt|unbezahlt)(er|en|e|es) (urlaub|urlaubstage|überstunden|freistellung|pause|pausen|sonderurlaub|auszeit|feiertage|fortbildung|fortbildungen|weiterbildung|weiterbildungen|elternzeit|freie|krankheitstage|tage|sabbatical|volunteer)',
       'gehaltsvorstellung(|en)',

@@ -133,7 +133,6 @@ export const en: PayLexicon = {
       'renumeration',
       'earnings',
       'pays',
-      'earn',
       '(pay|compensation|hiring|base|target|rate) (range|rate|scale|band)',
       'rate of pay',
       'OTE',
@@ -183,7 +182,7 @@ export const en: PayLexicon = {
       'paid per project',
     ],
     'good-pay': [
-      '(competitive|attractive|excellent|generous|great|good|fair|market|industry leading|decent|lucrative|top|modest|small|nominal|equitable) (base|starting|internship|intern|hourly|monthly|weekly|total|salary|compensation|remuneration|) (salary|salaries|pay|wage|wages|compensation|remuneration|stipend|rate|rates|package|honorarium|earnings)',
+      '(competitive|attractive|excellent|generous|great|good|fair|industry leading|decent|lucrative|top|modest|small|nominal|equitable) (base|starting|internship|intern|hourly|monthly|weekly|total|salary|compensation|remuneration|) (salary|salaries|pay|wage|wages|compensation|remuneration|stipend|rate|rates|package|honorarium|earnings)',
       `(${PAY}) (is|are) (competitive|commensurate|attractive|generous|determined by the hiring)`,
       `(${PAY}|rate|rates) : (competitive|commensurate|attractive|based|depends|depending|according|varies|market|yes|hourly|paid|industry|at least|weekly|monthly)`,
       `(${PAY}|rate|rates) (based on|commensurate with|dependent on|depends on|according to) (experience|qualifications|skills|industry|level|the person|year)`,
@@ -386,7 +385,7 @@ export const en: PayLexicon = {
     later: [
       '(after|following|post|upon successful completion of|upon completion of|at the end of) (the|your|this|) (internship|internships|probation|training|training period|trial period)',
       'post internship',
-      'full time (offer|package|employment|salary|hire|hires|ctc|offers|role|employees)',
+      'full time (offer|package|ctc|offers|conversion)',
       'pre placement',
       'ppo',
       'upon hire',
@@ -548,6 +547,7 @@ export const en: PayLexicon = {
       'not disclosed',
       'undisclosed',
     ],
+    receive: ['receive', 'receives', 'received', 'will get', 'earn', 'pays', 'pay you', 'awarded', 'granted', 'we offer', 'offers'],
     harmless: [
       '(paid|unpaid) (time|leave|leaves|vacation|vacations|holiday|holidays|sick|days|day|pto|annual|parental|maternity|paternity|family|bereavement|breaks|break|lunch|lunches|meal|meals|overtime|absence|bonding|company|public|bank|winter|floating|medical|volunteer|volunteering|personal|sabbatical|sabbaticals|jury|study|trial|trials|test|training|trainings|professional|gym|parking|travel|relocation|housing|flights|accommodation|dinners|snacks|certifications|courses|memberships|community|shutdown|summer fridays)',
       '(fully|generous|generously|flexible|unlimited) paid (time|leave|parental|holidays|holiday|sick|vacation|maternity|medical|health|unlimited|days|family)',

@@ -14,10 +14,8 @@ export const es: PayLexicon = {
       'no (hay|habrá|existe|se ofrece) (remuneración|sueldo|salario|retribución|pago|compensación|ayuda económica|beca|remuneracion)',
       'no (es|son|está|están|será|serán) (remunerad|retribuid|pagad)(o|a|os|as)',
       'no pagad(o|a|os|as)',
-      'gratuitamente',
       'meritorio',
       'no conlleva(n|) (remuneración|retribución)',
-      'de forma gratuita',
       'sin fines de remuneración',
       'no asalariad(o|a)',
       'no dotad(o|a|as|os)',
@@ -386,6 +384,7 @@ export const es: PayLexicon = {
       'a tratar',
       'no mostrado',
     ],
+    receive: ['recibirás', 'recibirá', 'recibirán', 'reciben', 'recibe', 'percibirás', 'percibirán', 'percibe', 'perciben', 'cobrarás', 'ofrecemos', 'se ofrece', 'abonará'],
     harmless: [
       '(vacaciones|festivos|permiso|permisos|licencia|licencias|días|horas extras|día|pausas|formación) (remunerad|retribuid|pagad)(o|a|os|as)',
       '(días|permisos) de vacaciones (pagad|retribuid)(o|a|os|as)',

@@ -10,7 +10,7 @@ export const it: PayLexicon = {
       'non (retribuit|remunerat|pagat|stipendiat)(o|a|i|e)',
       'senza (retribuzione|compenso|rimborso|stipendio|rimborso spese|remunerazione)',
       'a titolo gratuito',
-      'gratuit(o|a|i)',
+      '(tirocinio|tirocini|stage|collaborazione|prestazione) gratuit(o|a|i)',
       '(nessun|nessuna|alcun|alcuna) (compenso|retribuzione|rimborso|remunerazione)',
       'non è (previst|retribuit)(o|a)',
       'non sono previsti (compensi|rimborsi)',
@@ -57,6 +57,7 @@ export const it: PayLexicon = {
     no: ['non', 'senza', 'nessun', 'nessuna', 'alcun', 'né'],
     none: ['nessun(o|a|)', 'non previst(o|a)', 'assente', 'no'],
     work: ['tirocinio', 'tirocini', 'tirocinante', 'tirocinanti', 'stagista'],
+    receive: ['riceve', 'ricevono', 'riceverà', 'riceveranno', 'corrisposta', 'corrisposto', 'offriamo'],
     harmless: [
       'ferie retribuite',
       'permessi retribuiti',
@@ -82,7 +83,6 @@ export const pt: PayLexicon = {
       'sem (remuneração|bolsa|salário|bolsa auxílio|vencimento|pagamento)',
       'não é remunerado',
       'estágio voluntário',
-      'gratuitamente',
       'não há (bolsa|remuneração)',
     ],
     volunteer: ['(trabalho|estágio) voluntário'],
@@ -132,6 +132,7 @@ export const pt: PayLexicon = {
     none: ['não', 'nenhuma', 'não remunerado', 'não há', 'voluntário'],
     work: ['estágio', 'estágios', 'estagiário', 'estagiária', 'estagiários', 'vaga'],
     open: ['a combinar'],
+    receive: ['recebe', 'recebem', 'receberá', 'receberão', 'oferece', 'oferecemos'],
     harmless: [
       'férias remuneradas',
       'descanso remunerado',
@@ -196,6 +197,7 @@ export const nl: PayLexicon = {
     no: ['niet', 'geen', 'zonder'],
     none: ['geen', 'nee', 'niet van toepassing', 'n v t', 'onbetaald'],
     work: ['stagiair', 'stagiairs', 'stagiaires', 'stageplaats', 'stageplek'],
+    receive: ['ontvang', 'ontvangt', 'ontvangen', 'krijg', 'krijgt', 'verdient', 'verdien'],
     harmless: [
       'betaald verlof',
       'onbetaald verlof',
@@ -262,6 +264,7 @@ export const pl: PayLexicon = {
     no: ['nie', 'bez', 'brak', 'żadnego'],
     none: ['brak', 'nie', 'bezpłatne', 'nieodpłatnie'],
     work: ['staż', 'staże', 'stażysta', 'stażyści', 'praktyka', 'praktyki', 'praktykant', 'praktyk'],
+    receive: ['otrzyma', 'otrzymasz', 'otrzymają', 'otrzymuje', 'zapłacimy', 'oferujemy'],
     harmless: [
       'płatny urlop',
       'bezpłatny urlop',
@@ -333,6 +336,7 @@ export const cs: PayLexicon = {
     no: ['ne', 'není', 'bez', 'žádná', 'žádné', 'nejsou'],
     none: ['žádná', 'žádné', 'ne', 'neplacená', 'není'],
     work: ['stáž', 'stáže', 'stážista', 'stážisté', 'praxe', 'brigáda', 'trainee'],
+    receive: ['dostane', 'dostaneš', 'dostanete', 'dostává', 'zaplatíme', 'nabízíme', 'vyděláš'],
     harmless: [
       'placen(é|á|ý) (volno|dovolená|školení|přestávka)',
       'neplacené volno',
