@@ -60,6 +60,12 @@ function dateOrder(input: Classifiable, witnesses: readonly Witness[], leading: 
   if (shown.size > 1) return null;
   const language = input.language?.slice(0, 2).toLowerCase() ?? leading;
   if (language !== null && DAY_FIRST_LANGUAGES.has(language)) return 'day-first';
+  // English is the first lexicon: where only others are spoken, the day stands first
+  const spoken = witnesses.reduce(
+    (bits, witness) => bits | (witness.where === 'title' ? 0 : witness.t.spoken),
+    0,
+  );
+  if (language === null && spoken !== 0 && (spoken & 1) === 0) return 'day-first';
   const places = input.locations.join(' · ');
   const byPlace = orderOfPlace(places);
   return byPlace ?? orderOfPlace(input.description.slice(0, SCANNED));

@@ -70,6 +70,21 @@ function phraseEnd(witness: Witness, at: number): number {
 const OPEN = 40;
 const CLOSE = 41;
 const COLON = 58;
+/** After "Full-time" at the head of a sentence: it is said of the work. */
+const LEADS = new Set([
+  'from',
+  'for',
+  'during',
+  'between',
+  'ab',
+  'für',
+  'pendant',
+  'pour',
+  'durante',
+  'per',
+  'van',
+  'od',
+]);
 
 /** Said of this work: in a label or a line of its own, in brackets, or in a sentence about the internship. */
 function isOfWork(witness: Witness, at: number, cue: TimeCue): boolean {
@@ -84,16 +99,19 @@ function isOfWork(witness: Witness, at: number, cue: TimeCue): boolean {
       codeAt(t, to) === CLOSE ||
       codeAt(t, at - 1) === OPEN ||
       codeAt(t, at - 1) === COLON ||
-      (at === start && codeAt(t, to) !== 0)
+      (at === start &&
+        (codeAt(t, to) !== 0 || LEADS.has(t.p.text.slice(t.p.start[to], t.p.end[to]).toLowerCase())))
     )
       return true;
   }
   let work = false;
   for (let i = Math.max(start, at - 14); i < Math.min(end, to + 10); i++) {
     const other = cueOf(t, i);
-    if (cue === 'flexible' && other === 'not-work') return false;
+    if (other === 'not-work' && (cue === 'flexible' || (i >= to && i - to <= 2))) return false;
     if (other === 'study' && i < at && at - i <= 3) return false;
-    if (other === 'internship' || other === 'lasts') work = true;
+    if (other === 'internship' || other === 'lasts' || (other === 'duration' && cue === 'flexible'))
+      work = true;
+    if (other === 'engagement' && to >= end - 1) work = true;
     if ((other === 'work' || other === 'engagement') && (cue === 'flexible' || Math.abs(i - at) <= 5))
       work = true;
   }

@@ -1,10 +1,11 @@
 import type { Evidence } from '../model/evidence';
+import { WEEKS_PER_MONTH } from '../model/time';
 import type { DateMention } from './mentions/date';
 import { isoOf, weeksOf } from './mentions/date';
 import { codeAt, isDash } from './mentions/quantity';
 import type { Period } from './period';
 import type { TimeText } from './time-words';
-import { cueOf, labelStart, MONTH, sentenceStart, WEEK } from './time-words';
+import { AND, cueOf, labelStart, MONTH, sentenceStart, WEEK } from './time-words';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
 
@@ -43,7 +44,7 @@ function cueBefore(t: TimeText, date: DateMention, what: 'start' | 'end', previo
   for (let i = date.from - 1; i >= Math.max(floor, previous, date.from - REACH); i--) {
     const cue = cueOf(t, i);
     if (cue === 'not-start' || cue === 'deadline' || cue === 'posted' || cue === 'apply') return -1;
-    if (cue === what) {
+    if (cue === what || (what === 'end' && cue === 'no-later')) {
       at = t.phrase[i] ?? i;
       break;
     }
@@ -52,7 +53,7 @@ function cueBefore(t: TimeText, date: DateMention, what: 'start' | 'end', previo
   if (at < 0) return -1;
   for (let i = Math.max(sentence, at - 6); i < at; i++) {
     const cue = cueOf(t, i);
-    if (cue === 'not-start' || cue === 'apply' || cue === 'deadline') return -1;
+    if (cue === 'not-start' || cue === 'study' || cue === 'apply' || cue === 'deadline') return -1;
   }
   if (!isBareStart(t, at)) return at;
   // "from", "as of": only where the sentence speaks of the work
@@ -116,6 +117,33 @@ function besideLength(t: TimeText, date: DateMention): boolean {
       Math.abs(at - (at < date.from ? date.from : date.to)) <= 3 &&
       t.p.sentence[at] === t.p.sentence[date.from],
   );
+}
+
+/** "6 mois entre mars et septembre 2025": a window as long as the work is the work's own. */
+export function windowStart(witness: Witness, dates: readonly DateMention[], weeks: number): Dated | null {
+  const { t } = witness;
+  for (let i = 0; i + 1 < dates.length; i++) {
+    const from = dates[i];
+    const to = dates[i + 1];
+    if (
+      from === undefined ||
+      to === undefined ||
+      to.from - from.to !== 1 ||
+      ((t.role[from.to] ?? 0) & AND) === 0
+    )
+      continue;
+    if (from.month >= to.month || to.year === null || from.day !== null || to.day !== null) continue;
+    const months = to.month - from.month;
+    if (
+      Math.abs(months * WEEKS_PER_MONTH - weeks) > 3 &&
+      Math.abs((months + 1) * WEEKS_PER_MONTH - weeks) > 3
+    )
+      continue;
+    from.year ??= to.year;
+    const day = isoOf(from);
+    if (day !== null) return { day, evidence: evidenceOf(witness, from.from, to.to, 'start.window') };
+  }
+  return null;
 }
 
 /** The first day of the earliest period. */

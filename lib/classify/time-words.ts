@@ -31,6 +31,8 @@ export interface TimeText {
   readonly seasons: readonly number[];
   /** First tokens of phrases, by cue. */
   readonly found: ReadonlyMap<TimeCue, readonly number[]>;
+  /** Bit n: a phrase of LEXICONS[n] was found. */
+  readonly spoken: number;
 }
 
 export const MINUTE = 1 << 0;
@@ -313,6 +315,7 @@ export function readTimeWords(p: Prepared, languages: Languages): TimeText {
     if ((bits & SEASON) !== 0) seasons.push(at);
   }
   const found = new Map<TimeCue, number[]>();
+  let spoken = 0;
   const leading = LEXICONS.findIndex((lexicon) => lexicon.language === languages.leading);
   const order = books
     .map((book, language) => ({ book, language }))
@@ -321,6 +324,7 @@ export function readTimeWords(p: Prepared, languages: Languages): TimeText {
     if ((languages.bits & (1 << language)) === 0) continue;
     for (const hit of book.find(p)) {
       if (cue[hit.from] !== 0 || cue[hit.to - 1] !== 0) continue;
+      spoken |= 1 << language;
       const index = indexOfCue(hit.cue);
       for (let at = hit.from; at < hit.to; at++) {
         cue[at] = index;
@@ -332,7 +336,7 @@ export function readTimeWords(p: Prepared, languages: Languages): TimeText {
     }
   }
   for (const list of found.values()) list.sort((a, b) => a - b);
-  return { p, role, cue, phrase, units, dateMarks, seasons, found };
+  return { p, role, cue, phrase, units, dateMarks, seasons, found, spoken };
 }
 
 /** `/`, `.`, `-` and the non-breaking hyphen: what stands between the parts of a date in digits. */

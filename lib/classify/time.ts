@@ -8,9 +8,9 @@ import { hoursMentions } from './mentions/hours';
 import { periodsIn } from './period';
 import { scheduleOf } from './schedule';
 import type { Dated } from './start';
-import { datesAfter, firstDay, lastDay, monthBeside } from './start';
+import { datesAfter, firstDay, lastDay, monthBeside, windowStart } from './start';
 import { lendTermYear, seasonOfStart, termOf } from './term';
-import { lengthOf, overall } from './weeks';
+import { lengthBetween, lengthOf, overall } from './weeks';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
 
@@ -22,11 +22,16 @@ export function readTime(input: Classifiable, witnesses: readonly DatedWitness[]
   const named = termOf(witnesses);
   const periods = witnesses.flatMap((witness) => periodsIn(witness));
   if (named) for (const { span } of periods) lendTermYear(span, named.term);
-  const length = lengthOf(witnesses, periods);
   const starts = witnesses.flatMap((witness) => datesAfter(witness, witness.dates, 'start'));
   const ends = witnesses.flatMap((witness) => datesAfter(witness, witness.dates, 'end'));
-  const start = starts.sort((a, b) => (a.day < b.day ? -1 : 1))[0] ?? firstDay(periods) ?? monthOf(witnesses);
+  const said = lengthOf(witnesses, periods);
+  const start =
+    starts.sort((a, b) => (a.day < b.day ? -1 : 1))[0] ??
+    firstDay(periods) ??
+    monthOf(witnesses) ??
+    windowOf(witnesses, said?.weeks.min ?? null);
   const end = lastDay(periods) ?? (start && ends.find((one) => one.day > start.day)) ?? null;
+  const length = said ?? (start && end && lengthBetween(start, end));
   const term = named ?? (start && seasonOfStart(witnesses, start.day));
   const schedule = scheduleOf(witnesses, input.structured.employmentType);
   if (perWeek) evidence.push(...perWeek.evidence);
@@ -44,6 +49,15 @@ export function readTime(input: Classifiable, witnesses: readonly DatedWitness[]
     confidence: evidence.length === 0 ? 0 : 0.9,
     evidence,
   };
+}
+
+function windowOf(witnesses: readonly DatedWitness[], weeks: number | null): Dated | null {
+  if (weeks === null) return null;
+  for (const witness of witnesses) {
+    const found = windowStart(witness, witness.dates, weeks);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function monthOf(witnesses: readonly DatedWitness[]): Dated | null {

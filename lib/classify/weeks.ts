@@ -5,6 +5,7 @@ import { weeksOf } from './mentions/date';
 import type { DurationMention } from './mentions/duration';
 import { durationsIn } from './mentions/duration';
 import type { Period } from './period';
+import type { Dated } from './start';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
 
@@ -73,6 +74,14 @@ function fromDates(periods: readonly Period[]): Length | null {
         evidenceOf(period.witness, period.span.from.from, period.span.to.to, 'weeks.dates'),
       ),
   };
+}
+
+/** From a first and a last day that are stated apart. Months alone are too rough for that. */
+export function lengthBetween(start: Dated, end: Dated): Length | null {
+  const days = (Date.parse(end.day) - Date.parse(start.day)) / 86_400_000 + 1;
+  if (start.day.length < 10 || end.day.length < 10 || !(days >= 14 && days <= 800)) return null;
+  const weeks = Math.round((days / 7) * 10) / 10;
+  return { weeks: { min: weeks, max: weeks }, strength: ENOUGH, evidence: [start.evidence, end.evidence] };
 }
 
 /** The range that holds every option. */

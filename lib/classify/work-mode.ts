@@ -1,8 +1,11 @@
 import type { Reading } from '../model/classification';
 import type { WorkMode } from '../model/kind';
 import type { TimeCue } from './lexicon/time/lexicon';
+import { daysAWeek } from './mentions/hours';
 import { codeAt } from './mentions/quantity';
-import { cueOf, sentenceEnd, sentenceStart } from './time-words';
+import { NUMBER } from './text';
+import type { TimeText } from './time-words';
+import { cueOf, SEASON, sentenceEnd, sentenceStart } from './time-words';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
 
@@ -70,11 +73,10 @@ export function readWorkMode(
   for (const witness of witnesses) {
     for (const [cue, mode] of MODES)
       for (const at of witness.t.found.get(cue) ?? [])
-        if (isOfWork(witness, at))
-          note(witness, at, cue === 'office' && everyDay(witness, at) ? 'onsite' : mode);
+        if (isOfWork(witness, at)) note(witness, at, share(witness, at, cue, mode));
     for (const [cue, mode] of WORDS)
       for (const at of witness.t.found.get(cue) ?? [])
-        if (isPlain(witness, at) && isOfWork(witness, at)) note(witness, at, mode);
+        if (isPlain(witness, at) && isOfWork(witness, at)) note(witness, at, share(witness, at, cue, mode));
   }
   const hybrid = found.get('hybrid');
   if (hybrid) return hybrid;
@@ -87,14 +89,24 @@ function phraseEnd(witness: Witness, at: number): number {
   return to;
 }
 
-/** Five days in the office are the whole week. */
-function everyDay(witness: Witness, at: number): boolean {
+/** Five days in the office are the whole week; on site on three days of it is hybrid. */
+function share(witness: Witness, at: number, cue: TimeCue, mode: WorkMode): WorkMode {
+  if (cue !== 'office' && mode !== 'onsite') return mode;
+  const { t } = witness;
+  const days = daysAWeek(t, sentenceStart(t, at), sentenceEnd(t, at), true);
+  const most = days === null ? (cue === 'office' ? numberIn(witness, at) : null) : (days.max ?? days.min);
+  if (most === null) return mode;
+  return most >= 5 ? 'onsite' : 'hybrid';
+}
+
+function numberIn(witness: Witness, at: number): number | null {
   const { p } = witness.t;
   for (let i = at; i < phraseEnd(witness, at); i++) {
     const word = p.text.slice(p.start[i], p.end[i]).toLowerCase();
-    if (word === '5' || word === 'five') return true;
+    if (word === 'five') return 5;
+    if (p.kind[i] === NUMBER) return Number(word);
   }
-  return false;
+  return null;
 }
 
 const OPEN = 40;
@@ -110,12 +122,13 @@ function isPlain(witness: Witness, at: number): boolean {
   if (codeAt(t, at - 1) === OPEN && codeAt(t, to) === CLOSE) return true;
   const start = sentenceStart(t, at);
   const end = sentenceEnd(t, at);
-  if (end - start <= to - at + 1) return true;
+  if (end - start === to - at) return true;
   const closes = to >= end || codeAt(t, to) !== 0 || t.p.line[to] !== t.p.line[at];
   if (codeAt(t, at - 1) === COLON && at - start <= SHORT_LINE && (closes || end - to <= 3)) return true;
+  if (isPredicate(t, at, to, start)) return true;
   const before = cueOf(t, at - 1);
   const after = cueOf(t, to);
-  return after === 'internship' || (before === 'work' && after === 'engagement');
+  return leadsTo(t, to, end) || (before === 'work' && after === 'engagement');
 }
 
 function outside(mode: WorkMode, quote: string): Reading<WorkMode> {
@@ -124,6 +137,37 @@ function outside(mode: WorkMode, quote: string): Reading<WorkMode> {
     confidence: 0.95,
     evidence: [{ quote, start: -1, end: -1, rule: 'work-mode.label' }],
   };
+}
+
+/** "our remote summer 2026 internship" */
+function leadsTo(t: TimeText, at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + 4); i++) {
+    if (cueOf(t, i) === 'internship') return true;
+    if (
+      t.p.kind[i] !== NUMBER &&
+      ((t.role[i] ?? 0) & SEASON) === 0 &&
+      cueOf(t, i) !== 'full-time' &&
+      cueOf(t, i) !== 'part-time'
+    )
+      return false;
+  }
+  return false;
+}
+
+const IS = new Set(['is', 'be', 'are', 'ist', 'sind', 'est', 'es', 'será', 'è', 'é', 'is', 'jest', 'je']);
+const GOES_ON = new Set(['in', 'and', 'with', 'within', 'based', 'at', 'und', 'et', 'y', 'for', 'from']);
+
+/** "The role is remote, with some travel." */
+function isPredicate(t: TimeText, at: number, to: number, start: number): boolean {
+  const word = (i: number) => t.p.text.slice(t.p.start[i], t.p.end[i]).toLowerCase();
+  const is = IS.has(word(at - 1)) ? at - 1 : at - 2;
+  if (is < start || !IS.has(word(is))) return false;
+  if (t.p.sentence[to] === t.p.sentence[at] && codeAt(t, to) === 0 && !GOES_ON.has(word(to))) return false;
+  for (let i = is - 1; i >= Math.max(start, is - 5); i--) {
+    const cue = cueOf(t, i);
+    if (cue === 'internship' || cue === 'engagement') return true;
+  }
+  return false;
 }
 
 const DENIED = new Set([
@@ -149,6 +193,19 @@ const DENIED = new Set([
 ]);
 const EITHER = new Set(['or', 'oder', 'ou', 'o', 'of', 'lub', 'nebo', '/', 'either', 'meetings', 'meeting']);
 
+const AT_TIMES = new Set([
+  'twice',
+  'once',
+  'occasionally',
+  'sometimes',
+  'periodically',
+  'quarterly',
+  'monthly',
+  'gelegentlich',
+  'parfois',
+  'ocasionalmente',
+]);
+
 /** Neither denied nor offered as a choice, nor a remote thing that is no work. */
 function isOfWork(witness: Witness, at: number): boolean {
   const { p } = witness.t;
@@ -156,5 +213,7 @@ function isOfWork(witness: Witness, at: number): boolean {
     p.sentence[i] === p.sentence[at] ? p.text.slice(p.start[i], p.end[i]).toLowerCase() : '';
   for (let i = Math.max(0, at - 3); i < at; i++) if (DENIED.has(word(i))) return false;
   const to = phraseEnd(witness, at);
+  if (codeAt(witness.t, to) === COLON && at === sentenceStart(witness.t, at)) return false;
+  for (let i = to; i < to + 3; i++) if (AT_TIMES.has(word(i))) return false;
   return !EITHER.has(word(at - 1)) && !EITHER.has(word(to));
 }

@@ -1,3 +1,4 @@
+import { WEEKS_PER_MONTH } from '../../model/time';
 import { BULLET, NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import {
@@ -15,12 +16,13 @@ import {
   sentenceEnd,
   sentenceStart,
   TO,
+  UNIT,
   WEEK,
   WEEKLY,
   YEAR,
   YEARLY,
 } from '../time-words';
-import { codeAt, type Quantity, quantityAt } from './quantity';
+import { codeAt, isDash, parseCount, type Quantity, quantityAt } from './quantity';
 
 /** A length of time that the work may have. Tokens [from, to). */
 export interface DurationMention {
@@ -39,19 +41,20 @@ export interface DurationMention {
 export const WEEKS_OF: ReadonlyMap<number, number> = new Map([
   [DAY, 1 / 7],
   [WEEK, 1],
-  [MONTH, 4.345],
+  [MONTH, WEEKS_PER_MONTH],
   [YEAR, 52.14],
 ]);
 
 const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
+const COLON = 58;
 
 /** Every number with day, week, month or year that is not surely something else, in order. */
 export function durationsIn(t: TimeText): DurationMention[] {
   const out: DurationMention[] = [];
   for (const at of t.units) {
-    const q = quantityAt(t, at);
+    const q = quantityAt(t, at) ?? unitLabel(t, at) ?? wholeUnit(t, at) ?? several(t, at);
     if (q === null) continue;
     const weeks = WEEKS_OF.get(q.unit);
     if (weeks === undefined || isRate(t, q) || isElsewhere(t, q)) continue;
@@ -72,6 +75,70 @@ export function durationsIn(t: TimeText): DurationMention[] {
   }
   shareStrength(t, out);
   return out.filter((one) => !one.rare || one.strength >= 4);
+}
+
+/** "Duration (months): 6", "Number of weeks: 10": the unit stands in the label. */
+function unitLabel(t: TimeText, at: number): Quantity | null {
+  let i = at + 1;
+  if (codeAt(t, i) === CLOSE) i++;
+  if (codeAt(t, i) !== COLON || t.p.kind[i + 1] !== NUMBER || cueOf(t, at - 1) === null) return null;
+  if (cueOf(t, at) !== 'duration' && cueOf(t, at - 1) !== 'duration' && cueOf(t, at - 2) !== 'duration')
+    return null;
+  const min = parseCount(t.p.text.slice(t.p.start[i + 1], t.p.end[i + 1]));
+  if (min === null) return null;
+  let max = min;
+  let to = i + 2;
+  if (isDash(codeAt(t, to)) && t.p.kind[to + 1] === NUMBER) {
+    max = parseCount(t.p.text.slice(t.p.start[to + 1], t.p.end[to + 1])) ?? min;
+    to += 2;
+  }
+  if (((t.role[to] ?? 0) & UNIT) !== 0 || max < min) return null;
+  return { unit: (t.role[at] ?? 0) & UNIT, min, max, from: at, to, compound: false };
+}
+
+const SEVERAL = new Set([
+  'several',
+  'mehrere',
+  'mehreren',
+  'plusieurs',
+  'varios',
+  'varias',
+  'diversi',
+  'vários',
+  'enkele',
+]);
+
+/** "plusieurs mois (au moins 3)": the number follows in brackets. */
+function several(t: TimeText, at: number): Quantity | null {
+  if (
+    !SEVERAL.has(t.p.text.slice(t.p.start[at - 1], t.p.end[at - 1]).toLowerCase()) ||
+    codeAt(t, at + 1) !== OPEN
+  )
+    return null;
+  let i = at + 2;
+  let least = false;
+  for (; i < at + 6 && t.p.kind[i] !== NUMBER; i++) if (cueOf(t, i) === 'at-least') least = true;
+  const count = t.p.kind[i] === NUMBER ? parseCount(t.p.text.slice(t.p.start[i], t.p.end[i])) : null;
+  if (count === null || codeAt(t, i + 1) !== CLOSE) return null;
+  return {
+    unit: (t.role[at] ?? 0) & UNIT,
+    min: count,
+    max: least ? null : count,
+    from: at - 1,
+    to: i + 1,
+    compound: false,
+  };
+}
+
+/** "a year-long placement": one of the unit. */
+function wholeUnit(t: TimeText, at: number): Quantity | null {
+  if (
+    !isDash(codeAt(t, at + 1)) ||
+    t.p.text.slice(t.p.start[at + 2], t.p.end[at + 2]).toLowerCase() !== 'long'
+  )
+    return null;
+  const unit = (t.role[at] ?? 0) & (WEEK | MONTH | YEAR);
+  return unit === 0 ? null : { unit, min: 1, max: 1, from: at, to: at + 3, compound: true };
 }
 
 /** "minimum of 2 months, maximum of 6 months", "12 weeks ... or 18 weeks": the second is as much the work's as the first. */
@@ -153,7 +220,7 @@ function isElsewhere(t: TimeText, q: Quantity): boolean {
 function isOfApplying(t: TimeText, q: Quantity): boolean {
   for (let i = q.from - 1; i >= Math.max(sentenceStart(t, q.from), q.from - 12); i--) {
     const cue = cueOf(t, i);
-    if (cue === 'internship') return false;
+    if (cue === 'internship' || codeAt(t, i) === OPEN) return false;
     if (cue === 'apply' || cue === 'deadline' || cue === 'posted') return true;
   }
   return false;
@@ -171,7 +238,8 @@ function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: string 
     if (p.kind[i] === NUMBER && distance > 3) break;
     if (cue === 'duration') return { strength: 5, rule: 'duration.label' };
     if (cue === 'lasts' && distance <= 4) return { strength: 4, rule: 'duration.verb' };
-    if (cue === 'internship' && distance <= 5) return { strength: 4, rule: 'duration.internship-of' };
+    if (cue === 'internship' && distance <= (link === 1 ? 8 : 5))
+      return { strength: 4, rule: 'duration.internship-of' };
     if (cue === 'engagement' && distance <= 4) return { strength: 3, rule: 'duration.engagement-of' };
     if (cue === 'throughout' && distance <= 4) link = 1;
   }

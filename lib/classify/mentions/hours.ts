@@ -7,6 +7,7 @@ import {
   DAY,
   FILLER,
   HOUR,
+  labelStart,
   MINUTE,
   MONTH,
   MONTHLY,
@@ -37,6 +38,10 @@ export interface HoursMention {
 }
 
 const REACH = 7;
+/** More hours in all than this are no internship's. */
+const MOST_HOURS = 2500;
+/** So many hours that must be completed are the whole of it. */
+const WHOLE = 40;
 const OPEN = 40;
 const CLOSE = 41;
 const COLON = 58;
@@ -47,6 +52,7 @@ const SEMICOLON = 59;
 
 /** Per what the hours at `q` are counted: the first unit or rate word that follows, or that stands before. */
 function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
+  if (((t.role[q.to - 1] ?? 0) & WEEKLY) !== 0) return { per: WEEK, to: q.to };
   const end = Math.min(sentenceEnd(t, q.from), q.to + REACH);
   for (let i = q.to; i < end; i++) {
     const role = t.role[i] ?? 0;
@@ -55,6 +61,9 @@ function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
     const rate = role & (WEEK | WEEKLY | DAY | DAILY | MONTH | MONTHLY | YEAR | YEARLY);
     if (rate !== 0) {
       if (counted(t, i, q.to)) break;
+      // "15-20 hours during the school year": hours a week, in that part of the year
+      if ((rate & YEAR) !== 0 && SCHOOL.has(t.p.text.slice(t.p.start[i - 1], t.p.end[i - 1]).toLowerCase()))
+        return { per: WEEK, to: i + 1 };
       return { per: perOf(rate), to: i + 1 };
     }
     if (i === q.to + 1 && codeAt(t, q.to) === SLASH && t.p.kind[i] === WORD && startsLike(t, i, 'woche'))
@@ -69,12 +78,19 @@ function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
     const rate = role & (WEEK | WEEKLY | DAILY | MONTHLY | YEARLY | MONTH | YEAR);
     if (rate !== 0) {
       if (t.p.kind[i - 1] === NUMBER || plural(t, i)) break;
-      return { per: perOf(rate), to: q.to };
+      // "2 days a week of 8 hours"
+      const ofDays =
+        perOf(rate) === WEEK &&
+        codeAt(t, q.from - 1) !== OPEN &&
+        [i - 1, i - 2, i - 3].some((j) => ((t.role[j] ?? 0) & DAY) !== 0);
+      return { per: ofDays ? DAY : perOf(rate), to: q.to };
     }
     if ((role & (HOUR | DAY)) !== 0 && (role & DAY) !== 0) break;
   }
   return { per: 0, to: q.to };
 }
+
+const SCHOOL = new Set(['school', 'academic']);
 
 function perOf(rate: number): number {
   if ((rate & (WEEK | WEEKLY)) !== 0) return WEEK;
@@ -194,7 +210,7 @@ interface Days extends Range {
 }
 
 /** How many days a week the sentence states: "3 days a week", "Monday to Friday", "Tuesdays and Thursdays". */
-export function daysAWeek(t: TimeText, from: number, to: number): Days | null {
+export function daysAWeek(t: TimeText, from: number, to: number, countedOnly = false): Days | null {
   for (let i = from; i < to; i++) {
     const role = t.role[i] ?? 0;
     if ((role & DAY) !== 0) {
@@ -207,6 +223,7 @@ export function daysAWeek(t: TimeText, from: number, to: number): Days | null {
       if (((t.role[q.from - 1] ?? 0) & WEEKLY) !== 0) return { min: q.min, max: q.max, counted: true };
     }
   }
+  if (countedOnly) return null;
   let first = 0;
   let lastDay = 0;
   let named = 0;
@@ -243,7 +260,7 @@ export function hoursMentions(t: TimeText): HoursMention[] {
     const role = t.role[at] ?? 0;
     if ((role & (HOUR | MINUTE)) === 0) continue;
     const q = quantityAt(t, at);
-    const mention = q === null ? labelled(t, at) : quantified(t, q);
+    const mention = q === null ? (labelled(t, at) ?? totalLabel(t, at)) : quantified(t, q);
     if (mention !== null) out.push(mention);
   }
   if (!out.some((one) => one.per === 'week')) {
@@ -348,9 +365,16 @@ function totalOf(
   low: number,
   high: number,
 ): HoursMention | null {
-  if (low < 5 || high > 2500 || around.against) return null;
+  if (low < 5 || high > MOST_HOURS || around.against) return null;
   const next = cueOf(t, q.to);
   if (q.compound && next !== 'internship' && next !== 'engagement') return null;
+  if ((next === 'work' && t.phrase[q.to] === q.to) || isTask(t, q.from)) return null;
+  // "(93) H/F" is a county and a sex
+  if (
+    t.p.end[q.to - 1] === (t.p.start[q.to - 1] ?? 0) + 1 &&
+    (codeAt(t, q.to) === SLASH || codeAt(t, q.to - 2) === CLOSE)
+  )
+    return null;
   const end = Math.min(sentenceEnd(t, q.from), q.to + 8);
   let internship = false;
   for (let i = Math.max(sentenceStart(t, q.from), q.from - 14); i < end; i++) {
@@ -360,13 +384,10 @@ function totalOf(
     if (cue === 'ago' && i >= q.to && i - q.to <= 2) return null;
   }
   const service = ((t.role[q.to - 2] ?? 0) & FILLER) !== 0;
-  const stated =
-    around.total ||
-    service ||
-    cueOf(t, q.to - 1) === 'work' ||
-    spans(t, q.to, end) ||
-    durationLabel(t, q.from);
-  if (!stated || !(internship || around.work)) return null;
+  const stated = around.total || service || cueOf(t, q.to - 1) === 'work' || spans(t, q.to, end);
+  const whole = around.total && low >= WHOLE;
+  const known = (stated || ofInternship(t, q.to)) && (internship || around.work || whole);
+  if (!known && !durationLabel(t, q.from)) return null;
   if ((low === 24 || low === 48 || low === 72) && high === low && !internship) return null;
   return {
     per: 'total',
@@ -378,13 +399,31 @@ function totalOf(
   };
 }
 
+/** A task of the application, done at home before anybody is hired. */
+function isTask(t: TimeText, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentenceStart(t, at), at - 10); i--) {
+    const word = t.p.text.slice(t.p.start[i], t.p.end[i]).toLowerCase();
+    if (word === 'assignment' || word === 'challenge' || word === 'test' || word === 'assessment')
+      return true;
+  }
+  return false;
+}
+
+/** "300 horas de prácticas", "160 hours internship". */
+function ofInternship(t: TimeText, at: number): boolean {
+  return (
+    cueOf(t, at) === 'internship' || (((t.role[at] ?? 0) & FILLER) !== 0 && cueOf(t, at + 1) === 'internship')
+  );
+}
+
 /** "40-80 hours over the course of 2-4 weeks": the hours are for the whole length. */
 function spans(t: TimeText, from: number, end: number): boolean {
   return cueOf(t, from) === 'throughout' && from < end;
 }
 
+/** "Duration: 120 hours", "The duration of the internship is 150 hours", "Durata" on the line above. */
 function durationLabel(t: TimeText, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(sentenceStart(t, at), at - 8); i--)
+  for (let i = at - 1; i >= Math.max(labelStart(t, at), at - 8); i--)
     if (cueOf(t, i) === 'duration') return true;
   return false;
 }
@@ -402,6 +441,22 @@ function labelled(t: TimeText, at: number): HoursMention | null {
     else if (role === 0 && t.p.kind[i] === WORD && cueOf(t, i) === null && !isLink(t, i)) return null;
   }
   return numbersFrom(t, i, end, weekly, at);
+}
+
+/** "Total hours: 150". */
+function totalLabel(t: TimeText, at: number): HoursMention | null {
+  if (codeAt(t, at + 1) !== COLON || t.p.kind[at + 2] !== NUMBER) return null;
+  if (cueOf(t, at) !== 'total' && cueOf(t, at - 1) !== 'total') return null;
+  const hours = parseCount(t.p.text.slice(t.p.start[at + 2], t.p.end[at + 2]));
+  if (hours === null || hours < 5 || hours > MOST_HOURS) return null;
+  return {
+    per: 'total',
+    hours: { min: hours, max: hours },
+    from: at,
+    to: at + 3,
+    strength: 2,
+    rule: 'hours.total-label',
+  };
 }
 
 function isLink(t: TimeText, at: number): boolean {
@@ -458,7 +513,7 @@ function byClock(t: TimeText, clock: Clock): HoursMention | null {
   for (let i = start; i < end; i++) {
     const cue = cueOf(t, i);
     if (cue === 'not-work' || cue === 'flexible' || cue === 'training') return null;
-    if (cue === 'work') works = true;
+    if (cue === 'work' && codeAt(t, i + 1) !== COLON) works = true;
     if (cue === 'internship') internship = true;
   }
   const days = daysAWeek(t, start, end);

@@ -162,6 +162,9 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
   const max: number | null = last.plus ? null : last.value;
   // leftwards over "10 to", "2, 3, or", "4 -"
   let joined = false;
+  const apart = minAndMax(t, from, limit);
+  if (apart !== null && apart.value < (min ?? 0))
+    return { unit, min: apart.value, max, from: apart.from, to: unitAt + 1, compound };
   for (let guard = 0; guard < 4; guard++) {
     let j = from - 1;
     if (j < limit) break;
@@ -187,6 +190,19 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
   const quantity: Quantity = { unit, min, max, from, to: unitAt + 1, compound };
   if (!joined && max !== null) bound(t, quantity, limit);
   return quantity;
+}
+
+/** The 3 of "minimum 3 and maximum 5 months", where `at` is the 5. */
+function minAndMax(t: TimeText, at: number, limit: number): Count | null {
+  let i = at - 1;
+  if (i < limit || cueOf(t, i) !== 'at-most') return null;
+  i = (t.phrase[i] ?? i) - 1;
+  while (
+    i >= limit &&
+    (codeAt(t, i) === COMMA || isDash(codeAt(t, i)) || ((t.role[i] ?? 0) & (AND | OR | TO)) !== 0)
+  )
+    i--;
+  return countBefore(t, i + 1, limit);
 }
 
 const BETWEEN = new Set(['between', 'zwischen', 'entre', 'tra', 'fra', 'tussen', 'mezi', 'miedzy']);

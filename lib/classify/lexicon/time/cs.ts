@@ -2,7 +2,7 @@ import type { TimeLexicon } from './lexicon';
 
 export const cs: TimeLexicon = {
   language: 'cs',
-  common: 'a v na se pro je s do od ve nebo si jsme z práce',
+  common: 'na se pro je od ve nebo si jsme z práce',
   grammar: {
     hour: 'hodina hodiny hodin hod hodinách',
     day: 'den dny dnů dní',
@@ -131,7 +131,6 @@ export const cs: TimeLexicon = {
       'uzávěrka (přihlášek|)',
       'přihlášky (zasílejte |podávejte |)(|nejpozději )do',
       'přihlaste se do',
-      'nejpozději do',
       'životopisy zasílejte do',
       'hlaste se do',
       'termín odevzdání',

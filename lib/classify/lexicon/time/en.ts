@@ -2,7 +2,8 @@ import type { TimeLexicon } from './lexicon';
 
 export const en: TimeLexicon = {
   language: 'en',
-  common: 'the and you your with our will this are that who from be we for of',
+  common:
+    'the and you your with our will this are that who from be we for of a in is as or on at by an have must is up more',
   grammar: {
     minute: 'minute minutes mins',
     hour: 'hour hours hr hrs h',
@@ -84,14 +85,12 @@ export const en: TimeLexicon = {
     'remote-word': [
       'remote',
       'remotely',
-      'virtual',
       'telework',
       'fully remote',
       'work from home',
       'wfh',
       'home based',
       'home based with some travel',
-      'online',
       'remote in',
     ],
     'hybrid-word': ['hybrid'],
@@ -176,6 +175,11 @@ export const en: TimeLexicon = {
       'cohort',
     ],
     duration: [
+      'number of (weeks|months)',
+      'internship period',
+      'work term length',
+      'work period',
+      'program period',
       'duration',
       'length',
       'program length',
@@ -275,7 +279,7 @@ export const en: TimeLexicon = {
       'following',
       'review period',
       'from now',
-      'to (respond|reply|review|process|complete)',
+      'to (respond|reply|review|process)',
     ],
     experience: [
       '(|of )(|related |relevant |prior |previous |professional |practical |working |work |industry |hands on |proven |sales )experience',
@@ -312,6 +316,9 @@ export const en: TimeLexicon = {
       'workshops',
     ],
     study: [
+      '(graduate|undergraduate) (student|students|program|programs|school|degree|level|studies)',
+      'post graduate',
+      'postgraduate (student|students)',
       'degree',
       'diploma',
       'enrolled',
@@ -395,7 +402,6 @@ export const en: TimeLexicon = {
       'library hours',
       'customer support',
       'customers',
-      'clock',
       'around the clock',
       'sleep',
       'save',
@@ -420,6 +426,9 @@ export const en: TimeLexicon = {
       'notice',
     ],
     total: [
+      'for (|course |academic |school |college |class )credit',
+      'number of hours',
+      'hours of (|internship |fieldwork |field |practicum )(work|service|placement)',
       'total',
       'in total',
       'a total of',
@@ -446,6 +455,10 @@ export const en: TimeLexicon = {
       'adding up to',
     ],
     deadline: [
+      'accepting (resumes|applications) … (through|until|by)',
+      'accepting (resumes|applications) (through|until|by)',
+      'applications open … until',
+      'applications are open until',
       'be accepted (until|through|by)',
       'accepted (until|through)',
       '(|the |our )(application|applications|submission|registration|apply|posting|final) deadline(|s)',
@@ -652,6 +665,9 @@ export const en: TimeLexicon = {
       'part time / full time',
     ],
     'other-schedule': [
+      'full time presence',
+      'full time on site presence',
+      '(hired|hire) full time',
       'lead to … full time',
       'turn into … full time',
       'result in … full time',

@@ -2,7 +2,7 @@ import type { TimeLexicon } from './lexicon';
 
 export const nl: TimeLexicon = {
   language: 'nl',
-  common: 'het een van voor met je en de wij bij op dat ons jouw zijn of is',
+  common: 'het een van voor met je en wij bij op dat ons jouw zijn',
   grammar: {
     hour: 'uur uren urige',
     day: 'dag dagen daagse werkdagen',
@@ -175,7 +175,6 @@ export const nl: TimeLexicon = {
       'vacature sluit op',
       'deadline',
       'inschrijven tot',
-      'uiterlijk (op |)',
       'sollicitatietermijn',
     ],
     'no-later': ['uiterlijk', 'tot en met', 'voor'],

@@ -2,7 +2,7 @@ import type { TimeLexicon } from './lexicon';
 
 export const pl: TimeLexicon = {
   language: 'pl',
-  common: 'w z i na oraz się do jest dla nie lub od praca po',
+  common: 'w na oraz się jest dla nie lub od praca po',
   grammar: {
     hour: 'godzina godziny godzin godz',
     day: 'dzień dni dnia',
@@ -156,14 +156,11 @@ export const pl: TimeLexicon = {
       'rekrutacja (trwa |)do',
       'ważne do',
       'oferta ważna do',
-      'do dnia',
       'nabór (trwa |)do',
       'można zgłaszać się do',
-      'termin',
       'aplikacje do',
       'data ważności',
       'ważna do',
-      'tylko do',
     ],
     'no-later': ['do dnia', 'najpóźniej do'],
     apply: [

@@ -2,7 +2,7 @@ import type { TimeLexicon } from './lexicon';
 
 export const pt: TimeLexicon = {
   language: 'pt',
-  common: 'os as da do em para com uma que no na você se ao dos é nós',
+  common: 'os da em para com uma que na você ao dos é nós',
   grammar: {
     hour: 'hora horas hs h',
     day: 'dia dias',
@@ -135,7 +135,6 @@ export const pt: TimeLexicon = {
     total: ['no total', 'total de', 'totais', 'carga horária total'],
     deadline: [
       'prazo (de|para) (inscrição|inscrições|candidatura|candidaturas)',
-      'prazo',
       'data limite',
       'inscrições (abertas |)até (o dia |)',
       'inscreva se até',
@@ -143,8 +142,6 @@ export const pt: TimeLexicon = {
       'data (de |)encerramento',
       'encerramento das inscrições',
       'prazo final',
-      'até o dia',
-      'até ao dia',
       'candidatar se até',
     ],
     'no-later': ['até (o dia|ao dia|dia)'],
