@@ -1,6 +1,6 @@
 import type { WorkMode } from '../model/kind';
 import { decodeEntities, fold, plain, unmark } from './text';
-import { NO_COMPANY } from './words';
+import { NO_COMPANY, NO_PLACE } from './words';
 
 /** The final form of each field. All take words as published and give null where nothing usable is left. */
 
@@ -34,7 +34,9 @@ export function cleanCompany(raw: string): string | null {
     .trim();
   if (!company || company.length > 120 || TEMPLATE.test(company) || !/[\p{L}\p{N}]/u.test(company))
     return null;
-  if (NO_COMPANY.test(plain(company)) || /^https?:|@\w+\.\w/.test(company)) return null;
+  if (NO_COMPANY.is(plain(company)) || /^https?:|@\w+\.\w|^\d+ (?:reviews?|followers?|employees?)\b/i.test(company)) {
+    return null;
+  }
   return company;
 }
 
@@ -52,9 +54,6 @@ export function cleanList(raw: readonly string[]): string[] | null {
   return kept.length ? kept : null;
 }
 
-/** Words that stand where a place should and name none. */
-const NO_PLACE =
-  /^(?:remote|anywhere|worldwide|global(?:ly)?|any location|multiple(?: locations)?|various(?: locations)?|several locations|n\/?a|null|none|unknown|undefined|unavailable|not specified|flexible|home ?office|work from home|virtual|hybrid|on-?site|in person|telecommute|full[- ]?time|part[- ]?time|location|standort|lieu|online|tbd|all|other|remote (?:work|job|position)|fully remote|100% remote|see (?:job )?description|view map|show map|map|mapa|praca zdalna|na dalku|teletravail|teletrabajo|smart working|\d+ (?:more )?locations?|no (?:office|fixed|specific) location|the internet|earth|world|\+ ?\d+ (?:more|weitere|autres?)|x+|-+)$/;
 const MODE_AROUND =
   /^(?:(?:fully |100% )?remote|hybrid|on-?site|in[- ]office)\s*(?:[-–—,:|/·]|in|\()\s*|\s*(?:[-–—,:|/·]|\()\s*(?:(?:fully |100% )?remote|hybrid|on-?site|in[- ]office)\)?$/gi;
 
@@ -68,7 +67,7 @@ function cleanPlace(raw: string): string | null {
   for (let round = 0; round < 2; round++) place = place.replace(MODE_AROUND, '').trim();
   const parts: string[] = [];
   for (const part of place.split(/\s*,\s*/)) {
-    if (part && !NO_PLACE.test(plain(part)) && !parts.includes(part)) parts.push(part);
+    if (part && !NO_PLACE.is(plain(part)) && !parts.includes(part)) parts.push(part);
   }
   place = parts.join(', ');
   if (
@@ -80,7 +79,7 @@ function cleanPlace(raw: string): string | null {
   )
     return null;
   // A country's code alone says less than nothing; the page shows the place in words.
-  return NO_PLACE.test(plain(place)) || /^(?!UK|US)[A-Z]{2}$/.test(place) ? null : place;
+  return NO_PLACE.is(plain(place)) || /^(?!UK|US)[A-Z]{2}$/.test(place) ? null : place;
 }
 
 /** Places, one an entry. "Berlin; Munich" and "Berlin | Munich" are two; "Berlin, Germany" is one. */

@@ -1,6 +1,6 @@
 import { plain } from './text';
 import { type Block, Frame, type Walk } from './walk';
-import { CLOSED } from './words';
+import { saysOver } from './words';
 
 const APART = Frame.card | Frame.similar | Frame.nav | Frame.footer | Frame.hidden;
 /** Structured data that is longer out of date than this says nothing of the posting: the page is a kept copy. */
@@ -15,7 +15,7 @@ export function saysClosed(walked: Walk, content: readonly Block[], title: strin
   if (title && /[—–(:|-]\s*(?:closed|filled|expired|geschlossen|besetzt|pourvue?|cerrad[oa]|obsazeno)\)?\s*$/i.test(title)) return true;
   return walked.blocks.some(
     (block) =>
-      block.text.length <= (inside.has(block) ? 120 : 300) && !(block.frames & APART) && CLOSED.test(plain(block.text)),
+      block.text.length <= (inside.has(block) ? 120 : 300) && !(block.frames & APART) && saysOver(plain(block.text)),
   );
 }
 

@@ -7,7 +7,7 @@ import type { TitleBlock } from './layers/visible';
 import type { Cards } from './list';
 import { plain } from './text';
 import type { Walk } from './walk';
-import { LIST_PATH, LIST_TITLE, LOGIN, MISSING, NO_TITLE, WALL } from './words';
+import { gathersPostings, isSectionPath, LOGIN, MISSING, NO_TITLE, WALL } from './words';
 
 export interface Signs {
   url: URL;
@@ -50,12 +50,12 @@ export function isWall({
   if (walked.chars > 4000) return false;
   const title = plain(meta.title);
   const start = beginning(walked);
-  if (WALL.test(title)) return true;
+  if (WALL.within(title)) return true;
   // A short posting's page can carry such a notice too ("Please enable cookies"), unseen.
-  if (walked.chars < 2500 && WALL.test(start)) return !(heading && soundsLikeRole(heading.text));
+  if (walked.chars < 2500 && WALL.within(start)) return !(heading && soundsLikeRole(heading.text));
   const head = walked.blocks.find((block) => /^h[12]$/.test(block.kind));
   const login =
-    LOGIN.test(plain(head?.text ?? '')) || title.split(/\s*[|·,–-]\s*/).some((part) => LOGIN.test(part));
+    LOGIN.is(plain(head?.text ?? '')) || title.split(/\s*[|·,–-]\s*/).some((part) => LOGIN.is(part));
   return login && walked.fields > 0;
 }
 
@@ -73,12 +73,12 @@ export function statusOf(signs: Signs): CaptureStatus {
   if (isWall(signs)) return 'blocked';
   const heading = title ? plain(title.text) : '';
   // "Data Intern | Jobs at Acme" counts nothing: below a role, only the title's first part can.
-  const role = title !== null && soundsLikeRole(title.text) && !LIST_TITLE.test(heading);
+  const role = title !== null && soundsLikeRole(title.text) && !gathersPostings(heading);
   const named = role ? (meta.title.split(/\s[|·–-]\s/)[0] ?? '') : meta.title;
-  const counts = LIST_TITLE.test(plain(named)) || LIST_TITLE.test(heading);
+  const counts = gathersPostings(plain(named)) || gathersPostings(heading);
   const items = cards[0]?.items.length ?? 0;
   const hasId = idTokens(url).length > 0;
-  const section = LIST_PATH.test(url.pathname) && !hasId;
+  const section = isSectionPath(url.pathname) && !hasId;
   let score = 0;
   score += Math.min(3, strength.sections);
   if (signs.hasApply) score += 2;
@@ -89,13 +89,13 @@ export function statusOf(signs: Signs): CaptureStatus {
   if (title && statesContract(walked, title)) score += 1;
   if (siteSays) score += 3;
   if (siteSays === false) score -= 4;
-  if (!title || NO_TITLE.test(heading)) score -= 3;
+  if (!title || NO_TITLE.is(heading)) score -= 3;
   if (strength.chars < 250) score -= siteSays ? 2 : 4;
   if (counts && !siteSays) score -= 4;
   if (section) score -= 2;
   if (signs.structuredItems > 2) score -= 1;
   if (items > 8 && strength.chars < 1500) score -= 2;
-  const missing = MISSING.test(plain(meta.title)) || MISSING.test(heading);
+  const missing = MISSING.within(plain(meta.title)) || MISSING.within(heading);
   if (missing) score -= 5;
   if (score >= 5) return 'posting';
   if (siteSays && !missing) return 'unreadable';

@@ -113,7 +113,7 @@ export function readCards(groups: readonly Cards[], base: string): ListedPosting
     const url = cleanUrl(title.link?.getAttribute('href') ?? '', base);
     const heading = blocks.find((block) => /^h[1-6]$/.test(block.kind)) ?? title;
     const name = fold(heading.text.split('\n')[0] ?? '').slice(0, 200);
-    if (!url || seen.has(url) || NO_TITLE.test(plain(name)) || APPLY.test(plain(name))) continue;
+    if (!url || seen.has(url) || NO_TITLE.is(plain(name)) || APPLY.is(plain(name))) continue;
     seen.add(url);
     const hooked = (hook: RegExp) =>
       blocks.find(

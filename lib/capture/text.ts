@@ -1,33 +1,34 @@
 /** Small, pure helpers on text. All run in time linear in their input. */
 
-/** Lower case without accents: what every word list here is written in. */
+const NOT_ASCII = /[^\0-\x7f]/;
+const ODD_LETTERS: Record<string, string> = { ł: 'l', ß: 'ss', ø: 'o', æ: 'ae', đ: 'd', ı: 'i', '’': "'", '‘': "'" };
+
+/** Lower case without accents, apostrophes straight: what every word list here is written in. */
 export function plain(text: string): string {
-  return text
+  const lower = text.toLowerCase();
+  if (!NOT_ASCII.test(lower)) return lower;
+  return lower
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ł/g, 'l')
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/æ/g, 'ae');
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[łßøæđı’‘]/g, (letter) => ODD_LETTERS[letter] ?? letter);
 }
+
+const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 
 /** White space folded to single blanks, zero-width and bidirectional controls dropped. */
 export function fold(text: string): string {
-  return text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const seen = NOT_ASCII.test(text) ? text.replace(UNSEEN, '') : text;
+  return seen.replace(/\s+/g, ' ').trim();
 }
 
 /** Letters and digits alone, for comparing names: "T-Pro Ltd." and "t pro ltd" are one. */
 export function squash(text: string): string {
-  return plain(text).replace(/[^\p{L}\p{N}+#]+/gu, '');
+  return plain(text).replace(/[^a-z0-9+#\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffdc]+/g, '');
 }
 
-/** Words of two letters or more, and numbers. */
+/** Words of letters and digits, in plain form. */
 export function words(text: string): string[] {
-  return plain(text).match(/[\p{L}\p{N}+#]+/gu) ?? [];
+  return plain(text).match(/[a-z0-9+#\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffdc]+/g) ?? [];
 }
 
 /** Share of common words, 0 to 1 (F1 over the two sets of words). */

@@ -13,7 +13,7 @@ const APART = Frame.nav | Frame.footer | Frame.card | Frame.similar;
 const SIGN_IN = /\/(?:login|signin|sign-in|signup|register|authwall|uas)\b/i;
 
 function saysApply(text: string): boolean {
-  return text.length > 2 && text.length < 60 && APPLY.test(plain(text).trim());
+  return text.length > 2 && text.length < 60 && APPLY.is(plain(text).replace(/[\s>»→!.]+$/, '').trim());
 }
 
 export function findApply(walked: Walk, url: URL): Apply {
@@ -29,7 +29,7 @@ export function findApply(walked: Walk, url: URL): Apply {
   }
   apply.found ||= walked.blocks.some(
     ({ text, frames }) =>
-      !(frames & APART) && (saysApply(text) || (text.length < 600 && APPLY_BY_MAIL.test(plain(text)))),
+      !(frames & APART) && (saysApply(text) || (text.length < 600 && APPLY_BY_MAIL.within(plain(text)))),
   );
   return apply;
 }

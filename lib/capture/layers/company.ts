@@ -110,7 +110,7 @@ function gather(evidence: Evidence): Witness[] {
   const { blocks, content, titleIndex, title } = evidence;
   function add(raw: string | null | undefined, source: Source, kind: string, weight: number): void {
     const name = raw ? cleanCompany(raw) : null;
-    if (!name || words(name).length > 10 || NO_TITLE.test(plain(name))) return;
+    if (!name || words(name).length > 10 || NO_TITLE.is(plain(name))) return;
     if (weight < 4 && NOBODY.test(name)) return;
     if (weight < 6 && soundsLikeRole(name) && !/\b(?:lab|group|gmbh|inc)\b/i.test(name)) return;
     if (title && squash(name) === squash(title)) return;

@@ -17,7 +17,7 @@ const MAX_PAIRS = 60;
 const OUTSIDE = Frame.nav | Frame.footer | Frame.dialog | Frame.similar | Frame.share | Frame.card;
 
 function fieldOf(label: string): LabelField | null {
-  for (const field of Object.keys(LABELS) as LabelField[]) if (LABELS[field].test(label)) return field;
+  for (const field of Object.keys(LABELS) as LabelField[]) if (LABELS[field].is(label)) return field;
   return null;
 }
 
@@ -41,7 +41,7 @@ function isValue(block: Block | undefined, after: Block): block is Block {
 function pairOf(rawLabel: string, rawValue: string, index: number): Pair | null {
   const label = labelOf(rawLabel);
   const field = fieldOf(label);
-  if (!rawValue || !label || (!field && !KNOWN_LABEL.test(label))) return null;
+  if (!rawValue || !label || (!field && !KNOWN_LABEL.within(label))) return null;
   return { label: fold(rawLabel).replace(/[:：]$/, '').trim(), value: fold(rawValue).slice(0, 300), field, index };
 }
 

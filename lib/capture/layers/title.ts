@@ -1,5 +1,5 @@
 import { fold, plain, squash, words } from '../text';
-import { NO_TITLE, PLATFORM } from '../words';
+import { FURNITURE, NO_TITLE, PLATFORM, ROLE_WORD } from '../words';
 
 /** What a page's title says: "Role at Company", "Role | Company | Site", "Company hiring Role in Place". */
 export interface TitleReading {
@@ -55,10 +55,6 @@ const FORMS: readonly { form: RegExp; role: number; company: number; place?: num
   },
 ];
 
-/** What is no role, company or place: the site's furniture in titles. */
-const FURNITURE =
-  /^(?:(?:online )?jobs?(?: (?:board|search|details?|openings?|posting|description|vacancy|application))?|careers?|karriere|kariera|stellenangebote?|stellenanzeige|job-?angebot|vacanc(?:y|ies)|internships?|apply(?: now)?|home|offres? d.emploi|emploi|recrutement|ofertas?(?: de (?:empleo|trabajo))?|empleo|lavoro|vagas?|vacatures?|oferty? pracy|praca|nabidk[ay] prace|prace|open positions|current openings|full[- ]time|part[- ]time|remote|hybrid|on-?site|en|de|fr|linkedin|indeed(?:\.com)?|.*\bjobs? (?:in|at)\b.*|.*\bcareers (?:at|in)\b.*|.*career (?:site|portal|center))$/;
-
 /** "Jobs at Company", "Karriere bei Company": the part of a title that names the employer's own site. */
 const HOUSE =
   /^(?:jobs?|careers?|karriere|offres d.emploi|emplois?|empleos?|lavora|vacatures) (?:at|bei(?: der| dem)?|chez|presso|bij|hos) (\p{Lu}.{1,80})$/iu;
@@ -97,7 +93,7 @@ export function readTitle(title: string, role: string | null): TitleReading {
       if (house && !PLATFORM.has(squash(house))) reading.company ??= house;
       reading.rest = reading.rest
         .map((part) => part.replace(/^[\s|:,·•—–-]+|[\s|:,·•—–-]+$/g, ''))
-        .filter((part) => part && !FURNITURE.test(plain(part)));
+        .filter((part) => part && !FURNITURE.is(plain(part)));
       return reading;
     }
   }
@@ -105,7 +101,7 @@ export function readTitle(title: string, role: string | null): TitleReading {
     const match = text.match(form);
     if (!match) continue;
     const found = match[r]?.trim() ?? '';
-    if (!found || NO_TITLE.test(plain(found)) || /^(?:jobs?|careers?|life|working|work|join)$/i.test(found))
+    if (!found || NO_TITLE.is(plain(found)) || /^(?:jobs?|careers?|life|working|work|join)$/i.test(found))
       continue;
     reading.role = found;
     reading.company = match[company]?.trim() ?? null;
@@ -113,17 +109,14 @@ export function readTitle(title: string, role: string | null): TitleReading {
     return reading;
   }
   reading.rest = titleParts(text).filter(
-    (part) => !FURNITURE.test(plain(part)) && !PLATFORM.has(squash(part)),
+    (part) => !FURNITURE.is(plain(part)) && !PLATFORM.has(squash(part)),
   );
   return reading;
 }
 
-const ROLE_WORD =
-  /\b(?:intern(?:ship)?s?|trainee|apprentice\w*|engineer|developer|manager|analyst|assistant|designer|scientist|specialist|coordinator|consultant|associate|officer|researcher|research|student|technician|representative|administrator|director|lead|architect|editor|writer|nurse|teacher|fellow\w*|volunteer|praktik\w+|werkstudent\w*|hospitan\w+|ausbildung|azubi|entwickler\w*|mitarbeiter\w*|berater\w*|leiter\w*|sachbearbeiter\w*|referent\w*|stage|stagiaire|alternan\w+|charge\w*|ingenieur\w*|developpeu\w+|responsable|assistant\w*|technicien\w*|becari\w+|practic\w+|ingenier\w+|desarrollador\w*|analista|tecnic\w+|tirocin\w+|stagista|sviluppatore|addett\w+|impiegat\w+|estagi\w+|desenvolvedor\w*|stagiair\w*|medewerker|ontwikkelaar|praktyk\w+|staz\w*|stazyst\w+|specjalist\w+|programista|inzynier|staziste?\w*|programator\w*|vyvojar\w*|specialista|tester|analytik|brigad\w+|praktikant\w*|utvecklare|ingenjor|konsult|medarbejder|harjoittelij\w+|gyakornok|fejleszto|m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/d|h\/f|f\/h|co-?op|placement)\b/;
-
 /** Whether words look like a role's name. */
 export function soundsLikeRole(text: string): boolean {
-  return ROLE_WORD.test(plain(text));
+  return ROLE_WORD.within(plain(text));
 }
 
 /** The part of a title most likely to be the role, where no heading shows it. */
@@ -132,8 +125,8 @@ export function roleAmong(parts: readonly string[], siteName: string | null): st
   const usable = parts.filter((part) => {
     const name = plain(part);
     return (
-      !NO_TITLE.test(name) &&
-      !FURNITURE.test(name) &&
+      !NO_TITLE.is(name) &&
+      !FURNITURE.is(name) &&
       (!site || squash(part) !== site) &&
       words(part).length < 20
     );

@@ -1,7 +1,7 @@
 import { isHeading } from '../markdown';
 import { likeness, plain, squash } from '../text';
 import { type Block, Frame, type Walk } from '../walk';
-import { APPLY, LIST_TITLE, NO_TITLE, OTHER_SECTION, POSTING_SECTION } from '../words';
+import { APPLY, CHROME_LINE, gathersPostings, namesOtherSection, NO_TITLE, POSTING_SECTION } from '../words';
 import type { Meta } from './meta';
 import { soundsLikeRole, titleText } from './title';
 
@@ -44,7 +44,7 @@ export function findTitle(blocks: readonly Block[], meta: Meta): TitleBlock | nu
     headings++;
     const text = block.text.replace(/\n+/g, ' ');
     const name = plain(text);
-    if (NO_TITLE.test(name) || /\$\{|\{\{/.test(text)) continue;
+    if (NO_TITLE.is(name) || /\$\{|\{\{/.test(text)) continue;
     const key = squash(text);
     if (key.length < 3 || key === site) continue;
     let score = level === 1 ? 4 : level === 2 ? 1 : hook ? 1 : 0;
@@ -54,9 +54,9 @@ export function findTitle(blocks: readonly Block[], meta: Meta): TitleBlock | nu
     else if (titles.some((title) => title.length > 8 && key.includes(title))) score += 2;
     else if (level > 1 && !hook) score -= 2;
     if (soundsLikeRole(text)) score += 1.5;
-    if (OTHER_SECTION.test(name) || LIST_TITLE.test(name)) score -= 5;
+    if (namesOtherSection(name) || gathersPostings(name)) score -= 5;
     if (titles.length === 0 && headings === 1) score += 2;
-    if (level > 1 && POSTING_SECTION.test(name) && !soundsLikeRole(text)) score -= 3;
+    if (level > 1 && POSTING_SECTION.within(name) && !soundsLikeRole(text)) score -= 3;
     if (block.frames & (Frame.nav | Frame.footer | Frame.dialog | Frame.similar | Frame.share | Frame.card))
       score -= 5;
     if (block.frames & (Frame.hidden | Frame.aside)) score -= 2;
@@ -102,8 +102,6 @@ export function findRoot(blocks: readonly Block[], body: Element): Element {
   }
 }
 
-const CHROME_LINE =
-  /^(?:(?:show|read|see|view|load) (?:more|less|all|full (?:job )?description)\b.*|save(?: (?:job|for later|this job))?|saved|print(?: this job)?|report(?: this)? (?:job|posting)|copy (?:link|url)|email(?: (?:this )?(?:job|to a friend))?|back(?: to .*)?|close|more|less|tweet|pin it|facebook|twitter|linkedin|whatsapp|instagram|x|share.{0,30}|refer a friend|sign in.*|log ?in.*|register|apply by email|previous|next|skip to .*|loading\W*|mehr (?:anzeigen|erfahren)|weniger anzeigen|merken|drucken|zuruck.*|teilen|voir plus.*|afficher (?:plus|moins)|imprimer|partager|enregistrer|sauvegarder|retour.*|signaler.*|ver mas|guardar|imprimir|mostra (?:altro|meno)|stampa|salva|zobrazit vice|vytisknout|ulozit|zpet.*|sdilet.*|poslat .*|drukuj|zapisz|wstecz|toon meer|terug.*|opslaan|visa mer|skriv ut)$/;
 const CONSENT =
   /\bcookies?\b|\bby (?:clicking|continuing|signing|submitting)\b.{0,80}\b(?:agree|consent|accept)/i;
 
@@ -112,7 +110,7 @@ function trimEnd(kept: Block[]): void {
   const total = kept.reduce((sum, block) => sum + block.text.length, 0);
   let before = 0;
   for (const [index, { text, kind }] of kept.entries()) {
-    if (before > total * 0.6 && kind !== 'li' && text.length > 12 && text.length < 70 && OTHER_SECTION.test(plain(text))) {
+    if (before > total * 0.6 && kind !== 'li' && text.length > 12 && text.length < 70 && namesOtherSection(plain(text))) {
       kept.length = index;
       break;
     }
@@ -139,15 +137,15 @@ export function descriptionBlocks(
     if (block.frames & Frame.aside && !lenient) continue;
     const name = block.text.length < 120 ? plain(block.text) : '';
     if (isHeading(block)) {
-      const other = OTHER_SECTION.test(name);
+      const other = namesOtherSection(name);
       if (other) skipping = true;
-      else if (skipping && POSTING_SECTION.test(name)) skipping = false;
+      else if (skipping && POSTING_SECTION.within(name)) skipping = false;
       if (other) continue;
     }
     if (skipping) continue;
     if (
       name &&
-      (CHROME_LINE.test(name) || APPLY.test(name) || (title && likeness(block.text, title.text) === 1))
+      (CHROME_LINE.is(name) || APPLY.is(name) || (title && likeness(block.text, title.text) === 1))
     )
       continue;
     if (block.text.length < 800 && CONSENT.test(block.text)) continue;
@@ -170,7 +168,7 @@ export function postingStrength(blocks: readonly Block[]): { chars: number; sect
     if (
       short &&
       (isHeading(block) || /[:：]$/.test(block.text) || (block.kind !== 'li' && block.text.length < 40)) &&
-      POSTING_SECTION.test(plain(block.text))
+      POSTING_SECTION.within(plain(block.text))
     )
       sections++;
   }
