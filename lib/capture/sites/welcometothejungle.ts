@@ -5,6 +5,7 @@ import { defineSite } from '../site-table';
 export default defineSite({
   id: 'welcometothejungle',
   origins: ['welcometothejungle.com'],
+  signature: '[data-testid="job-metadata-block"]',
   job: /^\/[a-z]{2}\/companies\/[\w-]+\/jobs\/([\w-]+)|^\/(?:dashboard\/)?jobs\/([\w-]{6,})/,
   board: true,
   fill: {

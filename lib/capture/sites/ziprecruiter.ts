@@ -5,6 +5,7 @@ import { defineSite } from '../site-table';
 export default defineSite({
   id: 'ziprecruiter',
   origins: ['ziprecruiter.com', 'ziprecruiter.co.uk'],
+  signature: 'h1.job_title',
   job: /^\/c\/[^/]+\/Job\/.*[?&]jid=([\w-]+)|^\/(?:jobs|jobs-search).*[?&](?:lvk|lk|jid)=([\w.-]+)|^\/jobs\/[\w-]+\/([\w-]+)/,
   board: true,
   pane: {
