@@ -15,7 +15,8 @@ import { pause, type RealBrowser, type StartOptions, until, viewOf } from './rea
 export async function startChromium(options: StartOptions): Promise<RealBrowser> {
   const { extension, visible = false, window = { width: 1280, height: 900 } } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'forethought-chromium-'));
-  const display: Display | null = !visible && canHaveDisplay() ? await startDisplay() : null;
+  const display: Display | null =
+    !visible && options.hands !== false && canHaveDisplay() ? await startDisplay() : null;
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless: !visible && !display,
@@ -103,6 +104,18 @@ export async function startChromium(options: StartOptions): Promise<RealBrowser>
         ),
       );
       await page.close();
+    },
+    async killWorker() {
+      const target = browser
+        .targets()
+        .find((one) => one.type() === 'service_worker' && one.url().includes(own.id));
+      const worker = await target?.worker().catch(() => null);
+      if (!worker) return false;
+      // It may have ended by itself in between.
+      return worker.close().then(
+        () => true,
+        () => false,
+      );
     },
     async kill() {
       process_?.kill('SIGKILL');

@@ -45,6 +45,9 @@ export async function startFirefox(options: StartOptions): Promise<RealBrowser> 
       'extensions.background.idle.timeout': 600_000,
       'extensions.openPopupWithoutUserGesture.enabled': true,
       'ui.popup.disable_autohide': true,
+      // Benchmarks open a page from another one that is then behind it.
+      'dom.disable_open_during_load': false,
+      'dom.min_background_timeout_value': 4,
       'intl.accept_languages': options.language ?? 'en-US',
     },
   });
@@ -94,6 +97,14 @@ export async function startFirefox(options: StartOptions): Promise<RealBrowser> 
     },
     // `extensions.webextOptionalPermissionPrompts` above: it says yes to all.
     async sayYesTo() {},
+    killWorker() {
+      return window_.run((addon) => {
+        const { WebExtensionPolicy } = globalThis as unknown as { WebExtensionPolicy: Policies };
+        const extension = WebExtensionPolicy.getByID(addon)?.extension;
+        if (extension?.backgroundState !== 'running') return false;
+        return extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => true);
+      }, id);
+    },
     async kill() {
       process_?.kill('SIGKILL');
       await until(
@@ -106,6 +117,15 @@ export async function startFirefox(options: StartOptions): Promise<RealBrowser> 
       if (!keepProfile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+interface Policies {
+  getByID(id: string): {
+    extension: {
+      backgroundState: string;
+      terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
+    };
+  } | null;
 }
 
 /** Takes the button out of the extensions menu onto the toolbar, as a person pins it. Returns its element's id. */

@@ -29,6 +29,8 @@ export interface RealBrowser {
   chooseFromMenu(page: Page): Promise<void>;
   /** The person's yes to the browser's question about this site: a later `permissions.request` for it is granted. */
   sayYesTo(origin: string): Promise<void>;
+  /** Ends the extension's worker (in Firefox its event page) at once, whatever it is doing. False where none was running. */
+  killWorker(): Promise<boolean>;
   /** Kills the browser's process at once, as a power cut would. The profile stays. */
   kill(): Promise<void>;
   /** Closes the browser; `keepProfile` leaves the profile for another start. */
@@ -45,6 +47,8 @@ export interface StartOptions {
   extension: string;
   /** A profile that a browser was closed on; a fresh one otherwise. */
   profile?: string;
+  /** False: no keyboard or mouse is wanted, and Chromium runs headless even where it could have them. */
+  hands?: boolean;
   /** Show a window on the display at hand instead of running unseen. */
   visible?: boolean;
   /** Size of the window, CSS pixels. */

@@ -1,10 +1,15 @@
+import { deleteDB } from 'idb';
 import { type Collection, EMPTY_COLLECTION } from '../../../lib/model/collection';
 import type { Intention } from '../../../lib/model/intention';
 import type { Posting } from '../../../lib/model/posting';
 import type { Reminder } from '../../../lib/model/reminder';
+import { ask } from '../../../lib/platform/messaging';
 import { bringCollection } from '../../../lib/store/bring';
 import { readCollection } from '../../../lib/store/collection';
 import { openStore } from '../../../lib/store/open';
+import { DATABASE_NAME } from '../../../lib/store/schema';
+import { type FrozenDatabase, thaw } from '../../support/frozen';
+import { aPosting } from '../../support/postings';
 import { madePostings } from './postings';
 
 /**
@@ -18,13 +23,40 @@ export interface Kit {
   bring(records: Partial<Collection>): Promise<void>;
   /** Every posting in the database, the newest first. */
   saved(): Promise<Posting[]>;
+  /**
+   * Asks the worker to save postings `<prefix>-0`, `<prefix>-1`, … one after the other, as the popup does, until the
+   * page or the browser ends. Returns at once; `acknowledged` tells how far it came.
+   */
+  startClipping(prefix: string): void;
+  /** Ids of the postings that the worker said it has saved, and how often it gave up answering. */
+  acknowledged(): { ids: string[]; failures: string[] };
+  stopClipping(): void;
+  /** Puts a database of an earlier version in place of the one that is there. */
+  thaw(frozen: FrozenDatabase): Promise<void>;
+  /** Whether each posting has its summary and its words, and they have it. */
+  isWhole(): Promise<boolean>;
   /** Every intention in the database. */
   intentions(): Promise<Intention[]>;
   /** Every reminder in the database. */
   reminders(): Promise<Reminder[]>;
 }
 
-const store = openStore();
+let store = openStore();
+let clipping = false;
+const acknowledged: string[] = [];
+const failures: string[] = [];
+
+async function clipOn(prefix: string): Promise<void> {
+  for (let n = 0; clipping; n += 1) {
+    const id = `${prefix}-${n}`;
+    try {
+      const saved = await ask('clip.save', { posting: aPosting({ id, url: `https://jobs.example/${id}` }) });
+      acknowledged.push(saved.id);
+    } catch (error) {
+      failures.push(`${id}: ${String(error)}`);
+    }
+  }
+}
 
 export const kit: Kit = {
   async fill(count, seed = 1) {
@@ -36,6 +68,30 @@ export const kit: Kit = {
   async saved() {
     const { postings } = await readCollection(store);
     return postings.sort((a, b) => b.savedAt - a.savedAt);
+  },
+  startClipping(prefix) {
+    clipping = true;
+    void clipOn(prefix);
+  },
+  acknowledged: () => ({ ids: acknowledged, failures }),
+  stopClipping() {
+    clipping = false;
+  },
+  async thaw(frozen) {
+    store.close();
+    await deleteDB(DATABASE_NAME);
+    await thaw(frozen, DATABASE_NAME);
+    store = openStore();
+  },
+  isWhole() {
+    return store.read(['postings', 'summaries', 'words'], async (transaction) => {
+      const [postings, summaries, words] = await Promise.all([
+        transaction.objectStore('postings').getAllKeys(),
+        transaction.objectStore('summaries').getAllKeys(),
+        transaction.objectStore('words').getAllKeys(),
+      ]);
+      return String(postings) === String(summaries) && String(postings) === String(words);
+    });
   },
   async intentions() {
     return (await readCollection(store)).intentions;
