@@ -34,6 +34,9 @@ export interface SiteTable extends Omit<SiteAdapter, 'isPosting' | 'jobId' | 'ca
   pane?: Pane;
 }
 
+/** Addresses and titles are read so far: no pattern here meets a text that it could be slow on. */
+const LONGEST = 500;
+
 const STRUCTURED = /^(json-ld|microdata|rdfa|hydration)$/;
 
 /** Whether an element within names the job in an attribute that addresses and scripts use. */
@@ -76,7 +79,7 @@ function readPlaces(draft: Draft, page: Page, places: Places, kept?: RegExp): vo
 }
 
 function readTitle(draft: Draft, page: Page, pattern: RegExp): void {
-  const { title, company } = page.title.match(pattern)?.groups ?? {};
+  const { title, company } = page.title.slice(0, LONGEST).match(pattern)?.groups ?? {};
   if (title && !STRUCTURED.test(draft.sources.title ?? '')) draft.set('title', title);
   if (company && !STRUCTURED.test(draft.sources.company ?? '')) draft.set('company', company);
 }
@@ -95,10 +98,13 @@ function findPane(
 export function defineSite(table: SiteTable): SiteAdapter {
   const { job, canonical, set, fill, titled, wall, pane, refine, ...rest } = table;
 
+  function find(url: URL): RegExpMatchArray | null {
+    return (url.pathname + url.search).slice(0, LONGEST).match(job);
+  }
+
   function jobId(url: URL): string | null {
     return (
-      (url.pathname + url.search)
-        .match(job)
+      find(url)
         ?.filter((group) => group)
         .at(-1) ?? null
     );
@@ -106,7 +112,7 @@ export function defineSite(table: SiteTable): SiteAdapter {
 
   function address(url: URL): string | null {
     if (typeof canonical === 'function') return canonical(url);
-    const groups = (url.pathname + url.search).match(job);
+    const groups = find(url);
     if (!groups || !canonical) return null;
     return canonical.replace(/\$(host|id|\d)/g, (_, name: string) => {
       if (name === 'host') return url.host;
@@ -116,7 +122,9 @@ export function defineSite(table: SiteTable): SiteAdapter {
 
   return defineAdapter({
     root: (page) => (pane ? findPane(pane, jobId(page.url), page) : null),
-    blocked: (page) => wall !== undefined && (wall.test(page.url.pathname) || wall.test(page.title)),
+    blocked: (page) =>
+      wall !== undefined &&
+      (wall.test(page.url.pathname.slice(0, LONGEST)) || wall.test(page.title.slice(0, LONGEST))),
     frame: (src) => (jobId(src) ? (address(src) ?? src.href) : null),
     ...rest,
     isPosting: (url) => jobId(url) !== null,

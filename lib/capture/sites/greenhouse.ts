@@ -21,15 +21,12 @@ export default defineSite({
   job: /[?&]for=([\w-]+).*[?&]token=(\d+)|^\/embed\/job_app.*[?&]token=(\d+)|[?&]gh_jid=(\d+)|^\/[\w-]+\/jobs\/(\d+)/,
   canonical: board,
   frame: board,
+  // Both designs are headed so; the logo's alt has "Logo" after the name, the old board's own line "at" before it.
+  titled: /^Job Application for .+ at (?<company>.+)$/,
   set: {
     title: ['.job__title h1', '.app-title'],
     locations: ['.job__location', '#header .location'],
     description: ['.job__description & .job__pay-ranges', '#app_body #content'],
-  },
-  refine(draft, page) {
-    // "Job Application for ROLE at COMPANY" heads both designs; the logo's alt has "Logo" after the name.
-    draft.fill('company', page.text('#header .company-name')?.replace(/^at\s+/i, ''));
-    draft.set('company', page.title.match(/^Job Application for .+ at (.+)$/)?.[1]);
   },
 });
 

@@ -75,7 +75,7 @@ export default defineSite({
   },
   refine(draft, page) {
     const known = draft.sources.title === 'site:linkedin';
-    const { title, company } = page.title.match(TITLED)?.groups ?? {};
+    const { title, company } = page.title.slice(0, 300).match(TITLED)?.groups ?? {};
     if (!known && !page.url.searchParams.has('currentJobId')) {
       draft.set('title', title);
       draft.set('company', company);
