@@ -8,6 +8,8 @@ const PAUSE_MS = 300;
  * a deadline that was just corrected must have its reminder.
  */
 export function wakeOnChange(store: Store, signal: AbortSignal): void {
+  // A page that opens wakes it, too: it plans what it may have missed before the person changes anything.
+  void tell([]);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: Set<string> | null = new Set();
   store.notices.listen(({ stores, ids }) => {
@@ -18,8 +20,12 @@ export function wakeOnChange(store: Store, signal: AbortSignal): void {
     timer = setTimeout(() => {
       const changed = waiting === null ? null : [...waiting];
       waiting = new Set();
-      // It plans by itself within the hour, should this not reach it.
-      ask('reminders.act', { type: 'plan', ids: changed }).catch((error: unknown) => console.error(error));
+      void tell(changed);
     }, PAUSE_MS);
   }, signal);
+}
+
+/** It plans by itself within the hour, should this not reach it. */
+async function tell(ids: string[] | null): Promise<void> {
+  await ask('reminders.act', { type: 'plan', ids }).catch((error: unknown) => console.error(error));
 }

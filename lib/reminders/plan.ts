@@ -22,8 +22,6 @@ export interface PlanChange {
   after: Reminder | null;
 }
 
-/** The `plannedThrough` of a machine that never planned: nothing before now is news to it. */
-export const NEVER_PLANNED = Number.MAX_SAFE_INTEGER;
 /**
  * What has been done or dropped is kept for so long, so that nothing brings it back: longer than a year, because a clock
  * that is a year ahead by mistake must not forget what is true today.
@@ -67,13 +65,12 @@ export function plan(input: PlanInput): PlanChange[] {
 
 /**
  * A reminder whose moment has passed is made only if nobody could have made it in time: its moment lies after the last
- * whole plan (the machine was off) and after the posting was saved (the person saw the deadline while saving). A plan
- * or a saving that lies in the future was made under a clock that was ahead and says nothing.
+ * whole plan (the machine was off) and after the posting was saved (the person saw the deadline while saving). Where
+ * there was no plan, or one under a clock that was ahead, the posting's own last steps say what was known.
  */
 function isNews({ at }: Wanted, posting: ReminderFields, { now, plannedThrough }: PlanInput): boolean {
   if (at > now) return true;
   if (at <= posting.savedAt && posting.savedAt <= now) return false;
-  if (plannedThrough === NEVER_PLANNED) return false;
   if (plannedThrough <= now) return at > plannedThrough;
   return at > now - KEPT_MS && at > Math.min(now, posting.stageAt);
 }

@@ -16,7 +16,7 @@ const Marks = z.object({
 });
 export type ReminderMarks = z.infer<typeof Marks>;
 
-/** A machine that has never planned: nothing before now is news to it. */
+/** A machine that has never planned. */
 const NEVER: ReminderMarks = {
   plannedThrough: Number.MAX_SAFE_INTEGER,
   zone: '',

@@ -3,7 +3,7 @@ import type { Reminder } from '../../lib/model/reminder';
 import type { ReminderFields } from '../../lib/model/reminder-fields';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { instantOf, wallOf } from '../../lib/model/wall';
-import { NEVER_PLANNED, type PlanInput, plan } from '../../lib/reminders/plan';
+import { type PlanInput, plan } from '../../lib/reminders/plan';
 import { aReminder, someFields } from '../support/reminders';
 
 const zone = 'Europe/Berlin';
@@ -60,7 +60,20 @@ describe('plan', () => {
       'deadline-soon planned',
       'deadline-today planned',
     ]);
-    expect(states(planned([posting], [], { now: later, plannedThrough: NEVER_PLANNED }))).toEqual([
+  });
+
+  it('goes by the posting’s own steps where there was no plan, or one under a clock that was ahead', () => {
+    const later = at('2026-03-19T08:00');
+    const unplanned = planned([posting], [], { now: later, plannedThrough: later + 1 });
+    expect(states(unplanned)).toEqual([
+      'deadline-week planned',
+      'deadline-soon planned',
+      'deadline-today planned',
+      'undecided planned',
+    ]);
+    const moved = someFields({ deadline: '2026-03-20', stageAt: at('2026-03-15T08:00') });
+    expect(states(planned([moved], [], { now: later, plannedThrough: later + 1 }))).toEqual([
+      'deadline-soon planned',
       'deadline-today planned',
     ]);
   });

@@ -76,10 +76,7 @@ class Timeline {
   readonly report: TimelineReport = { notices: 0, kills: 0, due: 0 };
   private readonly story: string[] = [];
   private readonly facts = new Map<string, Facts>();
-  private readonly owed = new Map<
-    string,
-    { postingId: string; family: string; at: (zone: string) => number }
-  >();
+  private readonly owed = new Map<string, { postingId: string; family: string }>();
   /** Reminder -> how often the person has put it off, and the last of these generations that was shown. */
   private readonly generations = new Map<string, number>();
   private readonly shown = new Map<string, number>();
@@ -136,10 +133,17 @@ class Timeline {
     else if (dice < 0.5) await this.travel();
     else if (dice < 0.53) this.loseAlarm();
     else if (dice < 0.55) this.machine.blocked = !this.machine.blocked;
-    else if (dice < 0.58) await this.changeSettings();
-    else if (dice < 0.7) await this.save();
-    else if (dice < 0.8) await this.changePosting();
-    else if (dice < 0.88) await this.setSome();
+    else await this.act(random.next());
+  }
+
+  /** Whatever the person does begins with opening a page of ours, which asks the worker until it answers. */
+  private async act(dice: number): Promise<void> {
+    do await this.turn('a page opens', (keeper) => keeper.start(false));
+    while (!this.awake);
+    if (dice < 0.08) await this.changeSettings();
+    else if (dice < 0.33) await this.save();
+    else if (dice < 0.55) await this.changePosting();
+    else if (dice < 0.74) await this.setSome();
     else await this.settleOne();
   }
 
@@ -330,7 +334,7 @@ class Timeline {
       for (const call of this.calls(postingId, facts)) {
         const at = call.at(this.machine.zone);
         if (at > from && at <= to && at > facts.savedAt)
-          this.owed.set(call.id, { postingId, family: call.family, at: call.at });
+          this.owed.set(call.id, { postingId, family: call.family });
       }
     }
   }
@@ -409,18 +413,20 @@ class Timeline {
     const listed = new Set(dueList(reminders, clock).flatMap(({ ids }) => ids));
     this.checkOwn(reminders, listed);
     if (!this.awake) return;
-    for (const [id, { postingId, family, at }] of this.owed) {
+    for (const [id, { postingId, family }] of this.owed) {
       const facts = this.facts.get(postingId);
-      const called = facts !== undefined && this.calls(postingId, facts).some((call) => call.id === id);
+      const call = facts && this.calls(postingId, facts).find((one) => one.id === id);
+      if (!call) continue;
+      const at = call.at(zone);
       // Put off by the person, together with a later one of its family: that one speaks for it.
       const spokenFor = reminders.some(
         (other) =>
           other.postingId === postingId &&
           familyOf(other.reason) === family &&
           this.finished.has(other.id) &&
-          other.at >= at(zone),
+          other.at >= at,
       );
-      if (!called || at(zone) > clock || spokenFor || this.finished.has(id)) continue;
+      if (at > clock || spokenFor || this.finished.has(id)) continue;
       if (!listed.has(id) && settled)
         this.fail(`${id} is missing from the due list: ${JSON.stringify(byId.get(id) ?? null)}`);
     }
