@@ -2,9 +2,7 @@ import { hasMessage, t } from '../../lib/i18n';
 import type { CareSign, NeedFit, Verdict } from '../../lib/model/fit';
 import { needTitle, needWords } from '../words/need';
 import css from './Fit.module.css';
-
-/** A shape for each verdict, so that it reads without colour. */
-const SHAPES: Record<Verdict, string> = { met: '●', partly: '◐', 'not-met': '○', 'not-stated': '–' };
+import { VerdictMark } from './VerdictMark';
 
 interface Props {
   lines: readonly NeedFit[];
@@ -78,10 +76,7 @@ function Line({
       <span class={css.name} dir="auto">
         {title}
       </span>
-      <span class={css.verdict} data-verdict={verdict}>
-        <i aria-hidden="true">{SHAPES[verdict]}</i>
-        {t(`goals.verdict.${verdict}`)}
-      </span>
+      <VerdictMark verdict={verdict} />
       {sentence && <span class={css.sentence}>{sentence}</span>}
       {quotes.map((quote) => (
         <q key={quote} class={css.quote} dir="auto">

@@ -14,8 +14,9 @@ export function lastDay(day: string): string {
   return iso(Date.UTC(year, month, 0));
 }
 
-export function addWeeks(day: string, weeks: number): string {
-  return iso(at(day) + Math.round(weeks * 7) * DAY_MS);
+/** The last day of so many weeks from a day on: one week from a Monday ends on the Sunday. */
+export function lastOfWeeks(from: string, weeks: number): string {
+  return iso(at(from) + (Math.round(weeks * 7) - 1) * DAY_MS);
 }
 
 /** Length in weeks of both days and all between, e.g. 2027-06-01 to 2027-06-14 is 2. */

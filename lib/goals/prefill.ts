@@ -4,7 +4,7 @@ import { Intention, type Outcome, type OutcomeKind } from '../model/intention';
 import type { NeedKind, Plan } from '../model/plan';
 import type { Posting } from '../model/posting';
 import { roomFor, type TimeFrame } from './clashes';
-import { addWeeks, firstDay, isDay, lastDay, weeksBetween } from './days';
+import { firstDay, isDay, lastDay, lastOfWeeks, weeksBetween } from './days';
 import { firstFit } from './fit';
 import { amountWords } from './money';
 import { questions } from './questions';
@@ -64,7 +64,7 @@ function timeFrame(plan: Plan, posting: Posting, promised: readonly Promised[]) 
   let weeks = time.weeks?.max ?? time.weeks?.min ?? null;
   let datesFrom: Prefill['datesFrom'] = from || to ? 'posting' : null;
   if (isDay(from) && isDay(to) && weeks === null && to > from) weeks = weeksBetween(from, to);
-  if (isDay(from) && !to && weeks !== null) to = addWeeks(firstDay(from), weeks);
+  if (isDay(from) && !to && weeks !== null) to = lastOfWeeks(from, weeks);
   const weeksFrom: Prefill['weeksFrom'] = weeks === null ? null : 'posting';
   if (!from && !to && weeks === null && (plan.from || plan.to)) {
     from = plan.from;
@@ -86,7 +86,7 @@ function timeFrame(plan: Plan, posting: Posting, promised: readonly Promised[]) 
   }
   const frame: TimeFrame = {
     hoursPerWeek: hours === null ? null : Math.round(hours * 10) / 10,
-    weeks: weeks === null ? null : Math.round(weeks * 10) / 10,
+    weeks: weeks === null ? null : Math.max(1, Math.round(weeks)),
     from,
     to,
   };

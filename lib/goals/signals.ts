@@ -78,7 +78,7 @@ const WORDS: Record<SignalName, Words> = {
     strong: {
       rule: 'portfolio.to-show',
       pattern: phrase(
-        'portfolio (?:piece|pieces|work|sample|samples|project|projects|item|items|building)|portfolio-(?:ready|worthy|building)|(?:for|to|in|build|building|expand|strengthen|add to) (?:your|their|a) (?:own )?(?:professional )?portfolio|published (?:case stud(?:y|ies)|articles?|work|clips?|pieces?|bylines?|papers?|under your name)|(?:be|get|getting|gets|will be|are|is) published|bylines?|by-lines?|publish your|co-author(?:ed|ship)?|case stud(?:y|ies) (?:you|that you) (?:can|may)|ship(?:ped|ping)? (?:\\p{L}+ ){0,3}(?:to (?:real )?(?:users|customers|production)|to millions)|writing samples? (?:for|to)|für dein portfolio|arbeitsprobe für|veröffentlicht(?:e)? unter deinem namen|pour (?:votre|ton) portfolio|para tu porta(?:folio|folios)|publicad[oa]s? con tu nombre',
+        'portfolio (?:piece|pieces|work|sample|samples|project|projects|item|items|building)|portfolio-(?:ready|worthy|building)|(?:for|to|in|build|building|expand|strengthen|add to) (?:your|their|a) (?:own )?(?:professional )?portfolio|published (?:case stud(?:y|ies)|articles?|work|clips?|pieces?|bylines?|papers?|under your name)|(?:be|get|getting|gets|will be|are|is) published|bylines?|by-lines?|publish your|co-author(?:ed|ship)?|case stud(?:y|ies) (?:you|that you) (?:can|may)|writing samples? (?:for|to)|für dein portfolio|arbeitsprobe für|veröffentlicht(?:e)? unter deinem namen|pour (?:votre|ton) portfolio|para tu porta(?:folio|folios)|publicad[oa]s? con tu nombre',
       ),
       unless: phrase(
         'portfolio (?:companies|company|manager|management|analysis|assistant)|investment portfolio|product portfolio|brand portfolio|client portfolio|link to (?:your )?portfolio|submit|attach|provide|include|resume|cv and|lebenslauf|peer-reviewed publications? (?:required|preferred)',
@@ -87,7 +87,7 @@ const WORDS: Record<SignalName, Words> = {
     weak: {
       rule: 'portfolio.own-project',
       pattern: phrase(
-        '(?:your own|their own|an individual|dedicated|intern|summer|final|real|real-world|real-life) projects?|own a project|capstone project|final (?:presentation|report)s?|present (?:your|their) (?:work|project|findings|results)|eigene[sn]? projekte?|eigenverantwortliche[sn]? (?:projekte?|teilprojekte?)|abschlusspräsentation|projet (?:concret|personnel|individuel)|missions? concrètes?|proyecto propio|proyectos? reales',
+        '(?:your own|their own|an individual|dedicated|intern|summer|final|real|real-world|real-life) projects?|own a project|capstone project|ship(?:s|ped|ping)? (?:\\p{L}+ ){0,3}to (?:(?:real )?(?:users|customers|production)|millions)|final (?:presentation|report)s?|present (?:your|their) (?:work|project|findings|results)|eigene[sn]? projekte?|eigenverantwortliche[sn]? (?:projekte?|teilprojekte?)|abschlusspräsentation|projet (?:concret|personnel|individuel)|missions? concrètes?|proyecto propio|proyectos? reales',
       ),
       unless: phrase('experience with|academic projects?|previous|prior|project management'),
     },

@@ -25,8 +25,8 @@ describe('prefill', () => {
       needMet: 'yes',
       why: 'Two case studies before I graduate.',
       // 30 hours less 15 lie within the stated 10 to 20.
-      timeFrame: { hoursPerWeek: 15, weeks: 10, from: '2027-06-01', to: '2027-08-10' },
-      exit: { week: 5, by: '2027-08-10' },
+      timeFrame: { hoursPerWeek: 15, weeks: 10, from: '2027-06-01', to: '2027-08-09' },
+      exit: { week: 5, by: '2027-08-09' },
       decision: null,
     });
     expect(intention.outcomes.map((one) => one.kind)).toEqual(['project', 'skill']);

@@ -35,7 +35,10 @@ export function Goals({ args }: { args: string[] }) {
           />
         </div>
         {plan && posting && (
-          <Fit lines={fitOf(plan, posting)} care={care(posting)} planHref={linkTo('plan')} />
+          <div class={css.fit}>
+            <h2>{t('goals.fit.title')}</h2>
+            <Fit lines={fitOf(plan, posting)} care={care(posting)} planHref={linkTo('plan')} />
+          </div>
         )}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { FirstPlan, PlanForm } from '../../../components/goals/PlanForm';
 import { t } from '../../../lib/i18n';
 import type { Plan as PlanRecord } from '../../../lib/model/plan';
@@ -17,6 +17,12 @@ export function Plan() {
   const plan = useLive('plan-at-start', [], () => getPlan(store));
   const current = useLive('plan', ['plan'], () => getPlan(store));
   const saver = useMemo(() => latestOnly(saveForm), []);
+  // What was typed may still be on its way when the long form takes over from the short one.
+  const typed = useRef<PlanRecord | null>(null);
+  const change = (next: PlanRecord): void => {
+    typed.current = next;
+    saver.put(next);
+  };
   useEffect(() => {
     const ended = new AbortController();
     addEventListener('pagehide', saver.flush, { signal: ended.signal });
@@ -41,13 +47,13 @@ export function Plan() {
         <FirstPlan
           plan={plan.value}
           homeCurrency={homeCurrency()}
-          onChange={saver.put}
+          onChange={change}
           onDone={finish}
           onSkip={finish}
         />
       ) : (
         <>
-          <PlanForm plan={current.value} homeCurrency={homeCurrency()} onChange={saver.put} />
+          <PlanForm plan={typed.current ?? current.value} homeCurrency={homeCurrency()} onChange={change} />
           <Sites />
         </>
       )}

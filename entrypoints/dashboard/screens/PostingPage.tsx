@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { FitGlance } from '../../../components/goals/FitGlance';
 import { Facts } from '../../../components/postings/Facts';
 import { History } from '../../../components/postings/History';
 import { KeptText } from '../../../components/postings/KeptText';
@@ -11,6 +12,7 @@ import { WorthChecking } from '../../../components/postings/WorthChecking';
 import { savedDayWords } from '../../../components/words/day';
 import { stageWords } from '../../../components/words/stage';
 import { guidanceOf } from '../../../lib/classify/guidance';
+import { fitOf } from '../../../lib/goals/fit';
 import { payPer } from '../../../lib/goals/money';
 import { hasMessage, type MessageKey, t } from '../../../lib/i18n';
 import { dayOf } from '../../../lib/model/day';
@@ -202,6 +204,9 @@ function Page({ posting }: { posting: Posting }) {
                 editing.value = true;
               }}
             />
+            {plan.state === 'ready' && (
+              <FitGlance lines={fitOf(plan.value, posting)} planHref={linkTo('plan')} />
+            )}
             {posting.trashedAt === null && <Reminders posting={posting} />}
           </div>
           <div class={css.words}>
@@ -239,6 +244,7 @@ function Page({ posting }: { posting: Posting }) {
                 {t(`postings.note.${note}` as MessageKey)}
               </p>
             ))}
+            <GoalsOf posting={posting} />
             <Notes
               notes={posting.notes}
               tags={posting.tags}
@@ -248,7 +254,6 @@ function Page({ posting }: { posting: Posting }) {
                 void tagPostings([id], tags, gone);
               }}
             />
-            <GoalsOf posting={posting} />
             <PeopleOf postingId={id} today={today} />
             <History
               history={posting.history}

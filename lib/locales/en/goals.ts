@@ -52,6 +52,7 @@ export const goals = {
   'verdict.not-stated': 'Not stated',
 
   'fit.title': 'What you need, what this gives',
+  'fit.yourNeeds': 'Your needs',
   'fit.empty': 'Your plan has no needs yet.',
   'fit.makePlan': 'Write your plan',
   'fit.firstNotMet': 'Your first need is {need}, and this posting does not give it.',
