@@ -1,4 +1,5 @@
 import type { Classifiable, Classification } from '../model/classification';
+import { FIELD_LIMITS } from '../model/posting';
 import { readClosed } from './closed';
 import { withDates } from './dated';
 import { readDeadline } from './deadline';
@@ -9,16 +10,20 @@ import { isRolling } from './rolling';
 import { prepare } from './text';
 import { readTime } from './time';
 import { languagesOf } from './time-words';
+import { readWarnings } from './warnings';
 import { witnessesOf } from './witness';
 import { readWorkMode } from './work-mode';
 
 /** Rises with every change of a rule, so that rows read by older rules can be read again. */
 export const CLASSIFIER_VERSION = 1;
 
-/** Reads what a posting pays and takes. Pure and linear in the length of the text; says null where nothing is stated. */
+/**
+ * Reads what a posting pays and takes. Pure and linear in the length of the text, of which it reads as much as is
+ * kept; says null where nothing is stated.
+ */
 export function classify(input: Classifiable): Classification {
-  const description = prepare(input.description);
-  const { pay } = readPay(input, description);
+  const description = prepare(input.description.slice(0, FIELD_LIMITS.description));
+  const { pay, signs } = readPay(input, description);
   const languages = languagesOf(description, input.language);
   const witnesses = withDates(input, witnessesOf(input, description, languages), languages.leading);
   const time = readTime(input, witnesses);
@@ -32,6 +37,6 @@ export function classify(input: Classifiable): Classification {
     postedOn: readPostedOn(witnesses),
     workMode: readWorkMode(witnesses, input.locations, input.labelled),
     closed: readClosed(witnesses),
-    warnings: [],
+    warnings: readWarnings(description, pay, signs, time),
   };
 }

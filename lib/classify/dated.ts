@@ -30,11 +30,15 @@ export function withDates(
   });
 }
 
+const REACH = 30;
+
 /** "Spring 2026 (March-May)", "the 2012 session, January 7 until May 31": the one year of the sentence is the year of its dates. */
 function lendYear(t: TimeText, span: DateSpan): void {
   if (span.from.year !== null || span.to.year !== null || span.from.month > span.to.month) return;
   const years = new Set<number>();
-  for (let i = sentenceStart(t, span.from.from); i < sentenceEnd(t, span.from.from); i++) {
+  const from = Math.max(sentenceStart(t, span.from.from), span.from.from - REACH);
+  const to = Math.min(sentenceEnd(t, span.from.from), span.to.to + REACH);
+  for (let i = from; i < to; i++) {
     if (t.p.kind[i] !== NUMBER) continue;
     const raw = t.p.text.slice(t.p.start[i], t.p.end[i]);
     if (/^20\d\d$/.test(raw)) years.add(Number(raw));

@@ -7,6 +7,7 @@ import { cueOf, labelStart, MONTH_NAME, sentenceEnd, sentenceStart, WEEKDAY, wee
 import { evidenceOf } from './witness';
 
 const REACH = 12;
+const APPLY_REACH = 30;
 /** A date without a year is this year's or next year's only when it lies this close ahead. */
 const NEAR_DAYS = 200;
 const DAY_MS = 86_400_000;
@@ -22,7 +23,7 @@ export function readDeadline(
 ): Reading<string> | null {
   const all = witnesses.flatMap((witness) => candidates(input, witness));
   if (all.length === 0) return null;
-  const best = Math.max(...all.map((one) => one.strength));
+  const best = all.reduce((most, one) => Math.max(most, one.strength), 0);
   const kept = all.filter((one) => one.strength === best);
   const days = new Set(kept.map((one) => one.value));
   if (days.size > 1) return null;
@@ -77,7 +78,8 @@ function cueBefore(
   }
   for (let i = date.from - 1; i >= Math.max(sentence, date.from - 8); i--) {
     if (cueOf(t, i) !== 'no-later') continue;
-    for (let j = sentence; j < sentenceEnd(t, date.from); j++)
+    const end = Math.min(sentenceEnd(t, date.from), date.from + APPLY_REACH);
+    for (let j = Math.max(sentence, date.from - APPLY_REACH); j < end; j++)
       if (cueOf(t, j) === 'apply') return { at: t.phrase[i] ?? i, strength: 1 };
   }
   return null;

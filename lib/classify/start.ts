@@ -20,6 +20,7 @@ const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
 const SLASH = 47;
+const BESIDE = 4;
 
 /** Dates that stand right after a word of beginning or ending: "Start date: 1 June 2026", "ab 01.03.2026". */
 export function datesAfter(witness: Witness, dates: readonly DateMention[], what: 'start' | 'end'): Dated[] {
@@ -111,12 +112,10 @@ function besideLength(t: TimeText, date: DateMention): boolean {
   const open = before === OPEN || before === SLASH || isDash(before) || before === COMMA;
   const close = after === CLOSE || after === SLASH || isDash(after) || after === COMMA;
   if (!open && !close) return false;
-  return t.units.some(
-    (at) =>
-      ((t.role[at] ?? 0) & (MONTH | WEEK)) !== 0 &&
-      Math.abs(at - (at < date.from ? date.from : date.to)) <= 3 &&
-      t.p.sentence[at] === t.p.sentence[date.from],
-  );
+  for (let i = date.from - BESIDE; i < date.to + BESIDE; i++) {
+    if (((t.role[i] ?? 0) & (MONTH | WEEK)) !== 0 && t.p.sentence[i] === t.p.sentence[date.from]) return true;
+  }
+  return false;
 }
 
 /** "6 mois entre mars et septembre 2025": a window as long as the work is the work's own. */

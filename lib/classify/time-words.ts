@@ -199,7 +199,11 @@ function phraseWords({ cues, grammar }: TimeLexicon): string[] {
 markTellingWords();
 const unitMarkTable = Uint16Array.from({ length: unitMarks.length }, (_, id) => unitMarks[id] ?? 0);
 const markTable = Uint16Array.from({ length: marks.length }, (_, id) => marks[id] ?? 0);
-const voteTable = Uint16Array.from({ length: votes.length }, (_, id) => votes[id] ?? 0);
+/** Telling words vote for the leading language too. */
+const voteTable = Uint16Array.from(
+  { length: Math.max(votes.length, marks.length, unitMarks.length) },
+  (_, id) => (votes[id] ?? 0) | (marks[id] ?? 0) | (unitMarks[id] ?? 0),
+);
 const ALL = (1 << LEXICONS.length) - 1;
 /** Role tables of the sets of languages met so far. */
 const roleTables = new Map<number, Uint32Array>();
@@ -221,6 +225,15 @@ function rolesFor(languages: number): Uint32Array {
 const TAKES_PART = 0.34;
 const VOTERS = 1500;
 
+/** Number of the lowest bit. */
+function bitOf(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
+}
+
+function add(counts: Int32Array, at: number, amount: number): void {
+  counts[at] = (counts[at] ?? 0) + amount;
+}
+
 /** The languages of a text as bits, the leading one first: which are read, and which leads. */
 export interface Languages {
   /** Bit n for LEXICONS[n]. */
@@ -229,27 +242,18 @@ export interface Languages {
   leading: string | null;
 }
 
-function eachBit(bits: number, visit: (bit: number) => void): void {
-  for (let bit = 0, left = bits; left !== 0; bit++, left >>= 1) if ((left & 1) !== 0) visit(bit);
-}
-
 export function languagesOf(p: Prepared, known: string | null): Languages {
-  const counts = new Array<number>(LEXICONS.length).fill(0);
-  const told = new Array<number>(LEXICONS.length).fill(0);
+  const counts = new Int32Array(LEXICONS.length);
+  const told = new Int32Array(LEXICONS.length);
   const count = Math.min(p.count, VOTERS);
   for (let at = 0; at < count; at++) {
     const word = p.id[at] ?? 0;
-    eachBit(markTable[word] ?? 0, (language) => {
-      counts[language] = (counts[language] ?? 0) + 1;
-      told[language] = (told[language] ?? 0) + 1;
-    });
-    eachBit(unitMarkTable[word] ?? 0, (language) => {
-      counts[language] = (counts[language] ?? 0) + 1;
-      told[language] = (told[language] ?? 0) + SURE;
-    });
-    eachBit(voteTable[word] ?? 0, (language) => {
-      counts[language] = (counts[language] ?? 0) + 1;
-    });
+    if (word === 0) continue;
+    for (let votesFor = voteTable[word] ?? 0; votesFor !== 0; votesFor &= votesFor - 1)
+      add(counts, bitOf(votesFor), 1);
+    for (let marksOf = markTable[word] ?? 0; marksOf !== 0; marksOf &= marksOf - 1)
+      add(told, bitOf(marksOf), 1);
+    for (let units = unitMarkTable[word] ?? 0; units !== 0; units &= units - 1) add(told, bitOf(units), SURE);
   }
   const most = Math.max(...counts);
   const stated = LEXICONS.findIndex((lexicon) => lexicon.language === known?.slice(0, 2).toLowerCase());

@@ -76,7 +76,7 @@ function hoursOf(
   for (const witness of witnesses)
     for (const mention of hoursMentions(witness.t)) if (mention.per === per) all.push({ mention, witness });
   if (all.length === 0) return null;
-  const best = Math.max(...all.map(({ mention }) => mention.strength));
+  const best = all.reduce((most, { mention }) => Math.max(most, mention.strength), 0);
   const kept = all.filter(({ mention }) => mention.strength === best);
   return {
     hours: overall(kept.map(({ mention }) => mention.hours)),

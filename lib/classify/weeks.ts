@@ -41,7 +41,7 @@ function stated(witnesses: readonly Witness[]): Length | null {
     }
   }
   if (all.length === 0) return null;
-  const best = Math.max(...all.map((one) => one.strength));
+  const best = all.reduce((most, one) => Math.max(most, one.strength), 0);
   let kept = all.filter((one) => one.strength >= Math.min(4, best));
   if (kept.some((one) => !one.rare)) kept = kept.filter((one) => !one.rare || one.strength === best);
   const weeks = overall(kept);

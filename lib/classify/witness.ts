@@ -11,13 +11,15 @@ export interface Witness {
   readonly where: 'title' | 'label' | 'body';
 }
 
+const MOST_LABELS = 40;
+
 /** The witnesses in the order in which they are believed: labelled fields, title, description. */
 export function witnessesOf(input: Classifiable, body: Prepared, languages: Languages): Witness[] {
   const out: Witness[] = [];
   const english: Languages = { ...languages, bits: languages.bits | 1 };
   const label = (text: string) =>
     out.push({ t: readTimeWords(prepare(text.slice(0, 400)), english), where: 'label' });
-  for (const field of input.labelled) label(`${field.label}: ${field.value}`);
+  for (const field of input.labelled.slice(0, MOST_LABELS)) label(`${field.label}: ${field.value}`);
   const { workHours, duration, start } = input.structured;
   if (workHours) label(`Working hours: ${workHours}`);
   if (duration) label(`Duration: ${inWords(duration)}`);

@@ -73,10 +73,11 @@ export function readWorkMode(
   for (const witness of witnesses) {
     for (const [cue, mode] of MODES)
       for (const at of witness.t.found.get(cue) ?? [])
-        if (isOfWork(witness, at)) note(witness, at, share(witness, at, cue, mode));
+        if (!found.has(mode) && isOfWork(witness, at)) note(witness, at, share(witness, at, cue, mode));
     for (const [cue, mode] of WORDS)
       for (const at of witness.t.found.get(cue) ?? [])
-        if (isPlain(witness, at) && isOfWork(witness, at)) note(witness, at, share(witness, at, cue, mode));
+        if (!found.has(mode) && isPlain(witness, at) && isOfWork(witness, at))
+          note(witness, at, share(witness, at, cue, mode));
   }
   const hybrid = found.get('hybrid');
   if (hybrid) return hybrid;
@@ -93,7 +94,8 @@ function phraseEnd(witness: Witness, at: number): number {
 function share(witness: Witness, at: number, cue: TimeCue, mode: WorkMode): WorkMode {
   if (cue !== 'office' && mode !== 'onsite') return mode;
   const { t } = witness;
-  const days = daysAWeek(t, sentenceStart(t, at), sentenceEnd(t, at), true);
+  const from = Math.max(sentenceStart(t, at), at - NEAR);
+  const days = daysAWeek(t, from, Math.min(sentenceEnd(t, at), at + NEAR), true);
   const most = days === null ? (cue === 'office' ? numberIn(witness, at) : null) : (days.max ?? days.min);
   if (most === null) return mode;
   return most >= 5 ? 'onsite' : 'hybrid';
@@ -113,6 +115,7 @@ const OPEN = 40;
 const CLOSE = 41;
 const COLON = 58;
 const SHORT_LINE = 12;
+const NEAR = 20;
 
 /** A word for a mode tells only where it stands as a value: "(Hybrid)", "Location: Remote", alone on its line, in the title. */
 function isPlain(witness: Witness, at: number): boolean {

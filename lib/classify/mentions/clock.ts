@@ -22,12 +22,14 @@ interface Moment {
 const COLON = 58;
 const FULL_STOP = 46;
 const LONGEST_DAY = 12;
+/** So many clock times are a timetable. */
+const MOST = 50;
 
 /** Every "from ... to ..." of clock times, in order. */
 export function clocksIn(t: TimeText): Clock[] {
   const out: Clock[] = [];
   const { p } = t;
-  for (let at = 0; at < p.count; at++) {
+  for (let at = 0; at < p.count && out.length < MOST; at++) {
     if (p.kind[at] !== NUMBER) continue;
     const first = momentAt(t, at);
     if (first === null) continue;

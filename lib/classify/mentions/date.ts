@@ -34,6 +34,8 @@ export interface DateMention {
 /** Day first or month first, for dates in digits; null when nothing says so. */
 export type DateOrder = 'day-first' | 'month-first' | null;
 
+/** A posting with more dates than this is no posting. */
+const MOST = 200;
 const SLASH = 47;
 const HYPHEN = 45;
 const FULL_STOP = 46;
@@ -132,6 +134,7 @@ export function datesIn(t: TimeText, order: DateOrder): DateMention[] {
   let done = 0;
   for (const at of t.dateMarks) {
     if (at < done) continue;
+    if (out.length >= MOST) break;
     const date = t.p.kind[at] === NUMBER ? inDigits(t, at, order) : inWords(t, at, done);
     if (date === null) continue;
     out.push(date);

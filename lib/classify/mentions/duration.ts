@@ -45,6 +45,10 @@ export const WEEKS_OF: ReadonlyMap<number, number> = new Map([
   [YEAR, 52.14],
 ]);
 
+/** A posting with more lengths than this is no posting; what comes after them is not read. */
+const MOST = 100;
+/** A line longer than this is no list of facts. */
+const LONG_LINE = 30;
 const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
@@ -54,6 +58,7 @@ const COLON = 58;
 export function durationsIn(t: TimeText): DurationMention[] {
   const out: DurationMention[] = [];
   for (const at of t.units) {
+    if (out.length >= MOST) break;
     const q = quantityAt(t, at) ?? unitLabel(t, at) ?? wholeUnit(t, at) ?? several(t, at);
     if (q === null) continue;
     const weeks = WEEKS_OF.get(q.unit);
@@ -318,6 +323,7 @@ function definite(t: TimeText, at: number): boolean {
 
 /** The line holds little more than the length: a card, a list of facts. */
 function alone(t: TimeText, q: Quantity, sentence: number, end: number): boolean {
+  if (end - sentence > LONG_LINE) return false;
   let words = 0;
   for (let i = sentence; i < end; i++) {
     if (i >= q.from && i < q.to) continue;

@@ -42,6 +42,8 @@ const REACH = 7;
 const MOST_HOURS = 2500;
 /** So many hours that must be completed are the whole of it. */
 const WHOLE = 40;
+/** A posting with more statements of hours than this is no posting. */
+const MOST = 100;
 const OPEN = 40;
 const CLOSE = 41;
 const COLON = 58;
@@ -257,6 +259,7 @@ export function daysAWeek(t: TimeText, from: number, to: number, countedOnly = f
 export function hoursMentions(t: TimeText): HoursMention[] {
   const out: HoursMention[] = [];
   for (const at of t.units) {
+    if (out.length >= MOST) break;
     const role = t.role[at] ?? 0;
     if ((role & (HOUR | MINUTE)) === 0) continue;
     const q = quantityAt(t, at);
