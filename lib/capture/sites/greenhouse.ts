@@ -25,7 +25,7 @@ export default defineSite({
   titled: /^Job Application for .+ at (?<company>.+)$/,
   set: {
     title: ['.job__title h1', '.app-title'],
-    locations: ['.job__location', '#header .location'],
+    locations: ['.job__location', '#app_body .location'],
     description: ['.job__description & .job__pay-ranges', '#app_body #content'],
   },
 });
