@@ -192,7 +192,7 @@ function nearest(of: PayText, money: Money, reach: Reach): PayHit | null {
     if (hit.cue === 'business' && gap > FAR_BUSINESS && money.period !== null) return;
     if ((hit.cue === 'business' || hit.cue === 'later') && gap > 10) return;
     const distance =
-      gap * (hit.cue === 'paid' && after ? 2 : 1) + (after ? 0.6 : 0) + (isWeakNoun(hit.cue) ? 0.3 : 0);
+      gap * (hit.cue === 'paid' && after ? 2 : 1) + (after ? (gap <= 1 ? 0.6 : 2.6) : 0) + (isWeakNoun(hit.cue) ? 0.3 : 0);
     if (distance < bestDistance) {
       best = hit;
       bestDistance = distance;
@@ -217,7 +217,7 @@ function nearest(of: PayText, money: Money, reach: Reach): PayHit | null {
   // The period's words may lie inside a phrase: "hourly wage of", "monthly stipend".
   for (let token = money.from; token < money.to; token++) {
     const hit = hitCovering(of, token);
-    if (hit !== null) consider(hit, 0, true);
+    if (hit !== null && isPayNoun(hit.cue)) consider(hit, 0, true);
   }
   return best;
 }

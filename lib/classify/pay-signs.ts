@@ -126,6 +126,10 @@ function addHit(of: PayText, hit: PayHit, signs: Sign[]): void {
       if (!isQuestion(of, hit.from))
         push('unpaid', of.place === 'description' ? 2 : 2.5, 'volunteer', 'volunteer.role');
       return;
+    case 'volunteer-be':
+      if (isQuestion(of, hit.from)) return;
+      if (of.place !== 'description' || opensLine(of, hit) || workBefore(of, hit)) push('unpaid', 2, 'volunteer', 'volunteer.said');
+      return;
     case 'volunteer-word':
       if (of.place !== 'description' || opensLine(of, hit))
         push('unpaid', 2.2, 'volunteer', 'volunteer.named');
@@ -274,6 +278,16 @@ function sentenceLength(of: PayText, hit: PayHit): number {
 /** "rémunéré ou non", "paid or not". */
 function orNot(of: PayText, hit: PayHit): boolean {
   return OR.has(of.text.id[hit.to] ?? 0) && NO_WORDS.has(of.text.id[hit.to + 1] ?? 0);
+}
+
+/** The work that is offered stands shortly before: "interns are volunteers", not "disclosure is voluntary". */
+function workBefore(of: PayText, hit: PayHit): boolean {
+  if (hitCovering(of, hit.to)?.cue === 'work') return true;
+  for (let at = hit.from - 1; at >= 0 && at >= hit.from - 8; at--) {
+    if (of.text.sentence[at] !== of.text.sentence[hit.from]) return false;
+    if (hitCovering(of, at)?.cue === 'work') return true;
+  }
+  return false;
 }
 
 function opensLine(of: PayText, hit: PayHit): boolean {

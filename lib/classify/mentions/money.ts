@@ -85,7 +85,7 @@ const OPEN = idOf('(');
 const CLOSE = idOf(')');
 const PERCENT = idOf('%');
 const GROSS = ids(
-  'gross net brutto netto brut bruts brute bruto brutos net nets netos lordi netti brl bruta approx only hruba cista hrubeho',
+  'nette nettes brutes neta neto gross net brutto netto brut bruts brute bruto brutos net nets netos lordi netti brl bruta approx only hruba cista hrubeho',
 );
 const AND_UP = ids('plus minimum min mini minimo minimal minimaal above upwards');
 const EXTRAS = ids('incentives incentive bonus bonuses benefits commission commissions tips perks');

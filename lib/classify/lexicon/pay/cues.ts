@@ -6,6 +6,8 @@ export type PayCue =
   | 'unpaid'
   /** The role itself is voluntary. */
   | 'volunteer'
+  /** "Are volunteers", "on a voluntary basis": only when said of the work, not of a form to fill in. */
+  | 'volunteer-be'
   /** "Bénévole", "voluntario": names the role only in a title or at the head of a line. */
   | 'volunteer-word'
   /** Academic credit is given; `credit-only`: instead of pay. */

@@ -22,11 +22,11 @@ export const de: PayLexicon = {
       'kostenlose mitarbeit',
     ],
     volunteer: [
-      'ehrenamtlich(|e|er|es|en|em)',
+      'ehrenamtlich(e|en|er|es) (tätigkeit|mitarbeit|stelle|position|praktikum|aufgabe|einsatz|basis)',
       'im ehrenamt',
-      'auf freiwilliger basis',
-      'als (volontäre|freiwillige|ehrenamtliche)',
+      'als (ehrenamtliche|ehrenamtlicher)',
     ],
+    'volunteer-be': ['ehrenamtlich(|e|er|es|en|em)', 'auf freiwilliger basis'],
     'credit-only': ['nur (gegen|für) (ects|leistungspunkte|credits)'],
     credit: ['leistungspunkte', 'ects punkte', '# ects'],
     paid: [

@@ -2,6 +2,8 @@ import type { PayLexicon } from './cues';
 
 const ROLE =
   'internship|internships|intern|interns|position|positions|role|roles|opportunity|opportunities|placement|placements|traineeship|traineeships|apprenticeship|fellowship|fellowships|externship|externships|co op|co ops|program|programme|job|jobs|gig|gigs|assignment|assignments|project|work experience|work placement|student|students|trainee|trainees|post|residency|experience';
+const UNPAID_ROLE =
+  'internship|internships|intern|interns|position|positions|role|roles|opportunity|placement|placements|traineeship|co op|gig|assignment|assignments|project|work placement|post|program|programme|job';
 const CREDIT =
   'course credit|academic credit|college credit|school credit|university credit|class credit|educational credit|credit|credits';
 const PAY = 'pay|payment|compensation|remuneration|salary|wages|wage|stipend';
@@ -36,11 +38,9 @@ export const en: PayLexicon = {
     ],
     volunteer: [
       'volunteer _ (intern|interns|internship|internships)',
-      `volunteer (${ROLE}|basis|capacity|commitment|team member|interns)`,
-      `voluntary (${ROLE}|basis|capacity|unpaid|work|commitment)`,
-      `(internship|intern|interns|position|role) (volunteer|voluntary)`,
-      '(is|are) (a|an|strictly|purely|entirely|completely|all|) (volunteer|volunteers|voluntary)',
-      'as (a volunteer|volunteers)',
+      `volunteer (${UNPAID_ROLE}|commitment)`,
+      `voluntary (${UNPAID_ROLE}|unpaid)`,
+      '(internship|intern|interns|position|role) (volunteer|voluntary)',
       'volunteer / unpaid',
       'unpaid / volunteer',
       'volunteer / intern',
@@ -50,9 +50,12 @@ export const en: PayLexicon = {
       'volunteer for (#|_) (hours|days|weeks|months)',
       'hours of volunteer service',
       'your volunteer (role|position|internship|period|placement)',
-      'volunteer intern(|s)',
-      'honorary (position|basis|role|capacity)',
-      'be considered (a volunteer|volunteers)',
+      'honorary (position|role)',
+    ],
+    'volunteer-be': [
+      '(is|are) (a|an|strictly|purely|entirely|completely|all|considered|) (volunteer|volunteers|voluntary)',
+      '(volunteer|voluntary) (basis|capacity)',
+      'as (a volunteer|volunteers)',
     ],
     'credit-only': [
       `for (${CREDIT}) only`,
