@@ -10,6 +10,7 @@ import { openStore } from '../../../lib/store/open';
 import { DATABASE_NAME } from '../../../lib/store/schema';
 import { type FrozenDatabase, thaw } from '../../support/frozen';
 import { aPosting } from '../../support/postings';
+import { type PlanTimes, planTimes } from './plan-times';
 import { madePostings } from './postings';
 
 /**
@@ -37,6 +38,8 @@ export interface Kit {
   isWhole(): Promise<boolean>;
   /** Every intention in the database. */
   intentions(): Promise<Intention[]>;
+  /** How long reminders take to plan over everything that is saved. */
+  planTimes(rounds: number): Promise<PlanTimes>;
   /** Every reminder in the database. */
   reminders(): Promise<Reminder[]>;
 }
@@ -96,6 +99,7 @@ export const kit: Kit = {
   async intentions() {
     return (await readCollection(store)).intentions;
   },
+  planTimes: (rounds) => planTimes(store, rounds),
   async reminders() {
     return (await readCollection(store)).reminders;
   },

@@ -1,0 +1,3 @@
+import { measure } from '../measure/run.ts';
+
+await measure('tests/soak');
