@@ -5,9 +5,12 @@ import { live } from '../../lib/store/live';
 import type { Store } from '../../lib/store/open';
 import { allSummaries, counts, firstPage, type IndexedSort } from '../../lib/store/read';
 import { openSearch } from '../../lib/store/search';
-import { type Filters, matches, NO_FILTERS } from '../../lib/tracker/filters';
+import { type Filters, matches, NO_FILTERS, searchSummaries } from '../../lib/tracker/filters';
 import { type Sort, sorted } from '../../lib/tracker/sort';
 import { fitScores, readFitScores } from './fit-scores';
+
+/** Long enough for the list to be painted and a first key to be pressed. */
+const WARM_AFTER_MS = 150;
 
 /** Enough rows for any first screen. */
 const FIRST_ROWS = 30;
@@ -88,12 +91,21 @@ export function openListing(
           all.value = every;
           listed.value = every.filter((row) => row.archivedAt === null && row.trashedAt === null).length;
           state.value = 'ready';
+          warmUp();
         }),
       onFailure: () => {
         if (all.value === null) state.value = 'failed';
       },
       signal: ended,
     });
+  }
+
+  /** Reads the words ahead, once nothing more urgent is to be done. */
+  function warmUp(): void {
+    if (search.isWarm) return;
+    setTimeout(() => {
+      if (!ended.aborted) void search.warm().catch(() => undefined);
+    }, WARM_AFTER_MS);
   }
 
   return {
@@ -105,6 +117,8 @@ export function openListing(
     query,
     setQuery(next) {
       query.value = next;
+      // Until the words of the texts are read, the rows' own words answer at once.
+      if (!search.isWarm) found.value = idsIn(searchSummaries(all.value ?? first.value, next), next);
       void search.ids(next).then((ids) => {
         // A slower answer to an older query is not shown.
         if (query.value === next) found.value = ids;
@@ -122,4 +136,8 @@ export function openListing(
       filters.value = { ...filters.value, flags: on ? [...flags, flag] : flags };
     },
   };
+}
+
+function idsIn(rows: readonly Summary[], query: string): ReadonlySet<string> | null {
+  return query.trim() === '' ? null : new Set(rows.map((row) => row.id));
 }

@@ -37,12 +37,3 @@ export function updateIntention(
     { undoable: !draft },
   );
 }
-
-/** Puts a whole intention, keyed by its posting; repeating it is safe. `draft` as above. */
-export function putIntention(
-  store: Store,
-  intention: Intention,
-  options?: { draft?: boolean },
-): Promise<Written<Intention>> {
-  return updateIntention(store, intention.postingId, () => intention, options);
-}

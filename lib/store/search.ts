@@ -5,6 +5,8 @@ import type { Store } from './open';
 export interface Search {
   /** Reads the words ahead, e.g. when the search field is about to be used. */
   warm(): Promise<void>;
+  /** Are the words read, so that `ids` answers at once? */
+  readonly isWarm: boolean;
   /** Ids of the postings in which every typed word begins some word. Null for an empty query: all of them. */
   ids(query: string): Promise<ReadonlySet<string> | null>;
 }
@@ -14,6 +16,7 @@ const ROWS_A_READ = 2_000;
 /** One search for one view, kept true by change notices until the signal ends it. */
 export function openSearch(store: Store, signal: AbortSignal): Search {
   let loaded: Promise<Map<string, string>> | null = null;
+  let isWarm = false;
   let last: { needles: string[]; ids: Set<string> } | null = null;
 
   async function load(): Promise<Map<string, string>> {
@@ -26,7 +29,10 @@ export function openSearch(store: Store, signal: AbortSignal): Search {
       );
       for (const row of rows) all.set(row.id, row.words);
       const end = rows.at(-1);
-      if (!end || rows.length < ROWS_A_READ) return all;
+      if (!end || rows.length < ROWS_A_READ) {
+        isWarm = true;
+        return all;
+      }
       after = IDBKeyRange.lowerBound(end.id, true);
     }
   }
@@ -69,6 +75,9 @@ export function openSearch(store: Store, signal: AbortSignal): Search {
   });
 
   return {
+    get isWarm() {
+      return isWarm;
+    },
     async warm() {
       await words();
     },

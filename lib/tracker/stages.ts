@@ -28,15 +28,8 @@ const ENDED: ReadonlySet<StageId> = new Set<BuiltInStage>([
   'expired',
 ]);
 
-/** Stages at which the person has applied and waits for the other side. */
-const WAITING: ReadonlySet<StageId> = new Set<BuiltInStage>(['applied', 'interviewing']);
-
 export function isEnded(stage: StageId): boolean {
   return ENDED.has(stage);
-}
-
-export function isWaiting(stage: StageId): boolean {
-  return WAITING.has(stage);
 }
 
 /** Has the person applied at some time, as the history says or the stage implies? */
