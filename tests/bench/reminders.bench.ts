@@ -12,8 +12,7 @@ test.for(['chromium', 'firefox'] as const)('planning reminders over many posting
   const browser = await startBrowser(name, { extension: extensionBuild(name) });
   try {
     const page = await browser.openOwn('popup.html');
-    await inKit(page, 'fill', POSTINGS);
-    const times = await inKit(page, 'planTimes', ROUNDS);
+    const times = await inKit(page, 'planTimes', POSTINGS, ROUNDS);
     expect(times.postings).toBe(POSTINGS);
     const read = median(times.read);
     const suffix = name === 'chromium' ? '' : '.firefox';

@@ -38,8 +38,8 @@ export interface Kit {
   isWhole(): Promise<boolean>;
   /** Every intention in the database. */
   intentions(): Promise<Intention[]>;
-  /** How long reminders take to plan over everything that is saved. */
-  planTimes(rounds: number): Promise<PlanTimes>;
+  /** How long reminders take to plan over so many postings. */
+  planTimes(count: number, rounds: number): Promise<PlanTimes>;
   /** Every reminder in the database. */
   reminders(): Promise<Reminder[]>;
 }
@@ -99,7 +99,7 @@ export const kit: Kit = {
   async intentions() {
     return (await readCollection(store)).intentions;
   },
-  planTimes: (rounds) => planTimes(store, rounds),
+  planTimes,
   async reminders() {
     return (await readCollection(store)).reminders;
   },

@@ -1,9 +1,12 @@
+import { EMPTY_COLLECTION } from '../../../lib/model/collection';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { systemZone } from '../../../lib/model/wall';
 import { plan } from '../../../lib/reminders/plan';
-import type { Store } from '../../../lib/store/open';
+import { bringCollection } from '../../../lib/store/bring';
+import { openStore } from '../../../lib/store/open';
 import { applyPlan } from '../../../lib/store/reminder-change';
 import { readForPlan, reminderFields } from '../../../lib/store/reminder-plan';
+import { madePostings } from './postings';
 
 /** Milliseconds, one of each for every round. */
 export interface PlanTimes {
@@ -20,7 +23,10 @@ export interface PlanTimes {
   first: number;
 }
 
-export async function planTimes(store: Store, rounds: number): Promise<PlanTimes> {
+/** Over so many made-up postings in a database of its own, which no worker plans for meanwhile. */
+export async function planTimes(count: number, rounds: number): Promise<PlanTimes> {
+  const store = openStore({ name: `planning-${crypto.randomUUID()}` });
+  await bringCollection(store, { ...EMPTY_COLLECTION, postings: madePostings(count, 1) });
   const zone = systemZone();
   const now = Date.now();
   // As if it had last planned a month ago, so that what passed since is worked out, too.
