@@ -1,0 +1,126 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { applyPage } from '../e2e/apply-page';
+import { serveSamples } from '../samples/samples';
+import { tell } from '../soak/measures';
+import { type RealBrowser, until } from '../tools/browser/real';
+import { startBrowser } from '../tools/browser/start';
+import { benchExtension } from '../tools/build/bench-extension';
+import { inKit } from '../tools/build/kit';
+import { median, round } from './figures';
+import { paintByTurns } from './first-paint';
+
+const ROUNDS = 9;
+const EMPTY = { empty: { path: 'empty.html', selector: '[data-row]' } };
+
+test.for(['chromium', 'firefox'] as const)('the goal prompt in %s', async (name) => {
+  const browser = await startBrowser(name, { extension: benchExtension(name), hands: false });
+  const site = await serveSamples();
+  try {
+    const helper = await browser.openOwn('popup.html');
+    await inKit(helper, 'fill', 100);
+    await turnOn(browser, 'http://127.0.0.1');
+    const empty: number[] = [];
+    const inPopup: number[] = [];
+    const onPage: number[] = [];
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      const bare = (await paintByTurns(browser, EMPTY, 1)).empty ?? [];
+      const popup = await fromKeyToPrompt(browser);
+      const url = site.put(
+        `job-${round}.html`,
+        applyPage(`Posting ${round}`, '<button id="go">Apply now</button>'),
+      );
+      const page = await fromClickToPrompt(await browser.open(url));
+      // The first round warms everything up.
+      if (round === 0) continue;
+      empty.push(...bare);
+      inPopup.push(popup);
+      onPage.push(page);
+    }
+    const suffix = name === 'chromium' ? '' : '.firefox';
+    const unit = 'x empty Preact page';
+    const figure = (times: number[]) => round(median(times) / median(empty));
+    tell({ name: `goals.promptInPopup${suffix}`, value: figure(inPopup), unit, limit: 1.5 });
+    tell({ name: `goals.promptOnPage${suffix}`, value: figure(onPage), unit, limit: 1.5 });
+    expect(onPage).toHaveLength(ROUNDS);
+  } finally {
+    site.close();
+    await browser.close();
+  }
+});
+
+/** Milliseconds from the key on a saved posting's row to the prompt with the focus in it. */
+async function fromKeyToPrompt(browser: RealBrowser): Promise<number> {
+  const page = await browser.openOwn('popup.html');
+  await page.bringToFront();
+  await until('the row', () => page.$('[data-row]'));
+  const time = await page.evaluate(async () => {
+    const row = document.querySelector<HTMLElement>('[data-row]');
+    row?.focus();
+    const start = performance.now();
+    row?.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    while (!document.activeElement?.closest('form')) await frame();
+    await frame();
+    return performance.now() - start;
+  });
+  await page.close();
+  return time;
+}
+
+/** Milliseconds from the click on the page's Apply button to the prompt with the focus in it: reading, saving and all. */
+async function fromClickToPrompt(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const shared = globalThis as unknown as { taken?: Promise<number> };
+    shared.taken = new Promise((resolve) => {
+      addEventListener('click', () => undefined, true);
+      addEventListener(
+        'pointerdown',
+        async () => {
+          const start = performance.now();
+          const frame = () => new Promise((next) => requestAnimationFrame(next));
+          while (
+            document.activeElement?.parentElement !== document.documentElement ||
+            document.activeElement === document.body
+          )
+            await frame();
+          await frame();
+          resolve(performance.now() - start);
+        },
+        true,
+      );
+    });
+  });
+  await page.click('#go');
+  const time = await page.evaluate(() => (globalThis as unknown as { taken: Promise<number> }).taken);
+  await page.close();
+  return time;
+}
+
+interface Api {
+  permissions: { request(what: object): Promise<boolean> };
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+}
+
+/** Asks the browser for the right to a site in a real click, and is told yes. */
+async function turnOn(browser: RealBrowser, origin: string): Promise<void> {
+  await browser.sayYesTo(origin);
+  const page = await browser.openOwn('empty.html');
+  await page.bringToFront();
+  await page.evaluate((pattern) => {
+    const { browser: own, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+    const button = document.createElement('button');
+    button.id = 'turn-on';
+    button.textContent = 'turn on';
+    button.onclick = () => void (own ?? chrome)?.permissions.request({ origins: [pattern] });
+    document.body.append(button);
+  }, `${origin}/*`);
+  await page.click('#turn-on');
+  await until('the gate is registered', () =>
+    page.evaluate(async () => {
+      const { browser: own, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+      return ((await (own ?? chrome)?.scripting.getRegisteredContentScripts()) ?? []).length > 0;
+    }),
+  );
+  await page.close();
+}
