@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SiteAdapter, SiteExamples } from '../../lib/capture/adapter';
@@ -81,6 +81,20 @@ describe.each(all)('$name', ({ name, default: site, examples }) => {
         name,
       );
     }
+  });
+
+  it('has a fixture for which its rules are needed, or no rules', () => {
+    const source = readFileSync(new URL(`../../lib/capture/sites/${name}.ts`, import.meta.url), 'utf8');
+    const rules = source.match(/^ {2}(?:set|fill|titled|pane|root|refine)\b/m);
+    const corrected = fixtures
+      .filter((at) => at.startsWith(`${name}--`) && at.endsWith('.json'))
+      .flatMap(
+        (at) =>
+          JSON.parse(readFileSync(new URL(`../fixtures/sites/${at}`, import.meta.url), 'utf8')).corrects,
+      )
+      .filter((field) => !['site', 'siteJobId', 'url'].includes(field));
+    const cure = 'no fixture reads otherwise without this file: write one that does, or take the rules out';
+    expect(corrected.length > 0 || !rules, cure).toBe(true);
   });
 
   it('has fixtures with what they should give', () => {

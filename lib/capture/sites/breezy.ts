@@ -1,14 +1,12 @@
 import { defineSite } from '../site-table';
 
-/** Career sites on `T.breezy.hr`. Known from public descriptions. */
+/** Career sites on `T.breezy.hr`: address only, the generic layers read the rest. */
 
 export default defineSite({
   id: 'breezy',
   origins: ['breezy.hr'],
   job: /^\/p\/([\da-f]{10,})/,
   canonical: 'https://$host/p/$id',
-  titled: /^(?<title>.+) at (?<company>.+)$/,
-  fill: { locations: 'li.location span', description: '.position .description' },
 });
 
 export const examples = {

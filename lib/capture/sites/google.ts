@@ -1,16 +1,12 @@
 import { defineSite } from '../site-table';
 
-/** Google's own career site, a list beside one job. No saved page was seen: address and title only. */
+/** Google's own career site, a list beside one job. No saved page was seen: address only. */
 
 export default defineSite({
   id: 'google',
   origins: ['google.com/about/careers', 'careers.google.com'],
   job: /\/jobs\/results\/(\d+)/,
   canonical: 'https://www.google.com/about/careers/applications/jobs/results/$id',
-  titled: /^(?<title>.+) — Google Careers$/,
-  refine(draft) {
-    draft.fill('company', 'Google');
-  },
 });
 
 export const examples = {

@@ -1,6 +1,6 @@
 import { defineSite } from '../site-table';
 
-/** Employers' boards on `T.applytojob.com`. Known from public descriptions. */
+/** Employers' boards on `T.applytojob.com`. Address and marks only, the generic layers read the rest. */
 
 export default defineSite({
   id: 'jazzhr',
@@ -8,12 +8,6 @@ export default defineSite({
   job: /^\/apply\/(?:jobs\/details\/)?(?!jobs\b)(\w{6,})/,
   canonical: 'https://$host/apply/$id',
   signature: '.job-attributes-container',
-  titled: /^(?<title>.+) - (?<company>.+) - Career Page$/,
-  set: {
-    title: '.job-header h1, .job-header h2',
-    locations: ['.job-attributes-container [title="Location"]', '#resumator-job-location'],
-    description: ['#job-description', '#resumator-job-description'],
-  },
 });
 
 export const examples = {

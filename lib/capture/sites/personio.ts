@@ -1,14 +1,12 @@
 import { defineSite } from '../site-table';
 
-/** Career sites on `T.jobs.personio.de` and `.com`. Structured data says the rest. Known from public descriptions. */
+/** Career sites on `T.jobs.personio.de` and `.com`. Address only: structured data and the title say the rest. */
 
 export default defineSite({
   id: 'personio',
   origins: ['jobs.personio.de', 'jobs.personio.com'],
   job: /^\/job\/(\d+)/,
   canonical: 'https://$host/job/$id',
-  titled:
-    /^(?<title>.+) \| (?:Jobs?|Offres d'emploi|Empleos?|Lavora|Banen) (?:bei|at|chez|en|presso|bij) (?<company>.+)$/,
 });
 
 export const examples = {

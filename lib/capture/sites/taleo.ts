@@ -6,7 +6,6 @@ export default defineSite({
   id: 'taleo',
   origins: ['taleo.net'],
   job: /^\/careersection\/.*jobdetail\.ftl.*[?&]job=([\w-]+)/,
-  fill: { title: '.titlepage' },
 });
 
 export const examples = {
