@@ -5,6 +5,7 @@ import { dayOf } from '../../lib/model/day';
 import { takeLastClip } from '../../lib/store/last-clip';
 import { getSettings } from '../../lib/store/settings';
 import { Due } from '../shared/Due';
+import { later } from '../shared/later';
 import { useLive } from '../shared/live';
 import { store, storeState } from '../shared/store';
 import { tell, toast, undoLast } from '../shared/toast';
@@ -12,8 +13,9 @@ import { PageCard } from './PageCard';
 import css from './Popup.module.css';
 import { readPageInFront } from './page';
 import { SavedList } from './SavedList';
-import { Sheet } from './Sheet';
 import { view } from './view';
+
+const Sheet = later(() => import('./Sheet').then((module) => module.Sheet));
 
 /** The popup: the page in front above, what is saved below. */
 export function Popup() {

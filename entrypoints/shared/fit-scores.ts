@@ -1,19 +1,14 @@
-import { signal } from '@preact/signals';
 import { fitOf } from '../../lib/goals/fit';
 import type { Verdict } from '../../lib/model/fit';
 import { getPlan } from '../../lib/store/plan';
 import { allSummaries, getPostings } from '../../lib/store/read';
+import { fitScores } from './fit-signal';
 import { store } from './store';
 
 const A_BATCH = 200;
 const WORTH: Record<Verdict, number> = { met: 1, partly: 0.5, 'not-met': 0, 'not-stated': 0 };
 
-/**
- * Posting id -> how well it meets the plan, for ordering a list only: the first of n needs weighs n, the last 1. What a
- * person sees of the fit is need by need, with its words. Filled in batches, since it reads every text.
- */
-export const fitScores = signal<ReadonlyMap<string, number>>(new Map());
-
+/** Fills `fitScores` in batches, since it reads every text. */
 export async function readFitScores(ended: AbortSignal): Promise<void> {
   const [plan, rows] = await Promise.all([getPlan(store), allSummaries(store)]);
   const scores = new Map<string, number>();

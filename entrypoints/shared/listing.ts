@@ -7,7 +7,7 @@ import { allSummaries, counts, firstPage, type IndexedSort } from '../../lib/sto
 import { openSearch } from '../../lib/store/search';
 import { type Filters, matches, NO_FILTERS, searchSummaries } from '../../lib/tracker/filters';
 import { type Sort, sorted } from '../../lib/tracker/sort';
-import { fitScores, readFitScores } from './fit-scores';
+import { fitScores } from './fit-signal';
 
 /** Long enough for the list to be painted and a first key to be pressed. */
 const WARM_AFTER_MS = 150;
@@ -128,7 +128,7 @@ export function openListing(
       filters.value = { ...filters.value, ...change };
     },
     setSort(next) {
-      if (next === 'fit') void readFitScores(ended);
+      if (next === 'fit') void import('./fit-scores').then(({ readFitScores }) => readFitScores(ended));
       sort.value = next;
     },
     toggleFlag(flag, on) {
