@@ -20,6 +20,10 @@ export function silently(script: URL, args: readonly string[]): void {
   if (run.status === 0) return;
   // Bundlers print every file they watch after what went wrong.
   const said = (run.stdout + run.stderr).split('\n').filter((line) => !/^\s*'.*',?$/.test(line));
-  process.stderr.write(`${said.slice(0, 40).join('\n')}\n`);
+  const from = Math.max(
+    0,
+    said.findIndex((line) => /failed|error/i.test(line)),
+  );
+  process.stderr.write(`${said.slice(from, from + 30).join('\n')}\n`);
   throw new Error('The build failed: see above.');
 }
