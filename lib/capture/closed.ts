@@ -1,5 +1,6 @@
 import { plain } from './text';
-import { type Block, Frame, type Walk } from './walk';
+import { Frame } from './surroundings';
+import type { Block, Walk } from './walk';
 import { saysOver } from './words';
 
 const APART = Frame.card | Frame.similar | Frame.nav | Frame.footer | Frame.hidden;

@@ -1,7 +1,8 @@
 import type { ListedPosting } from '../model/capture';
 import { cleanUrl } from './clean';
 import { fold, plain } from './text';
-import { type Block, Frame } from './walk';
+import { Frame } from './surroundings';
+import type { Block } from './walk';
 import { APPLY, NO_TITLE } from './words';
 
 /** Cards of a results page: siblings alike, each with a link whose words are a title, and facts beside it. */

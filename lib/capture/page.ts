@@ -65,7 +65,7 @@ export function createPage(parts: PageParts): Page {
     attribute: (selector, name) => find(selector)?.getAttribute(name)?.trim() || null,
     markdown: (at) => {
       const element = typeof at === 'string' ? find(at) : at;
-      return element ? toMarkdown(descriptionBlocks(walk(element), element, null, true)) || null : null;
+      return element ? toMarkdown(descriptionBlocks(walk(element), null, null, true)) || null : null;
     },
     value: (label) => labelled.find((pair) => label.test(plain(pair.label)))?.value ?? null,
     json: (selector) => {

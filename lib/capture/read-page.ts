@@ -77,8 +77,8 @@ const NO_META: Meta = { title: '', ogTitle: '', siteName: null, addresses: [], l
 const NO_JSON_LD: JsonLd = { postings: [], organisations: [], items: [], broken: false };
 
 /** The posting's lines; where hardly any are left, those of hidden and side parts too. */
-function contentOf(walked: Walk, start: Element, title: TitleBlock | null): Block[] {
-  const root = attempt(() => findRoot(walked.blocks, start), start);
+function contentOf(walked: Walk, title: TitleBlock | null): Block[] {
+  const root = attempt(() => findRoot(walked), null);
   const content = attempt(() => descriptionBlocks(walked, root, title), []);
   if (postingStrength(content).chars >= 200) return content;
   const lenient = attempt(() => descriptionBlocks(walked, root, title, true), []);
@@ -228,7 +228,7 @@ export function readPage(document: Document, url: URL, options: ReadOptions): Re
   const cards = attempt(() => findCards(blocks), []);
   attempt(() => markCards(cards), undefined);
   const title = attempt(() => findTitle(blocks, meta), null);
-  const content = contentOf(walked, start, title);
+  const content = contentOf(walked, title);
   const strength = postingStrength(content);
   const pairs = attempt(() => readLabelled(blocks), []);
 

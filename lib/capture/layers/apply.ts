@@ -1,6 +1,7 @@
 import { cleanUrl } from '../clean';
 import { plain } from '../text';
-import { Frame, type Walk } from '../walk';
+import { Frame } from '../surroundings';
+import type { Walk } from '../walk';
 import { APPLY, APPLY_BY_MAIL } from '../words';
 
 /** The way to the application. `found` is true also where it has no address of its own: a button, a form, a mail. */

@@ -1,7 +1,8 @@
 import type { Source } from '../../model/capture';
 import { cleanCompany } from '../clean';
 import { plain, squash, words } from '../text';
-import { type Block, Frame } from '../walk';
+import { Frame } from '../surroundings';
+import type { Block } from '../walk';
 import { NO_TITLE, PLATFORM } from '../words';
 import { soundsLikeRole } from './title';
 

@@ -1,7 +1,7 @@
 import type { LabelledField } from '../../model/capture';
 import { fold, plain } from '../text';
 import type { Block } from '../walk';
-import { Frame } from '../walk';
+import { Frame } from '../surroundings';
 import { KNOWN_LABEL, LABELS, type LabelField } from '../words';
 
 /** `Label: value` pairs: definition lists, tables, icon lists, lines with a colon, a label above its value. */

@@ -1,5 +1,6 @@
 import { plain } from '../text';
-import { type Block, Frame } from '../walk';
+import { Frame } from '../surroundings';
+import type { Block } from '../walk';
 import { soundsLikeRole } from './title';
 import type { TitleBlock } from './visible';
 

@@ -2,7 +2,8 @@ import { cleanTitle } from '../clean';
 import { compareIdentity, idTokens } from '../identity';
 import { markdownOf, toMarkdown } from '../markdown';
 import { likeness, squash } from '../text';
-import { type Block, Frame, type Walk, walk } from '../walk';
+import { Frame } from '../surroundings';
+import { type Block, type Walk, walk } from '../walk';
 import type { Finding, Thing } from './finding';
 import { readJobPosting, wordsOf } from './job-posting';
 import type { JsonLd } from './json-ld';
@@ -37,7 +38,7 @@ export function readStructured(document: Document, jsonLd: JsonLd): Structured[]
     element,
     finding: readJobPosting(thing, source, (value) =>
       typeof value === 'object' && value !== null && 'nodeType' in value
-        ? toMarkdown(descriptionBlocks(walk(value as Element), value as Element, null, true))
+        ? toMarkdown(descriptionBlocks(walk(value as Element), null, null, true))
         : markdownOf(wordsOf(value) ?? ''),
     ),
   }));

@@ -1,6 +1,7 @@
 import { isHeading } from '../markdown';
 import { likeness, plain, squash } from '../text';
-import { type Block, Frame, type Walk } from '../walk';
+import { Frame } from '../surroundings';
+import { type Block, plainOf, type Walk } from '../walk';
 import { APPLY, CHROME_LINE, gathersPostings, namesOtherSection, NO_TITLE, POSTING_SECTION } from '../words';
 import type { Meta } from './meta';
 import { soundsLikeRole, titleText } from './title';
@@ -18,6 +19,12 @@ const NO_CONTENT =
   Frame.form;
 const TITLE_HOOK =
   /(?:job|position|posting|vacancy|offer|role)[-_]{0,2}(?:title|headline|header|name)|jobTitle|jobPostingHeader|top-?card[\w-]*title/i;
+
+/** Blocks from `from` up to and without `to`. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
 
 export interface TitleBlock {
   text: string;
@@ -43,7 +50,7 @@ export function findTitle(blocks: readonly Block[], meta: Meta): TitleBlock | nu
     if (!level && !hook) continue;
     headings++;
     const text = block.text.replace(/\n+/g, ' ');
-    const name = plain(text);
+    const name = plainOf(block).replace(/\n+/g, ' ');
     if (NO_TITLE.is(name) || /\$\{|\{\{/.test(text)) continue;
     const key = squash(text);
     if (key.length < 3 || key === site) continue;
@@ -75,31 +82,14 @@ function worth(block: Block): number {
   return own >= 60 || block.kind === 'li' ? own : own / 3;
 }
 
-/** The smallest element that holds most of the content. */
-export function findRoot(blocks: readonly Block[], body: Element): Element {
-  const weights = new Map<Element, number>();
-  let total = 0;
-  for (const block of blocks) {
-    const weight = worth(block);
-    if (!weight) continue;
-    total += weight;
-    for (
-      let element: Element | null = block.element;
-      element && element !== body;
-      element = element.parentElement
-    ) {
-      weights.set(element, (weights.get(element) ?? 0) + weight);
-    }
-  }
-  let root = body;
-  for (;;) {
-    let next: Element | null = null;
-    for (let child = root.firstElementChild; child; child = child.nextElementSibling) {
-      if ((weights.get(child) ?? 0) > total * 0.88) next = child;
-    }
-    if (!next) return root;
-    root = next;
-  }
+/** The smallest element that holds most of the content, as its stretch of blocks. */
+export function findRoot({ blocks, spans }: Walk): Stretch {
+  // Sums from the start, so that any stretch's share is one subtraction.
+  const sums = [0];
+  for (const [at, block] of blocks.entries()) sums.push((sums[at] ?? 0) + worth(block));
+  const most = (sums.at(-1) ?? 0) * 0.88;
+  const root = most > 0 && spans.find(({ from, to }) => (sums[to] ?? 0) - (sums[from] ?? 0) > most);
+  return root || { from: 0, to: blocks.length };
 }
 
 const CONSENT =
@@ -122,20 +112,21 @@ function trimEnd(kept: Block[]): void {
 /** The posting's own lines: after its title, without what stands around and beside it. */
 export function descriptionBlocks(
   walked: Walk,
-  root: Element,
+  root: Stretch | null,
   title: TitleBlock | null,
   lenient = false,
 ): Block[] {
   const kept: Block[] = [];
   let skipping = false;
-  const start = title && root.contains(walked.blocks[title.index]?.element ?? null) ? title.index + 1 : 0;
-  for (let index = start; index < walked.blocks.length; index++) {
+  const { from, to } = root ?? { from: 0, to: walked.blocks.length };
+  const start = title && title.index >= from && title.index < to ? title.index + 1 : from;
+  for (let index = start; index < to; index++) {
     const block = walked.blocks[index];
-    if (!block || !root.contains(block.element)) continue;
+    if (!block) continue;
     if (block.kind === 'button' || block.frames & (lenient ? NO_CONTENT & ~Frame.hidden : NO_CONTENT))
       continue;
     if (block.frames & Frame.aside && !lenient) continue;
-    const name = block.text.length < 120 ? plain(block.text) : '';
+    const name = block.text.length < 120 ? plainOf(block) : '';
     if (isHeading(block)) {
       const other = namesOtherSection(name);
       if (other) skipping = true;
@@ -168,7 +159,7 @@ export function postingStrength(blocks: readonly Block[]): { chars: number; sect
     if (
       short &&
       (isHeading(block) || /[:：]$/.test(block.text) || (block.kind !== 'li' && block.text.length < 40)) &&
-      POSTING_SECTION.within(plain(block.text))
+      POSTING_SECTION.within(plainOf(block))
     )
       sections++;
   }
