@@ -10,7 +10,7 @@ export async function setMeta(store: Store, key: string, value: unknown): Promis
     ['meta'],
     async (writing) => {
       await writing.transaction.objectStore('meta').put(value, key);
-      writing.touch('meta');
+      writing.touch('meta', key);
     },
     { undoable: false },
   );

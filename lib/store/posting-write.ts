@@ -18,7 +18,7 @@ export async function savePosting(writing: Writing, before: Posting | null, next
   ]);
   writing.note('postings', next.id, before, next);
   writing.moveShelf(before && shelfOf(before), shelfOf(next));
-  writing.touch('summaries');
+  writing.touch('summaries', next.id);
 }
 
 /** Takes a posting out of the database with its summary and words. Its intention and reminders are the caller's. */
@@ -31,7 +31,7 @@ export async function removePosting(writing: Writing, before: Posting): Promise<
   ]);
   writing.note('postings', before.id, before, null);
   writing.moveShelf(shelfOf(before), null);
-  writing.touch('summaries');
+  writing.touch('summaries', before.id);
 }
 
 /** Derives one summary anew, after its intention changed. */
@@ -40,7 +40,7 @@ export async function refreshSummary(writing: Writing, postingId: string): Promi
   if (!posting) return;
   const intention = await writing.transaction.objectStore('intentions').get(postingId);
   await writing.transaction.objectStore('summaries').put(summarise(posting, intention));
-  writing.touch('summaries');
+  writing.touch('summaries', postingId);
 }
 
 function wordsUnchanged(before: Posting, next: Posting): boolean {

@@ -65,6 +65,7 @@ export function openSearch(store: Store, signal: AbortSignal): Search {
   store.notices.listen((notice) => {
     if (!notice.stores.includes('postings') || !loaded) return;
     last = null;
+    if (!notice.ids) isWarm = false;
     loaded = notice.ids ? refresh(notice.ids, loaded) : null;
     loaded?.catch(() => {
       loaded = null;

@@ -1,3 +1,4 @@
+import { deriveAgain } from './derive-again';
 import type { Store } from './open';
 import { POSTING_STORES, removePosting } from './posting-write';
 import { SHELF } from './schema';
@@ -8,8 +9,12 @@ const DAY = 24 * 60 * 60 * 1000;
 export const TRASH_DAYS = 30;
 const UNDO_DAYS = 7;
 
-/** Empties the trash of what has been there for 30 days, and forgets undo steps of more than a week. Run at start and daily. */
+/**
+ * Empties the trash of what has been there for 30 days, forgets undo steps of more than a week, and derives anew what
+ * an older version derived. Run at start and daily.
+ */
 export async function tidy(store: Store): Promise<{ purged: number }> {
+  await deriveAgain(store);
   const { value } = await store.write(
     [...POSTING_STORES, 'reminders', 'contacts', 'undo'],
     async (writing) => {

@@ -10,8 +10,8 @@ export interface Writing {
   readonly now: number;
   /** Notes that a record changed: `before` or `after` is null where it was made or deleted. */
   note(store: UndoableStore, key: string, before: object | null, after: object | null): void;
-  /** Notes a change of a derived or internal store, told but not undone by itself. */
-  touch(store: StoreName): void;
+  /** Notes a change of a derived or internal record, told but not undone by itself. `key` null: of many. */
+  touch(store: StoreName, key: string | null): void;
   /** Notes that a posting came to a shelf, left one (null: there was or is no such posting), or both. */
   moveShelf(from: Shelf | null, to: Shelf | null): void;
   /** Writes what goes with the changes: the counts and, if it is to be kept, the way back. Gives its token. */
@@ -23,6 +23,7 @@ export function createWriting(transaction: WriteTransaction, now: number): Writi
   const inverses: Inverse[] = [];
   const stores = new Set<StoreName>();
   const ids = new Set<string>();
+  let many = false;
   const moves = { ...NO_MOVES };
   return {
     transaction,
@@ -34,8 +35,10 @@ export function createWriting(transaction: WriteTransaction, now: number): Writi
       stores.add(store);
       ids.add(key);
     },
-    touch(store) {
+    touch(store, key) {
       stores.add(store);
+      if (key === null) many = true;
+      else ids.add(key);
     },
     moveShelf(from, to) {
       if (from) moves[from] -= 1;
@@ -49,7 +52,7 @@ export function createWriting(transaction: WriteTransaction, now: number): Writi
       return token;
     },
     notice() {
-      return stores.size > 0 ? { stores: [...stores], ids: [...ids] } : null;
+      return stores.size > 0 ? { stores: [...stores], ids: many ? null : [...ids] } : null;
     },
   };
 }
