@@ -3,7 +3,16 @@ import type { DatedWitness } from './dated';
 import type { DateMention } from './mentions/date';
 import { isoOf, validDay } from './mentions/date';
 import type { TimeText } from './time-words';
-import { cueOf, labelStart, MONTH_NAME, sentenceEnd, sentenceStart, WEEKDAY, weekdayOf } from './time-words';
+import {
+  cueOf,
+  labelStart,
+  MONTH_NAME,
+  sentenceEnd,
+  sentenceStart,
+  TO,
+  WEEKDAY,
+  weekdayOf,
+} from './time-words';
 import { evidenceOf } from './witness';
 
 const REACH = 12;
@@ -37,9 +46,15 @@ function candidates(input: Classifiable, witness: DatedWitness): Candidate[] {
   const out: Candidate[] = [];
   const { t } = witness;
   let previous = 0;
+  const starts = new Map(witness.spans.map((span) => [span.to, span.from]));
+  const opens = new Set(witness.spans.map((span) => span.from));
   for (const date of witness.dates) {
-    const cue = cueBefore(t, date, previous);
+    const floor = previous;
     previous = date.to;
+    // of a window for applications the last day is meant
+    if (opens.has(date)) continue;
+    const first = starts.get(date);
+    const cue = first === undefined ? cueBefore(t, date, floor) : cueBefore(t, first, 0);
     if (cue === null || date.day === null || date.ambiguous) continue;
     const day = date.year === null ? withYear(input, t, date) : isoOf(date);
     if (day === null) continue;
@@ -77,7 +92,8 @@ function cueBefore(
     }
   }
   for (let i = date.from - 1; i >= Math.max(sentence, date.from - 8); i--) {
-    if (cueOf(t, i) !== 'no-later') continue;
+    const until = i === date.from - 1 && ((t.role[i] ?? 0) & TO) !== 0;
+    if (cueOf(t, i) !== 'no-later' && !until) continue;
     const end = Math.min(sentenceEnd(t, date.from), date.from + APPLY_REACH);
     for (let j = Math.max(sentence, date.from - APPLY_REACH); j < end; j++)
       if (cueOf(t, j) === 'apply') return { at: t.phrase[i] ?? i, strength: 1 };

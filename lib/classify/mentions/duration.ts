@@ -292,7 +292,7 @@ function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: string 
   for (let i = Math.max(sentence, q.from - 5); i < Math.min(end, q.to + 5); i++)
     if (((t.role[i] ?? 0) & MONTH_NAME) !== 0) return { strength: 3, rule: 'duration.with-month' };
   if (codeAt(t, q.from - 1) === OPEN && codeAt(t, q.to) === CLOSE)
-    return { strength: 2, rule: 'duration.bracket' };
+    return { strength: about ? 3 : 2, rule: 'duration.bracket' };
   if (about && q.compound) return { strength: 2, rule: 'duration.compound' };
   return { strength: about ? 1 : 0, rule: 'duration.bare' };
 }
@@ -327,7 +327,13 @@ function alone(t: TimeText, q: Quantity, sentence: number, end: number): boolean
   let words = 0;
   for (let i = sentence; i < end; i++) {
     if (i >= q.from && i < q.to) continue;
-    if (codeAt(t, i) !== 0 || ((t.role[i] ?? 0) & MONTH_NAME) !== 0 || cueOf(t, i) === 'internship') continue;
+    if (
+      codeAt(t, i) !== 0 ||
+      t.p.kind[i] === NUMBER ||
+      ((t.role[i] ?? 0) & (MONTH_NAME | UNIT | WEEKLY)) !== 0
+    )
+      continue;
+    if (cueOf(t, i) === 'internship') continue;
     words++;
   }
   return words <= 2 && (end >= t.p.count || lineEdge(t, end) || end - sentence <= 5);

@@ -2,6 +2,7 @@ import type { Range } from '../../model/range';
 import { NUMBER, WORD } from '../text';
 import type { TimeText } from '../time-words';
 import {
+  AND,
   cueOf,
   DAILY,
   DAY,
@@ -161,12 +162,15 @@ function surroundings(t: TimeText, from: number, to: number): Surroundings {
   const start = Math.max(sentenceStart(t, from), from - 14);
   const end = Math.min(sentenceEnd(t, from), to + 10);
   let internship = false;
+  let onLeave = false;
   let shielded = false;
   for (let i = start; i < end; i++) {
     const code = codeAt(t, i);
     if (i >= to && (code === CLOSE || code === COMMA || code === SEMICOLON)) shielded = true;
     if (i < from && code === SEMICOLON) out.against = false;
     const cue = cueOf(t, i);
+    // "30 Tage Urlaub und 38,5-Stunden-Woche"
+    if (i < from && ((t.role[i] ?? 0) & AND) !== 0) onLeave = false;
     if (cue === null) continue;
     if (cue === 'part-of') {
       if (i >= to) shielded = true;
@@ -174,7 +178,8 @@ function surroundings(t: TimeText, from: number, to: number): Surroundings {
     }
     const near = i < from ? from - i <= 6 : i >= to && i - to <= 4 && !shielded;
     if (cue === 'internship') internship = true;
-    if (near && (cue === 'not-work' || cue === 'leave' || cue === 'ago')) out.against = true;
+    if (near && cue === 'leave') onLeave = true;
+    if (near && (cue === 'not-work' || cue === 'ago')) out.against = true;
     // "20 hours per week of training experience" of an internship is its work
     if (near && !internship && (cue === 'experience' || cue === 'study' || cue === 'training'))
       out.against = true;
@@ -190,6 +195,7 @@ function surroundings(t: TimeText, from: number, to: number): Surroundings {
     if ((cue === 'full-time' || cue === 'part-time') && (i < from ? from - i <= 4 : i - to <= 3))
       out.schedule = true;
   }
+  out.against = out.against || onLeave;
   return out;
 }
 
@@ -389,7 +395,9 @@ function totalOf(
   const service = ((t.role[q.to - 2] ?? 0) & FILLER) !== 0;
   const stated = around.total || service || cueOf(t, q.to - 1) === 'work' || spans(t, q.to, end);
   const whole = around.total && low >= WHOLE;
-  const known = (stated || ofInternship(t, q.to)) && (internship || around.work || whole);
+  const known =
+    (stated || q.compound || ofInternship(t, q.to) || internshipOf(t, q.from)) &&
+    (internship || around.work || whole);
   if (!known && !durationLabel(t, q.from)) return null;
   if ((low === 24 || low === 48 || low === 72) && high === low && !internship) return null;
   return {
@@ -400,6 +408,12 @@ function totalOf(
     strength: internship ? 2 : 1,
     rule: 'hours.total',
   };
+}
+
+/** "Beca de 500 horas", "an internship of 150 hours". */
+function internshipOf(t: TimeText, at: number): boolean {
+  const before = ((t.role[at - 1] ?? 0) & FILLER) !== 0 ? at - 2 : at - 1;
+  return cueOf(t, before) === 'internship';
 }
 
 /** A task of the application, done at home before anybody is hired. */
@@ -435,7 +449,7 @@ function durationLabel(t: TimeText, at: number): boolean {
 function labelled(t: TimeText, at: number): HoursMention | null {
   const end = sentenceEnd(t, at);
   let i = at + 1;
-  let weekly = ((t.role[at - 1] ?? 0) & WEEKLY) !== 0;
+  let weekly = (((t.role[at - 1] ?? 0) | (t.role[at] ?? 0)) & WEEKLY) !== 0;
   for (; i < Math.min(end, at + 6); i++) {
     if (t.p.kind[i] === NUMBER) break;
     const role = t.role[i] ?? 0;

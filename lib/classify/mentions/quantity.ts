@@ -1,6 +1,18 @@
 import { MARK, NUMBER, SPACED, WORD } from '../text';
 import type { TimeText } from '../time-words';
-import { AND, cueOf, FILLER, LENGTH, lengthUnit, NUMERAL, numeralOf, OR, TO, UNIT } from '../time-words';
+import {
+  AND,
+  cueOf,
+  FILLER,
+  HOUR,
+  LENGTH,
+  lengthUnit,
+  NUMERAL,
+  numeralOf,
+  OR,
+  TO,
+  UNIT,
+} from '../time-words';
 
 /** A number or a range with a unit of time: "10-12 weeks", "nine (9) weeks", "minimum of 20 hours", "sechsmonatig". */
 export interface Quantity {
@@ -176,6 +188,8 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
     if (code === COMMA && !joined) break;
     j--;
     if ((role & OR) !== 0 && codeAt(t, j) === COMMA) j--;
+    // "six-to-twelve-month"
+    if (dash && ((t.role[j] ?? 0) & TO) !== 0 && isDash(codeAt(t, j - 1))) j -= 2;
     // "six (6) - or": a hyphen may hang on the first number, "10- to 12-week"
     if (!dash && isDash(codeAt(t, j))) j--;
     const spaced = ((p.flags[from - 1] ?? 0) & SPACED) !== 0;
@@ -188,8 +202,22 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
     joined = true;
   }
   const quantity: Quantity = { unit, min, max, from, to: unitAt + 1, compound };
+  if (unit === HOUR && !joined) addMinutes(t, quantity, unitAt);
   if (!joined && max !== null) bound(t, quantity, limit);
   return quantity;
+}
+
+/** "37h30" is 37.5 hours. */
+function addMinutes(t: TimeText, q: Quantity, unitAt: number): void {
+  const { p } = t;
+  const at = unitAt + 1;
+  const length = (p.end[at] ?? 0) - (p.start[at] ?? 0);
+  if (p.kind[at] !== NUMBER || length !== 2 || ((p.flags[at] ?? 0) & SPACED) !== 0) return;
+  const minutes = Number(p.text.slice(p.start[at], p.end[at]));
+  if (!(minutes < 60)) return;
+  if (q.min !== null) q.min += minutes / 60;
+  if (q.max !== null) q.max += minutes / 60;
+  q.to = at + 1;
 }
 
 /** The 3 of "minimum 3 and maximum 5 months", where `at` is the 5. */

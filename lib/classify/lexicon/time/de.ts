@@ -337,6 +337,8 @@ export const de: TimeLexicon = {
     ],
     total: ['insgesamt', 'gesamt', 'gesamtumfang', 'in summe', 'stunden gesamt'],
     deadline: [
+      'bewerbungszeitraum',
+      'bewerbungsphase',
       '(|die )bewerbungsfrist(|en)',
       'bewerbungsschluss',
       'bewerbungsende',
@@ -360,6 +362,10 @@ export const de: TimeLexicon = {
     ],
     'no-later': ['bis zum', 'bis spätestens', 'spätestens bis', 'spätestens am'],
     apply: [
+      'bewerbungsprozess',
+      'auswahlverfahren',
+      'auswahlprozess',
+      'bewerbungsverfahren',
       'bewerb(|en|ung|ungen|ungsunterlagen)',
       'bewirb',
       'unterlagen',
@@ -636,6 +642,14 @@ export const de: TimeLexicon = {
       'techniker(|in)',
       'assistent(|in)',
     ],
-    none: [],
+    none: [
+      '(abgeschlossene|kaufmännische|technische|handwerkliche|vergleichbare|erfolgreiche|deine|ihre|eine) ausbildung',
+      'ausbildung (oder|und|zum|zur|als|im bereich|mit|bzw|erforderlich|abgeschlossen)',
+      'schul und berufsausbildung',
+      'berufsausbildung',
+      'aus und weiterbildung',
+      'ausbildung oder studium',
+      'nach der ausbildung',
+    ],
   },
 };

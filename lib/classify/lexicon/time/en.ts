@@ -260,6 +260,10 @@ export const en: TimeLexicon = {
       'approximately every',
     ],
     ago: [
+      'in each',
+      'in one (team|department|rotation)',
+      'per (rotation|team|department)',
+      'rotation(|s)',
       'ago',
       'old',
       'prior',
@@ -455,6 +459,10 @@ export const en: TimeLexicon = {
       'adding up to',
     ],
     deadline: [
+      'and close(|s) (|on )',
+      'application (period|window)',
+      'final date (to apply|for applications)',
+      'last date',
       'accepting (resumes|applications) … (through|until|by)',
       'accepting (resumes|applications) (through|until|by)',
       'applications open … until',
@@ -520,6 +528,7 @@ export const en: TimeLexicon = {
     ],
     'no-later': ['no later than', 'not later than', 'on or before', 'by no later than', 'at the latest'],
     apply: [
+      '(selection|recruitment|hiring|application|interview) process',
       'appl(y|ying|ication|ications)',
       'cv',
       'resume',
@@ -756,6 +765,8 @@ export const en: TimeLexicon = {
       'applications are reviewed continuously',
     ],
     closed: [
+      '(|the |our )application deadline has (|already |now )passed',
+      '(|the )application deadline (is|was) (|now )over',
       'no longer accepting (|new )(applications|applicants|submissions|resumes|candidates)',
       'no longer accept(s|) applications',
       'not (|currently )accepting (|new )applications',
@@ -901,6 +912,7 @@ export const en: TimeLexicon = {
     implied: ['stipend'],
     'micro-internship': ['micro intern(|s|ship|ships)', 'microintern(|ship|ships)'],
     internship: [
+      'fellowship(|s)',
       'intern',
       'interns',
       'internship(|s)',
@@ -911,7 +923,6 @@ export const en: TimeLexicon = {
       'on the job trainee',
       'summer associate',
       'summer analyst',
-      'fellow(|ship|ships)',
       'traineeship(|s)',
       'student program',
     ],

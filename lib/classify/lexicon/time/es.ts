@@ -304,6 +304,10 @@ export const es: TimeLexicon = {
       'horas totales',
     ],
     deadline: [
+      '(último|última) (día|fecha) (de|para) (postular|inscripción|solicitud|aplicar|presentar|la inscripción|inscribirse|enviar)',
+      'fecha (fin|final|de fin) de (inscripción|solicitud|postulación|presentación)',
+      'fin de (inscripción|plazo)',
+      'periodo de (inscripción|solicitud|solicitudes)',
       'fecha límite',
       'fecha (límite|tope|máxima) (de|para|para la|de la|del) (inscripción|postulación|postular|solicitud|solicitudes|aplicar|presentación|recepción|envío|postularse)',
       'plazo (de|para) (|la |el )(inscripción|solicitud|solicitudes|presentación|postulación|candidaturas|envío|recepción|presentar|presentar solicitudes|presentación de solicitudes)',
@@ -336,6 +340,8 @@ export const es: TimeLexicon = {
       'como máximo el',
     ],
     apply: [
+      'proceso (de selección|de reclutamiento|selectivo)',
+      'selección',
       'solicitud(|es)',
       'inscri(pción|pciones|bete|birse)',
       'postul(a|ar|ación|aciones|arse)',
@@ -545,6 +551,12 @@ export const es: TimeLexicon = {
       'ejecutiv(o|a)',
       'junior',
     ],
-    none: ['buenas prácticas', 'mejores prácticas', 'comunidad de prácticas'],
+    none: [
+      'experiencia en prácticas',
+      'incluyendo prácticas',
+      'buenas prácticas',
+      'mejores prácticas',
+      'comunidad de prácticas',
+    ],
   },
 };

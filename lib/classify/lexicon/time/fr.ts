@@ -291,6 +291,10 @@ export const fr: TimeLexicon = {
     ],
     total: ['au total', 'en tout', 'total', 'volume total', 'durée totale'],
     deadline: [
+      'dernier jour pour (postuler|candidater)',
+      'période de candidature',
+      'fin des candidatures',
+      'fin de candidature',
       'date limite (|de |d |pour |des )(candidature|candidatures|dépôt|réponse|postuler|candidater|envoi|inscription|réception|dépôt de candidature|dépôt des candidatures|dépôt des dossiers|soumission|dépôt de dossier|validité|publication|réception des candidatures)',
       'date limite',
       'date de clôture',
@@ -315,6 +319,8 @@ export const fr: TimeLexicon = {
     ],
     'no-later': ['avant le', 'jusqu au', 'au plus tard le', 'au plus tard'],
     apply: [
+      'processus (de recrutement|de sélection)',
+      'recrutement',
       'candidat(ure|ures|er|ez)',
       'postul(er|ez|ation)',
       'dossier',
@@ -420,6 +426,8 @@ export const fr: TimeLexicon = {
       'dès que possible jusqu à',
     ],
     closed: [
+      '(sessions|campagnes|campagne|session) de recrutement … (closes|close|terminée|terminées|clôturée)',
+      'recrutements clos',
       '(poste|offre|stage|emploi|mission) (est |a été |déjà |)(|déjà |désormais )(pourvu|pourvue|clôturé|clôturée|expiré|expirée|fermé|fermée)',
       'poste(|s) pourvu(|s)',
       'offre (pourvue|expirée|clôturée|clôturé|fermée|archivée)',
@@ -536,6 +544,13 @@ export const fr: TimeLexicon = {
       'responsable (des |)(stages|alternance|stagiaires)',
     ],
     none: [
+      'première expérience (en |)(stage|alternance)',
+      'expérience (en |)(stage|alternance)',
+      '(stage|stages) (ou|et|inclus|compris|inclus) (alternance|alternances|première|expérience)',
+      'y compris stage(|s)',
+      'stages compris',
+      'hors stage(|s)',
+      'stages inclus',
       'stage manager',
       'stage hand',
       'stage director',
