@@ -1,9 +1,9 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PayFlag } from '../../lib/model/pay';
 import type { Summary } from '../../lib/model/posting';
-import { live } from '../../lib/store/live';
+import { liveSummaries } from '../../lib/store/live-summaries';
 import type { Store } from '../../lib/store/open';
-import { allSummaries, counts, firstPage, type IndexedSort } from '../../lib/store/read';
+import { counts, firstPage, type IndexedSort } from '../../lib/store/read';
 import { openSearch } from '../../lib/store/search';
 import { type Filters, matches, NO_FILTERS, searchSummaries } from '../../lib/tracker/filters';
 import { type Sort, sorted } from '../../lib/tracker/sort';
@@ -83,9 +83,7 @@ export function openListing(
   }
 
   function readAll(): void {
-    live(store, {
-      watch: ['summaries'],
-      read: () => allSummaries(store),
+    liveSummaries(store, {
       onValue: (every) =>
         batch(() => {
           all.value = every;
