@@ -271,7 +271,7 @@ const PLACES: Record<string, string> = {
   kenya: 'KES',
   nairobi: 'KES',
   japan: 'JPY',
-  dubai: 'AED',
+  dubai: 'AED', sweden: 'SEK', sverige: 'SEK', stockholm: 'SEK', 'göteborg': 'SEK', gothenburg: 'SEK', 'malmö': 'SEK', norway: 'NOK', norge: 'NOK', oslo: 'NOK', denmark: 'DKK', danmark: 'DKK', copenhagen: 'DKK', 'københavn': 'DKK',
   emirates: 'AED',
 };
 

@@ -4,7 +4,7 @@ import { de } from './lexicon/pay/de';
 import { en } from './lexicon/pay/en';
 import { es } from './lexicon/pay/es';
 import { fr } from './lexicon/pay/fr';
-import { cs, hi, it, nl, pl, pt } from './lexicon/pay/others';
+import { cs, hi, it, nl, pl, pt, sv } from './lexicon/pay/others';
 import type { Money } from './mentions/money';
 import { findMoney } from './mentions/money';
 import type { Hit } from './phrasebook';
@@ -12,7 +12,7 @@ import { Phrasebook } from './phrasebook';
 import type { Prepared } from './text';
 import { idOf } from './vocabulary';
 
-const LEXICONS = [en, de, fr, es, it, pt, nl, pl, cs, hi];
+const LEXICONS = [en, de, fr, es, it, pt, nl, pl, cs, hi, sv];
 /** Where one phrase stands under two cues the first wins, so false friends go first. */
 const book = new Phrasebook<PayCue>([
   ...LEXICONS.map(({ language, cues }) => ({ language, cues: { harmless: cues.harmless ?? [] } })),

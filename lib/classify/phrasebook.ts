@@ -78,6 +78,8 @@ export class Phrasebook<Cue extends string> {
   private readonly root: Node<Cue> = fresh();
   private firsts: (Node<Cue> | undefined)[] = [];
   private suffixEdges: SuffixEdge<Cue>[] = [];
+  /** Vocabulary id -> 1 where a phrase begins with it: one dense read a token, since most begin none. */
+  private begins = new Uint8Array(0);
   private ready = false;
 
   constructor(lexicons: readonly Lexicon<Cue>[]) {
@@ -100,7 +102,13 @@ export class Phrasebook<Cue extends string> {
           node.next?.set(id, child);
       }
     }
-    for (const [id, node] of this.root.next ?? []) this.firsts[id] = node;
+    const first = [...(this.root.next ?? [])];
+    this.begins = new Uint8Array(first.reduce((most, [id]) => Math.max(most, id), 0) + 1);
+    this.firsts = new Array(this.begins.length).fill(undefined);
+    for (const [id, node] of first) {
+      this.firsts[id] = node;
+      this.begins[id] = 1;
+    }
   }
 
   private add(phrase: string, cue: Cue, language: string): void {
@@ -132,7 +140,9 @@ export class Phrasebook<Cue extends string> {
   /** The longest phrase that starts at token `at`, or null. */
   at(text: Prepared, at: number): Hit<Cue> | null {
     if (!this.ready) this.prepare();
-    const first = this.firsts[text.id[at] ?? UNKNOWN];
+    const id = text.id[at] ?? UNKNOWN;
+    if (this.begins[id] !== 1) return null;
+    const first = this.firsts[id];
     if (first === undefined) return null;
     const best: Best<Cue> = { node: null, to: at };
     if (first.cue !== null) {
@@ -148,9 +158,15 @@ export class Phrasebook<Cue extends string> {
   find(text: Prepared): Hit<Cue>[] {
     if (!this.ready) this.prepare();
     const hits: Hit<Cue>[] = [];
+    const { id, count } = text;
+    const { begins } = this;
     let at = 0;
-    while (at < text.count) {
-      const hit = this.firsts[text.id[at] ?? UNKNOWN] === undefined ? null : this.at(text, at);
+    while (at < count) {
+      if (begins[id[at] as number] !== 1) {
+        at++;
+        continue;
+      }
+      const hit = this.at(text, at);
       if (hit !== null) hits.push(hit);
       at = hit === null ? at + 1 : hit.to;
     }

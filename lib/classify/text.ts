@@ -7,7 +7,6 @@ import {
   hashStep,
   idOf,
   NUMBER_ID,
-  tailStep,
   UNKNOWN,
 } from './vocabulary';
 
@@ -114,6 +113,7 @@ function byteOf(code: number): number {
 
 /** What "Ã©", "Â£", "â‚¬" at `at` was before it was misread, times 4, plus how many characters it takes; 0 when it is no such thing. */
 function misread(text: string, at: number, code: number): number {
+  if (code !== 0xc2 && code !== 0xc3 && code !== 0xe2) return 0;
   if (code === 0xc2 || code === 0xc3) {
     const second = byteOf(text.charCodeAt(at + 1));
     if (second < 0x80 || second > 0xbf) return 0;
@@ -229,12 +229,10 @@ export function prepare(text: string): Prepared {
   while (i < length) {
     let code = text.charCodeAt(i);
     let width = 1;
-    if (code === 0xc2 || code === 0xc3 || code === 0xe2) {
-      const read = misread(text, i, code);
-      if (read !== 0) {
-        code = read >> 2;
-        width = read & 3;
-      }
+    const read = code < 0xc2 ? 0 : misread(text, i, code);
+    if (read !== 0) {
+      code = read >> 2;
+      width = read & 3;
     }
     const what = classOf(code);
     if (what === LETTER) i = takeWord(out, text, i, length);
@@ -271,53 +269,50 @@ function takeLineMarkup(out: Builder, text: string, at: number, code: number): v
 /** Letters up to the next change: a non-letter, or a capital inside a word ("USDHourly", "WePay"). */
 function takeWord(out: Builder, text: string, from: number, length: number): number {
   let hash = HASH_START;
-  let tail = 0;
   let letters = 0;
-  let capitals = 0;
   let lower = false;
   let i = from;
-  let firstCode = 0;
-  while (i < length) {
+  for (; i < length; i++) {
     let code = text.charCodeAt(i);
-    let width = 1;
-    if (code >= 128) {
-      if (code === 0xc2 || code === 0xc3 || code === 0xe2) {
-        const read = misread(text, i, code);
-        if (read !== 0) {
-          code = read >> 2;
-          width = read & 3;
-        }
+    if (code >= 97 && code <= 122) {
+      if (!lower) {
+        // "USDHourly": all capitals so far, and the last of them begins this word.
+        if (letters >= 4 && isLowerAfter(text, i)) return takeCapitals(out, text, from, i - 1);
+        lower = true;
+      }
+    } else if (code >= 65 && code <= 90) {
+      if (lower) break;
+      code += 32;
+    } else if (code < 128) break;
+    else {
+      const wide = misread(text, i, code);
+      if (wide !== 0) {
+        code = wide >> 2;
+        i += (wide & 3) - 1;
       }
       const what = classOf(code);
-      if (what === JOINING) {
-        i += width;
-        continue;
+      if (what === JOINING) continue;
+      if (what !== LETTER) {
+        if (wide !== 0) i -= (wide & 3) - 1;
+        break;
       }
-      if (what !== LETTER) break;
-    } else if (code < 65 || code > 122 || (code > 90 && code < 97)) break;
-    if (isUpper(code)) {
-      if (lower) break;
-      capitals++;
-    } else {
-      if (capitals >= 4 && !lower && letters === capitals) {
-        const previous = i - 1;
-        const split =
-          previous > from && isUpper(text.charCodeAt(previous)) && classOf(text.charCodeAt(i + 1)) === LETTER;
-        if (split) return takeCapitals(out, text, from, previous);
-      }
-      lower = true;
+      if (!isUpper(code)) lower = true;
+      else if (lower) break;
+      code = foldOf(code);
     }
-    const letter = foldOf(code);
-    if (letters === 0) firstCode = code;
-    hash = hashStep(hash, letter);
-    tail = tailStep(tail, letter);
+    hash = (Math.imul(hash, 33) ^ code) | 0;
     letters++;
-    i += width;
   }
   let id = findWord(hash, letters);
-  if (id === UNKNOWN && letters >= 7) id = findSuffix(text, from, i, tail);
-  out.add(WORD, id, from, i, firstCode);
+  if (id === UNKNOWN && letters >= LEAST_COMPOUND) id = findSuffix(text, from, i);
+  out.add(WORD, id, from, i, text.charCodeAt(from));
   return i;
+}
+
+/** Two small letters in a row, so that "PhDs" and "IDs" stay one word. */
+function isLowerAfter(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return next >= 97 && next <= 122;
 }
 
 /** The capitals of "USDHourly", without the capital that begins the next word. */
@@ -357,6 +352,9 @@ function takeNumber(out: Builder, text: string, from: number, length: number): n
   out.add(NUMBER, NUMBER_ID, from, i, 0);
   return i;
 }
+
+/** Fewer letters make no compound. */
+const LEAST_COMPOUND = 7;
 
 const SENTENCE_BREAKS = new Set([0x2022, 0x25cf, 0xb7, 0x25aa, 0x25e6, 0x2023, 124, 0x3002]);
 

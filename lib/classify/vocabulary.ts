@@ -116,8 +116,15 @@ export function suffixIdOf(suffix: string): number {
   return id;
 }
 
-/** The id of the longest known suffix of text[start, end), whose folded letters end in `tail`. */
-export function findSuffix(text: string, start: number, end: number, tail: number): number {
+/** The id of the longest known suffix of the word text[start, end), or `UNKNOWN`. */
+export function findSuffix(text: string, start: number, end: number): number {
+  let tail = 0;
+  let read = 0;
+  for (let at = end - 1; at >= start && read < 4; at--) {
+    const code = text.charCodeAt(at);
+    if (classOf(code) !== LETTER) continue;
+    tail |= (foldOf(code) & 0xff) << (8 * read++);
+  }
   const sharing = suffixes.get(tail);
   if (sharing === undefined) return UNKNOWN;
   for (const { suffix, id } of sharing) {

@@ -328,7 +328,8 @@ function currencyAfter(text: Prepared, from: number): CurrencyFound | null {
       currency: currenciesAfter.get(id) ?? null,
       from: at,
       to: at + 1,
-      symbol: false,
+      // "kr" is money of one of four countries.
+      symbol: currenciesAfter.get(id) === null,
       plainDollar: currenciesAfter.get(id) === 'USD',
       weak: false,
     };

@@ -365,3 +365,14 @@ export const hi: PayLexicon = {
     later: ['internship ke baad'],
   },
 };
+
+/** The words that stand beside a sum in Swedish, Danish and Norwegian. */
+export const sv: PayLexicon = {
+  language: 'sv',
+  fillers: '',
+  cues: {
+    unpaid: ['obetald(|a|t)', 'oavlönad(|e|t)', 'ulønnet', 'ulønnede'],
+    wage: ['timlön', 'timeløn', 'timelønn', 'lön', 'løn', 'lønn', 'månadslön'],
+    'paid-work': ['betald praktik', 'lønnet praktik'],
+  },
+};

@@ -1,0 +1,27 @@
+import type { Wording } from './wording';
+
+/** Invented sentences in the languages of which only the core words are known. */
+export const others: Wording[] = [
+  ['Il tirocinio non è retribuito.', 'unpaid'],
+  ['È previsto un rimborso spese di 600 euro mensili.', 'paid', [600, 600, 'EUR', 'month']],
+  ['Stage retribuito: 800 € al mese', 'paid', [800, 800, 'EUR', 'month']],
+  ['Tirocinio a titolo gratuito', 'unpaid'],
+  ['Estágio remunerado', 'paid'],
+  ['Bolsa-auxílio de R$ 1.200,00 por mês', 'paid', [1200, 1200, 'BRL', 'month']],
+  ['O estágio não é remunerado.', 'unpaid'],
+  ['De stage is onbetaald.', 'unpaid'],
+  ['Stagevergoeding van € 500 per maand', 'paid', [500, 500, 'EUR', 'month']],
+  ['Je ontvangt een marktconforme stagevergoeding.', 'paid'],
+  ['Praktyki są bezpłatne.', 'unpaid'],
+  ['Płatny staż', 'paid'],
+  ['Wynagrodzenie: 30 zł/h brutto', 'paid', [30, 30, 'PLN', 'hour']],
+  ['Wynagrodzenie 4 200 – 5 000 PLN miesięcznie', 'paid', [4200, 5000, 'PLN', 'month']],
+  ['Stáž je neplacená.', 'unpaid'],
+  ['Odměna 180 Kč/hod', 'paid', [180, 180, 'CZK', 'hour']],
+  ['Mzda 28 000 až 32 000 Kč měsíčně', 'paid', [28000, 32000, 'CZK', 'month']],
+  ['Internship bina stipend ke hai.', 'unpaid'],
+  ['Stipend milega, Rs 8000 per month', 'paid', [8000, 8000, 'INR', 'month']],
+  ['Lön: 150 kr/tim', 'paid', [150, 150, null, 'hour']],
+  ['月薪 4000元', 'paid', [4000, 4000, 'CNY', 'month']],
+  ['時給 1,200円', 'paid', [1200, 1200, 'JPY', 'hour']],
+];
