@@ -10,12 +10,16 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** Every change of clocks since 1972 falls on a quarter of an hour, UTC: inside one the offset is constant. */
 const QUARTER_MS = 15 * MINUTE_MS;
+/** No zone has changed its clocks and back within a week: with the same offset at both ends nothing happened between. */
+const WEEK_MS = 7 * DAY_MS;
 const MOST_CACHED = 20_000;
 
 interface Zone {
   format: Intl.DateTimeFormat;
-  /** Quarter of an hour since the epoch -> offset in ms. */
-  offsets: Map<number, number>;
+  /** Offset in ms by the quarter of an hour since the epoch. */
+  quarters: Map<number, number>;
+  /** Offset by the week since the epoch; null in a week with a change of clocks. */
+  weeks: Map<number, number | null>;
 }
 const zones = new Map<string, Zone>();
 
@@ -26,14 +30,24 @@ export function systemZone(): string {
 
 /** What the zone's clocks are ahead of UTC at an instant, in ms. */
 export function offsetAt(instant: number, zone: string): number {
-  const { format, offsets } = zoneOf(zone);
+  const known = zoneOf(zone);
+  const week = Math.floor(instant / WEEK_MS);
+  let offset = known.weeks.get(week);
+  if (offset === undefined) {
+    const first = offsetInQuarter(week * WEEK_MS, known);
+    offset = first === offsetInQuarter((week + 1) * WEEK_MS, known) ? first : null;
+    known.weeks.set(week, offset);
+  }
+  return offset ?? offsetInQuarter(instant, known);
+}
+
+function offsetInQuarter(instant: number, { format, quarters }: Zone): number {
   const quarter = Math.floor(instant / QUARTER_MS);
-  const known = offsets.get(quarter);
+  const known = quarters.get(quarter);
   if (known !== undefined) return known;
-  const start = quarter * QUARTER_MS;
-  const offset = readOffset(format, start);
-  if (offsets.size >= MOST_CACHED) offsets.clear();
-  offsets.set(quarter, offset);
+  const offset = readOffset(format, quarter * QUARTER_MS);
+  if (quarters.size >= MOST_CACHED) quarters.clear();
+  quarters.set(quarter, offset);
   return offset;
 }
 
@@ -104,7 +118,7 @@ function zoneOf(name: string): Zone {
     minute: '2-digit',
     second: '2-digit',
   });
-  const zone = { format, offsets: new Map<number, number>() };
+  const zone: Zone = { format, quarters: new Map(), weeks: new Map() };
   zones.set(name, zone);
   return zone;
 }

@@ -1,7 +1,7 @@
 import type { Reminder } from '../model/reminder';
 import type { ReminderFields } from '../model/reminder-fields';
 import { instantOf } from '../model/wall';
-import { type ReminderSettings, type Wanted, wanted } from './rules';
+import { mornings, type ReminderSettings, type Wanted, wanted } from './rules';
 
 export interface PlanInput {
   fields: readonly ReminderFields[];
@@ -36,8 +36,9 @@ export function plan(input: PlanInput): PlanChange[] {
   const changes: PlanChange[] = [];
   const known = new Map(fields.map((posting) => [posting.id, posting]));
 
+  const morningOf = mornings(settings, zone);
   for (const posting of fields) {
-    for (const want of wanted(posting, settings, zone)) {
+    for (const want of wanted(posting, settings, zone, morningOf)) {
       const reminder = kept.get(want.id);
       if (reminder) {
         called.add(want.id);

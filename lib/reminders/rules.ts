@@ -35,15 +35,35 @@ const ENDING_DAYS = 7;
  * Everything that one posting's facts call for, in the morning of its day, whether past or to come. Silent where a fact
  * is not stated: a week of the exit plan without a first day makes no reminder.
  */
-export function wanted(fields: ReminderFields, settings: ReminderSettings, zone: string): Wanted[] {
+export function wanted(
+  fields: ReminderFields,
+  settings: ReminderSettings,
+  zone: string,
+  morningOf = mornings(settings, zone),
+): Wanted[] {
   if (!settings.on || fields.archivedAt !== null || fields.trashedAt !== null) return [];
   return called(fields, zone)
     .filter(({ reason }) => !settings.off.includes(reason))
     .map(({ reason, cause, day }) => {
-      const wallTime = wallAt(day, settings.morning);
       const id = `${fields.id}:${reason}:${cause}`;
-      return { id, postingId: fields.id, reason, at: instantOf(wallTime, zone), wallTime };
+      return { id, postingId: fields.id, reason, ...morningOf(day) };
     });
+}
+
+/** The moment at which a day's reminders fall due. Thousands of postings share few days, so each is worked out once. */
+export function mornings(
+  { morning }: ReminderSettings,
+  zone: string,
+): (day: Day) => { at: number; wallTime: WallTime } {
+  const known = new Map<Day, { at: number; wallTime: WallTime }>();
+  return (day) => {
+    const before = known.get(day);
+    if (before) return before;
+    const wallTime = wallAt(day, morning);
+    const moment = { at: instantOf(wallTime, zone), wallTime };
+    known.set(day, moment);
+    return moment;
+  };
 }
 
 function called(fields: ReminderFields, zone: string): Called[] {
