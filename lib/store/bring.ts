@@ -6,6 +6,8 @@ import { ONLY } from './schema';
 import type { Writing } from './writing';
 
 export interface BringOptions {
+  /** Makes each posting what it is to be, as its turn comes: long work that must not hold the page up. Synchronous. */
+  prepare?: (posting: Posting) => Posting;
   signal?: AbortSignal;
   /** Told after every few records: how many of all are staged. Nothing is in the database before the end. */
   onProgress?: (done: number, all: number) => void;
@@ -21,7 +23,7 @@ const RECORDS_A_STEP = 50;
 export function bringCollection(
   store: Store,
   file: Collection,
-  { signal, onProgress }: BringOptions = {},
+  { prepare, signal, onProgress }: BringOptions = {},
 ): Promise<Written<number>> {
   const brought = { ...file, postings: lastOfEach(file.postings) };
   const all =
@@ -43,7 +45,8 @@ export function bringCollection(
       }
       // Goals go first: a summary, derived when its posting is put, says whether there are any.
       await inSteps(brought.intentions, (one) => bringOne(writing, 'intentions', one.postingId, one));
-      await inSteps(brought.postings, async (next) => {
+      await inSteps(brought.postings, async (posting) => {
+        const next = prepare ? prepare(posting) : posting;
         const before = await writing.transaction.objectStore('postings').get(next.id);
         await savePosting(writing, before ?? null, next);
       });

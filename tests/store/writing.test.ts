@@ -124,6 +124,27 @@ describe('bringCollection', () => {
     expect(await readCollection(store)).toEqual(before);
   });
 
+  it('prepares each posting as its turn comes, and changes nothing when that fails', async () => {
+    using store = aStore();
+    const brought = { ...EMPTY_COLLECTION, postings: many.slice(0, 60) };
+    const prepare = (posting: Posting) => ({ ...posting, title: `${posting.title}!` });
+    await bringCollection(store, brought, { prepare });
+    expect((await allSummaries(store)).every((row) => row.title.endsWith('!'))).toBe(true);
+    const before = await readCollection(store);
+    const failing = bringCollection(
+      store,
+      { ...EMPTY_COLLECTION, postings: many.slice(60) },
+      {
+        prepare: (posting) => {
+          if (posting.id === many[200]?.id) throw new TypeError('a bug');
+          return posting;
+        },
+      },
+    );
+    await expect(failing).rejects.toThrow('a bug');
+    expect(await readCollection(store)).toEqual(before);
+  });
+
   it('changes nothing when cancelled midway', async () => {
     using store = aStore();
     await putPosting(store, aPosting({ id: 'mine' }));

@@ -48,7 +48,8 @@ export function BringIn() {
     stop.current = new AbortController();
     step.value = { name: 'writing', done: 0, all: planned.count };
     try {
-      const { value, undo } = await bringCollection(store, classified(planned.bring), {
+      const { value, undo } = await bringCollection(store, planned.bring, {
+        prepare: classified,
         signal: stop.current.signal,
         onProgress: (done, all) => {
           step.value = { name: 'writing', done, all };

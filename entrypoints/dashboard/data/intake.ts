@@ -74,16 +74,10 @@ export function planOf(intake: Intake, conflicts: Conflicts): Plan {
   return { kind: 'table', read, known, bring: only(fresh), count: fresh.length };
 }
 
-/** What is to be written, with the words of imported postings read by the classifier; rows without words say what their cells say. */
-export function classified(bring: Collection): Collection {
-  return {
-    ...bring,
-    postings: bring.postings.map((posting) =>
-      posting.classifierVersion === 0 && (posting.description !== '' || posting.labelled.length > 0)
-        ? reclassified(posting)
-        : posting,
-    ),
-  };
+/** An imported posting with its words read by the classifier; one without words says what its cells say. */
+export function classified(posting: Posting): Posting {
+  const hasWords = posting.description !== '' || posting.labelled.length > 0;
+  return posting.classifierVersion === 0 && hasWords ? reclassified(posting) : posting;
 }
 
 function only(postings: Posting[]): Collection {
