@@ -90,7 +90,7 @@ export function statusOf(signs: Signs): CaptureStatus {
   if (siteSays) score += 3;
   if (siteSays === false) score -= 4;
   if (!title || NO_TITLE.is(heading)) score -= 3;
-  if (strength.chars < 250) score -= siteSays ? 2 : 4;
+  if (strength.chars < 250) score -= siteSays ? 3 : 4;
   if (counts && !siteSays) score -= 4;
   if (section) score -= 2;
   if (signs.structuredItems > 2) score -= 1;

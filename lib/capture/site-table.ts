@@ -39,8 +39,12 @@ const LONGEST = 500;
 
 const STRUCTURED = /^(json-ld|microdata|rdfa|hydration)$/;
 
-/** Whether an element within names the job in an attribute that addresses and scripts use. */
+/** Whether the job is named within: by the address that the heading leads to, else by any address or id. */
 export function namesJob(within: Element, id: string): boolean {
+  const heading = within.querySelector('h1, h2');
+  const link = heading?.querySelector('a') ?? heading?.closest('a');
+  const href = link?.getAttribute('href') ?? '';
+  if (/\d{6,}/.test(href)) return href.includes(id);
   return (
     within.querySelector(`[href*="${id}"], [id$="${id}"], [data-jk="${id}"], [data-job-id="${id}"]`) !== null
   );

@@ -5,10 +5,14 @@ import { defineSite } from '../site-table';
 const TITLE = '[data-testid="jobsearch-JobInfoHeader-title"], [data-testid="vj-job-title"]';
 const TEXT = '#jobDescriptionText, .react-native-html-content';
 
-/** Every link of the pane carries the key of its job; another job's keys alone mean that the pane is stale. */
+/** The button to apply carries the job's key, the link to the employer too; another job's key means a stale pane. */
 function shows(pane: Element, key: string): boolean {
   if (!pane.querySelector(TEXT)) return false;
-  return pane.outerHTML.includes(key) || !/jk=["']?[\da-f]{16}/.test(pane.outerHTML);
+  const employer = pane.querySelector('a[href*="fromjk="]')?.getAttribute('href') ?? '';
+  const own =
+    pane.querySelector('[data-indeed-apply-jk]')?.getAttribute('data-indeed-apply-jk') ??
+    employer.match(/fromjk=([\da-f]{16})/)?.[1];
+  return own ? own === key : pane.outerHTML.includes(key) || !/jk=[\da-f]{16}/.test(pane.outerHTML);
 }
 
 export default defineSite({

@@ -8,6 +8,7 @@ import { defineSite, namesJob } from '../site-table';
 
 const ABOUT = '[id^="JobDetails_AboutTheJob_"], [componentkey^="JobDetails_AboutTheJob_"]';
 const PANES = '.jobs-search__job-details--container, .jobs-details, .details-pane__content';
+const CARD = '[data-occludable-job-id], [componentkey^="job-card-component-ref-"], .base-card';
 const MODES =
   '.jobs-unified-top-card__workplace-type, .job-details-jobs-unified-top-card__job-insight [aria-hidden], .job-details-fit-level-preferences button, a[href*="/jobs/view/"] span';
 const MODE =
@@ -40,7 +41,11 @@ function rootOf(page: Page): Element | 'loading' | null {
   const about = abouts.find((at) => !id || (at.id || at.getAttribute('componentkey') || '').endsWith(id));
   if (about) return cardOf(about);
   if (!id) return null;
-  return [...page.document.querySelectorAll(PANES)].find((pane) => namesJob(pane, id)) ?? 'loading';
+  return (
+    [...page.document.querySelectorAll(PANES)].find(
+      (pane) => !pane.querySelector(CARD) && namesJob(pane, id),
+    ) ?? 'loading'
+  );
 }
 
 export default defineSite({
