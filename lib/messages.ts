@@ -107,12 +107,14 @@ export const PROTOCOL = {
   'reminders.act': { from: 'page', asks: ReminderAction, answers: Done },
   /** Would an Apply click on this page be met by the goal prompt? Cheap: asked when the page loads. */
   'gate.state': { from: 'gate', asks: z.object({ url: Url }), answers: z.object({ ask: z.boolean() }) },
-  /** An Apply click: saves the posting and gives its prompt, or null where the click should go on. */
-  'gate.open': {
+  /** Reads the page and gives the prompt for its posting, or null where a click should go on. Saves nothing; `id` is for a posting not saved yet. */
+  'gate.read': {
     from: 'gate',
-    asks: z.object({ url: Url }),
+    asks: z.object({ url: Url, id: Id }),
     answers: z.object({ view: z.nullable(PromptView) }),
   },
+  /** The prompt is shown: saves the posting that was read as `id`, and that it was asked. */
+  'gate.open': { from: 'gate', asks: z.object({ url: Url, id: Id }), answers: z.object({}) },
   /** A draft, or with a decision the end of the prompt. */
   'gate.save': { from: 'gate', asks: z.object({ intention: Intention }), answers: z.object({}) },
 } as const satisfies Record<string, MessageSpec>;

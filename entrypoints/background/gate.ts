@@ -2,7 +2,6 @@ import { canonicalUrl } from '../../lib/capture/identity';
 import { gateDecision, gateOrigin, isNeverGated } from '../../lib/goals/gate-decision';
 import { promptFor } from '../../lib/goals/prompt';
 import type { Posting } from '../../lib/model/posting';
-import type { PromptView } from '../../lib/model/prompt';
 import { grantedSites, injectGate, onSites, registerGate } from '../../lib/platform/gate';
 import { type Asker, type Handlers, Refused } from '../../lib/platform/messaging';
 import { readPage } from '../../lib/platform/page';
@@ -15,34 +14,60 @@ import { getSettings, updateSettings } from '../../lib/store/settings';
 import { draftOf } from '../shared/drafts';
 import { promisedBeside } from '../shared/promised';
 
-type GateHandlers = Pick<Handlers, 'gate.state' | 'gate.open' | 'gate.save'>;
+type GateHandlers = Pick<Handlers, 'gate.state' | 'gate.read' | 'gate.open' | 'gate.save'>;
+
+/** Postings that were read and may be saved in a moment; a worker that was killed meanwhile reads again. */
+const MOST_READ = 20;
 
 /**
  * "Ask me before I apply", on the sites that the person turned on. The browser's right to a site is the switch: given or
  * withdrawn, here or in the browser's settings, the gate follows. Call synchronously at the worker's top level.
  */
 export function wireGate(store: Store): GateHandlers {
+  const follow = follower(store);
   onSites(
-    (sites) => quietly(turnOn(store, sites)),
-    (sites) => quietly(turnOff(store, sites)),
+    (sites) => quietly(turnOn(store, sites, follow)),
+    (sites) => quietly(turnOff(store, sites, follow)),
   );
-  quietly(followSettings(store));
+  quietly(follow());
   // A restored backup or another page of ours may change the choice.
   store.notices.listen(({ stores }) => {
-    if (stores.includes('settings')) quietly(followSettings(store));
+    if (stores.includes('settings')) quietly(follow());
   }, new AbortController().signal);
+
+  const read = new Map<string, Promise<Posting | null>>();
+  const opened = new Map<string, Promise<string>>();
   return {
     'gate.state': async ({ url }, asker) => ({ ask: (await decide(store, url, asker)) === 'ask' }),
-    'gate.open': async ({ url }, asker) => ({ view: await open(store, url, asker) }),
+    'gate.read': async ({ url, id }, asker) => {
+      if ((await decide(store, url, asker)) !== 'ask') return { view: null };
+      keep(read, id, postingOn(store, url, id, asker));
+      const posting = await read.get(id);
+      if (!posting || (await getIntention(store, posting.id))) return { view: null };
+      const promised = await promisedBeside(store, posting.id);
+      return { view: promptFor(await getPlan(store), posting, null, promised) };
+    },
+    'gate.open': async ({ url, id }, asker) => {
+      if ((await decide(store, url, asker)) !== 'ask') throw new Refused('not-here');
+      const posting = read.get(id) ?? postingOn(store, url, id, asker);
+      keep(
+        opened,
+        id,
+        posting.then((one) => saveAsked(store, one)),
+      );
+      await opened.get(id);
+      return {};
+    },
     'gate.save': async ({ intention }, asker) => {
-      const posting = await getPosting(store, intention.postingId);
+      const id = (await opened.get(intention.postingId)) ?? intention.postingId;
+      const posting = await getPosting(store, id);
       if (!posting || siteOf(posting.url) !== siteOf(asker.origin)) throw new Refused('not-here');
-      const at = intention.decision === null ? null : (intention.decidedAt ?? Date.now());
+      const decidedAt = intention.decision === null ? null : (intention.decidedAt ?? Date.now());
       await updateIntention(
         store,
-        posting.id,
+        id,
         // What only our own pages write is never taken from a site.
-        (current) => ({ ...intention, decidedAt: at, lookBacks: current.lookBacks }),
+        (current) => ({ ...intention, decidedAt, lookBacks: current.lookBacks }),
         { draft: intention.decision === null },
       );
       return {};
@@ -62,50 +87,69 @@ async function decide(store: Store, url: string, asker: Asker) {
   return gateDecision(url, on, saved ? await getIntention(store, saved.id) : null);
 }
 
-/** The prompt for the posting on the page, saved now if it was not; null where the click should simply go on. */
-async function open(store: Store, url: string, asker: Asker): Promise<PromptView | null> {
-  if (asker.tabId === null || (await decide(store, url, asker)) !== 'ask') return null;
-  const posting = await postingOn(store, url, asker.tabId);
-  if (!posting || (await getIntention(store, posting.id))) return null;
-  const view = promptFor(await getPlan(store), posting, null, await promisedBeside(store, posting.id));
-  // An empty draft marks that it was asked, so that it never is again.
-  await updateIntention(store, posting.id, (current) => ({ ...current }), { draft: true });
-  return view;
-}
-
-async function postingOn(store: Store, url: string, tabId: number): Promise<Posting | null> {
+/** The posting on the page: as it is saved, else as read now under this id and not saved. Null where there is none. */
+async function postingOn(store: Store, url: string, id: string, asker: Asker): Promise<Posting | null> {
   const known = await findByUrl(store, canonicalUrl(new URL(url)));
   if (known) return (await getPosting(store, known.id)) ?? null;
-  const reading = await readPage(tabId);
+  if (asker.tabId === null) return null;
+  const reading = await readPage(asker.tabId);
   if (!('capture' in reading) || reading.capture.status !== 'posting') return null;
   const same = await findByUrl(store, reading.capture.url);
   if (same) return (await getPosting(store, same.id)) ?? null;
-  return (await upsertClip(store, draftOf(reading.capture, crypto.randomUUID(), Date.now()))).posting;
+  return draftOf(reading.capture, id, Date.now());
 }
 
-async function turnOn(store: Store, sites: readonly string[]): Promise<void> {
+/** Saves the posting, and an empty draft that marks that it was asked, so that it never is again. Its id. */
+async function saveAsked(store: Store, posting: Posting | null): Promise<string> {
+  if (!posting) throw new Refused('not-here');
+  const { id } = (await getPosting(store, posting.id)) ?? (await upsertClip(store, posting));
+  await updateIntention(store, id, (current) => ({ ...current }), { draft: true });
+  return id;
+}
+
+async function turnOn(store: Store, sites: readonly string[], follow: () => Promise<void>): Promise<void> {
   const wanted = sites.filter((site) => !isNeverGated(site));
   await updateSettings(store, (settings) => ({
     ...settings,
     gateOrigins: [...new Set([...settings.gateOrigins, ...wanted])].sort(),
   }));
-  await followSettings(store);
+  await follow();
   await injectGate(wanted);
 }
 
-async function turnOff(store: Store, sites: readonly string[]): Promise<void> {
+async function turnOff(store: Store, sites: readonly string[], follow: () => Promise<void>): Promise<void> {
   await updateSettings(store, (settings) => ({
     ...settings,
     gateOrigins: settings.gateOrigins.filter((origin) => !sites.includes(origin)),
   }));
-  await followSettings(store);
+  await follow();
 }
 
-/** Both are needed: the person's choice, which a backup carries, and the browser's right, which it does not. */
-async function followSettings(store: Store): Promise<void> {
-  const granted = await grantedSites();
-  const { gateOrigins } = await getSettings(store);
-  await registerGate(gateOrigins.filter((origin) => granted.includes(origin) && !isNeverGated(origin)));
+/**
+ * Registers the gate where both are there: the person's choice, which a backup carries, and the browser's right, which it
+ * does not. One at a time: the browser refuses a second script of the same name.
+ */
+function follower(store: Store): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  async function once(): Promise<void> {
+    const granted = await grantedSites();
+    const { gateOrigins } = await getSettings(store);
+    await registerGate(gateOrigins.filter((origin) => granted.includes(origin) && !isNeverGated(origin)));
+  }
+  return () => {
+    last = last.then(once, once);
+    return last;
+  };
+}
+
+function keep<T>(map: Map<string, Promise<T>>, id: string, value: Promise<T>): void {
+  // Whoever asked hears of a failure; nobody else waits for it.
+  value.catch(() => undefined);
+  map.set(id, value);
+  for (const oldest of map.keys()) {
+    if (map.size <= MOST_READ) return;
+    map.delete(oldest);
+  }
 }
 
 /** The host without `www.`, whatever the scheme: an address is kept with https. */

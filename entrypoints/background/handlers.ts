@@ -26,7 +26,7 @@ import { draftOf, draftOfListed } from '../shared/drafts';
 /** What the worker does for each message but those of `./reminders` and `./gate`. Everything that must outlive a closing popup is committed here. */
 export function handlersOf(
   store: Store,
-): Omit<Handlers, 'reminders.act' | 'gate.state' | 'gate.open' | 'gate.save'> {
+): Omit<Handlers, 'reminders.act' | 'gate.state' | 'gate.read' | 'gate.open' | 'gate.save'> {
   return {
     'clip.read': ({ tabId }) => read(store, tabId),
     'clip.save': ({ posting }) => orRefuse(upsertClip(store, posting)),

@@ -17,7 +17,12 @@ const RESTORES = 2;
  * Shows the prompt in a closed shadow root over the page. False where it could not be shown. `goOn` does what the held click
  * would have done; it is called inside the person's click on Apply, or when the page does not let the prompt stand.
  */
-export function openSheet(page: Window, keep: Keep, view: PromptView, goOn: () => void): boolean {
+export function openSheet(
+  page: Window,
+  keep: Keep,
+  { url, view }: { url: string; view: PromptView },
+  goOn: () => void,
+): boolean {
   const { document } = page;
   const host = document.createElement('div');
   // No rule of the page reaches an inline `!important`.
@@ -104,6 +109,7 @@ export function openSheet(page: Window, keep: Keep, view: PromptView, goOn: () =
     });
     page.addEventListener('pagehide', () => drafts.flush(), { signal: ended.signal });
     if (!show()) throw new Error('not shown');
+    void ask('gate.open', { url, id: view.postingId }).catch(() => undefined);
     watcher.observe(document, { childList: true });
     watcher.observe(document.documentElement, { childList: true });
     return true;

@@ -1,6 +1,6 @@
 import { applyControl, isApplyForm } from '../../lib/goals/apply-control';
 import type { PromptView } from '../../lib/model/prompt';
-import { ask } from '../../lib/platform/messaging';
+import { askAhead } from './ahead';
 import { type Held, holdClick, holdSubmit } from './held';
 import { privateKeys } from './private-keys';
 import { openSheet } from './sheet';
@@ -14,59 +14,41 @@ const PATIENCE_MS = 2500;
  */
 export function watchApply(page: Window): void {
   const keep = privateKeys(page);
-  let asked = { url: '', ask: Promise.resolve(false), known: false as boolean | null };
-  /** The click that waits for the worker. A second click does not wait for the first. */
-  let waiting = false;
-  let busy = false;
+  const asking = askAhead();
+  /** A click that waits for the worker. A second click does not wait: it goes on, and the first is dropped. */
+  let waiting: { dropped: boolean } | null = null;
 
-  /** Asks ahead for the address of the page, so that most clicks need no waiting to be let through. */
-  function look(): typeof asked {
+  function meet(event: Event, hold: () => Held | null): void {
     const url = addressOf(page);
-    if (asked.url === url) return asked;
-    const answer = ask('gate.state', { url }).then(
-      (state) => state.ask,
-      () => false,
-    );
-    const mine = { url, ask: answer, known: null as boolean | null };
-    asked = mine;
-    void answer.then((known) => {
-      mine.known = known;
-    });
-    return mine;
-  }
-
-  function meet(event: Event, held: () => Held | null): void {
-    try {
-      if (!event.isTrusted || busy) return;
-      if (waiting || look().known === false) return;
-      const click = held();
-      if (!click) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      waiting = true;
-      void decide(click);
-    } catch {
-      waiting = false;
+    if (!event.isTrusted || asking.state(url) === false) return;
+    const held = hold();
+    if (!held) return;
+    if (waiting) {
+      waiting.dropped = true;
+      asking.done(url);
+      return;
+    }
+    const ahead = asking.view(url);
+    if (ahead.view === null) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (ahead.view) decide(url, held, ahead.view);
+    else {
+      const mine = { dropped: false };
+      waiting = mine;
+      void inTime(ahead.answer)
+        .catch(() => null)
+        .then((view) => {
+          waiting = null;
+          if (!mine.dropped) decide(url, held, view);
+        });
     }
   }
 
-  async function decide(click: Held): Promise<void> {
-    const url = addressOf(page);
-    let view: PromptView | null = null;
-    try {
-      view = await inTime(ask('gate.open', { url }).then((answer) => answer.view));
-    } catch {
-      view = null;
-    }
-    waiting = false;
+  function decide(url: string, held: Held, view: PromptView | null): void {
     // Asked or let through: either way this posting's clicks are its own from now on.
-    asked = { url, ask: Promise.resolve(false), known: false };
-    busy = true;
-    try {
-      if (!view || addressOf(page) !== url || !openSheet(page, keep, view, () => click.go())) click.go();
-    } finally {
-      busy = false;
-    }
+    asking.done(url);
+    if (!view || addressOf(page) !== url || !openSheet(page, keep, { url, view }, held.go)) held.go();
   }
 
   page.addEventListener(
@@ -74,10 +56,12 @@ export function watchApply(page: Window): void {
     (event) => {
       // Other buttons and keys mean another tab or a download, which a script cannot do in the person's place.
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      meet(event, () => {
-        const control = applyControl(event.composedPath());
-        return control && holdClick(event, control);
-      });
+      failOpen(() =>
+        meet(event, () => {
+          const control = applyControl(event.composedPath());
+          return control && holdClick(event, control);
+        }),
+      );
     },
     { capture: true },
   );
@@ -86,13 +70,31 @@ export function watchApply(page: Window): void {
     (event) => {
       const form = event.target;
       if (event.submitter !== null || !(form instanceof HTMLFormElement)) return;
-      meet(event, () => (isApplyForm(form) ? holdSubmit(form) : null));
+      failOpen(() => meet(event, () => (isApplyForm(form) ? holdSubmit(form) : null)));
     },
     { capture: true },
   );
-  page.addEventListener('pointerdown', () => look(), { capture: true, passive: true });
-  page.addEventListener('keydown', () => look(), { capture: true, passive: true });
-  look();
+  for (const type of ['pointerover', 'focusin'] as const) {
+    page.addEventListener(
+      type,
+      (event) =>
+        failOpen(() => {
+          const url = addressOf(page);
+          if (asking.state(url) && applyControl(event.composedPath())) asking.view(url);
+        }),
+      { capture: true, passive: true },
+    );
+  }
+  asking.state(addressOf(page));
+}
+
+/** What fails here must not keep the page from its click. */
+function failOpen(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    console.debug(error);
+  }
 }
 
 /** The page's address, and for a frame of the same site that of the page around it, which is the posting's. */
