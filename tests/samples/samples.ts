@@ -56,7 +56,11 @@ export const SAMPLES: readonly Sample[] = [
   },
 ];
 
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.pdf': 'application/pdf',
+};
 
 /** A site on this machine alone. */
 export interface SampleSite {

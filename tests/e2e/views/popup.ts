@@ -44,4 +44,20 @@ export class Popup extends Screen {
   saysClosedToExtensions(): Promise<void> {
     return this.sees(t('postings.restricted'));
   }
+
+  /** Waits until the page in front has been read, whatever came of it. */
+  hasReadThePage(): Promise<true> {
+    return until('the page to be read', () =>
+      this.view.run(
+        (label) =>
+          document.querySelector(`section[aria-label="${label}"]:not([aria-busy])`) !== null &&
+          (true as const),
+        t('postings.onThisPage'),
+      ),
+    );
+  }
+
+  offersToPaste(): Promise<void> {
+    return this.sees(t('postings.paste'));
+  }
 }
