@@ -54,7 +54,8 @@ export function capture(document: Document, url: URL, options: CaptureOptions = 
   const until = opened + (options.deadlineMs ?? DEFAULT_DEADLINE_MS);
   const { generic, selection } = options;
   const result = attempt<Capture>(
-    () => capped(readWithFrames(document, (page) => readPage(page, url, { generic, selection, clock, until }))),
+    () =>
+      capped(readWithFrames(document, (page) => readPage(page, url, { generic, selection, clock, until }))),
     { ...emptyCapture(url.href), status: 'unreadable' },
   );
   result.captureMs = Math.round((performance.now() - started) * 100) / 100;

@@ -30,11 +30,14 @@ export function cleanCompany(raw: string): string | null {
     .replace(/(?:^|\s+)(?:logo|logotype)$/i, '')
     .replace(/\s+(?:careers?(?: site| page)?|jobs|karriere|recruitment|rekrutierung|carrières?)$/i, '')
     .replace(/^(?:logo (?:of|von|de)|careers at|jobs at|working at)\s+/i, '')
-    .replace(/[\s|·•–—:,-]+$|^[\s|·•–—:,@\p{Extended_Pictographic}\ufe0f-]+/gu, '')
+    .replace(/[\s|·•–—:,-]+$|^(?:[\s|·•–—:,@-]|\p{Extended_Pictographic}|\ufe0f)+/gu, '')
     .trim();
   if (!company || company.length > 120 || TEMPLATE.test(company) || !/[\p{L}\p{N}]/u.test(company))
     return null;
-  if (NO_COMPANY.is(plain(company)) || /^https?:|@\w+\.\w|^\d+ (?:reviews?|followers?|employees?)\b/i.test(company)) {
+  if (
+    NO_COMPANY.is(plain(company)) ||
+    /^https?:|@\w+\.\w|^\d+ (?:reviews?|followers?|employees?)\b/i.test(company)
+  ) {
     return null;
   }
   return company;

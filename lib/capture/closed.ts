@@ -1,7 +1,6 @@
-import { plain } from './text';
 import { Frame } from './surroundings';
-import type { Block, Walk } from './walk';
-import { saysOver } from './words';
+import { type Block, plainOf, type Walk } from './walk';
+import { mayBeOver, saysOver } from './words';
 
 const APART = Frame.card | Frame.similar | Frame.nav | Frame.footer | Frame.hidden;
 /** Structured data that is longer out of date than this says nothing of the posting: the page is a kept copy. */
@@ -13,11 +12,17 @@ const STALE_DAYS = 400;
  */
 export function saysClosed(walked: Walk, content: readonly Block[], title: string | null): boolean {
   const inside = new Set(content);
-  if (title && /[—–(:|-]\s*(?:closed|filled|expired|geschlossen|besetzt|pourvue?|cerrad[oa]|obsazeno)\)?\s*$/i.test(title)) return true;
-  return walked.blocks.some(
-    (block) =>
-      block.text.length <= (inside.has(block) ? 120 : 300) && !(block.frames & APART) && saysOver(plain(block.text)),
+  if (
+    title &&
+    /[—–(:|-]\s*(?:closed|filled|expired|geschlossen|besetzt|pourvue?|cerrad[oa]|obsazeno)\)?\s*$/i.test(
+      title,
+    )
+  )
+    return true;
+  const short = walked.blocks.filter(
+    (block) => block.text.length <= (inside.has(block) ? 120 : 300) && !(block.frames & APART),
   );
+  return mayBeOver(short.map(plainOf).join('\n')) && short.some((block) => saysOver(plainOf(block)));
 }
 
 /** Whether `validThrough` (YYYY-MM-DD) has passed, not too long ago to mean anything. */

@@ -151,9 +151,7 @@ export function readDay(words: string, context: DayContext): string | null {
     const named = monthOf(found[1] ?? '', Boolean(found[3]));
     if (!named) continue;
     const year = found[3] ?? stated;
-    return year
-      ? day(Number(year), named, Number(found[2]))
-      : withoutYear(named, Number(found[2]), context);
+    return year ? day(Number(year), named, Number(found[2])) : withoutYear(named, Number(found[2]), context);
   }
   return null;
 }

@@ -35,18 +35,16 @@ function parametersOf(url: URL): [name: string, value: string, written: string][
 
 /** The one address of a posting: https, no hash, no campaign parameters, no trailing slash, parameters in order. */
 export function canonicalUrl(url: URL): string {
-  const clean = new URL(url.href);
-  if (clean.protocol === 'http:' && !clean.port) clean.protocol = 'https:';
-  clean.hash = /^#!?\/./.test(url.hash) ? url.hash : '';
-  clean.username = clean.password = '';
-  clean.hostname = clean.hostname.replace(/\.$/, '');
-  clean.search = parametersOf(url)
+  const scheme = url.protocol === 'http:' && !url.port ? 'https:' : url.protocol;
+  const path = url.pathname.replace(/;jsessionid=[^/]*/i, '').replace(/(.)\/+$/, '$1');
+  const search = parametersOf(url)
     .filter(([name, value]) => value && (ID_NAMES.test(name) || !DROPPED.test(name)))
     .map(([, , written]) => written)
     .sort()
     .join('&');
-  clean.pathname = clean.pathname.replace(/;jsessionid=[^/]*/i, '').replace(/(.)\/+$/, '$1');
-  return clean.href.replace(/\?$/, '');
+  // A hash that is a path is where a page of one document keeps its place.
+  const hash = /^#!?\/./.test(url.hash) ? url.hash : '';
+  return `${scheme}//${url.host.replace(/\.$/, '')}${path}${search && `?${search}`}${hash}`;
 }
 
 /** The address as a key: two clips with one key are one posting. Not an address to open. */

@@ -19,19 +19,22 @@ const FREQUENT: Record<string, string> = {
   hu: 'es az hogy egy nem vagy a munka mint vagy meg',
 };
 
+const COMMON = new Map<string, string[]>();
+
 /** The language of a text, as a primary subtag; null where it is short or undecided. */
 export function languageOf(text: string): string | null {
-  const counts = new Map<string, number>();
-  for (const word of words(text.slice(0, 4000))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let best: string | null = null;
-  let most = 7;
-  for (const [language, list] of Object.entries(FREQUENT)) {
-    let score = 0;
-    for (const word of list.split(' ')) score += counts.get(word) ?? 0;
-    if (score > most) {
-      most = score;
-      best = language;
+  if (COMMON.size === 0) {
+    for (const [language, list] of Object.entries(FREQUENT)) {
+      for (const word of list.split(' ')) COMMON.set(word, [...(COMMON.get(word) ?? []), language]);
     }
+  }
+  const scores: Record<string, number> = {};
+  for (const word of words(text.slice(0, 3000))) {
+    for (const language of COMMON.get(word) ?? []) scores[language] = (scores[language] ?? 0) + 1;
+  }
+  let best: string | null = null;
+  for (const [language, score] of Object.entries(scores)) {
+    if (score > 7 && (best === null || score > (scores[best] ?? 0))) best = language;
   }
   return best;
 }

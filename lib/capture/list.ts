@@ -1,7 +1,7 @@
 import type { ListedPosting } from '../model/capture';
 import { cleanUrl } from './clean';
-import { fold, plain } from './text';
 import { Frame } from './surroundings';
+import { fold, plain } from './text';
 import type { Block } from './walk';
 import { APPLY, NO_TITLE } from './words';
 

@@ -4,7 +4,8 @@ import { type CleanContext, clean, type Field, type Fields, type Raw } from './d
 /** One witness for one field. */
 export interface Candidate {
   source: Source;
-  value: Raw;
+  /** A function is called only where no better witness has spoken. */
+  value: Raw | (() => Raw);
 }
 
 /** The fields that are merged by order of trust alone; title, company and description weigh their witnesses themselves. */
@@ -19,7 +20,7 @@ export function merge(
   const sources: Record<string, Source> = {};
   for (const field of Object.keys(candidates) as Field[]) {
     for (const { source, value } of candidates[field] ?? []) {
-      const cleaned = clean(field, value, context);
+      const cleaned = clean(field, typeof value === 'function' ? value() : value, context);
       if (cleaned === null) continue;
       Object.assign(values, { [field]: cleaned });
       sources[field] = source;

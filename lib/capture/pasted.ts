@@ -11,7 +11,7 @@ import { decodeEntities, fold } from './text';
 const MAX_TITLE = 160;
 
 /** Marks of Markdown that would stand in the way of labels. */
-function unescape(text: string): string {
+function unmarked(text: string): string {
   return text.replace(/\\([\\`*_{}[\]()#+.!|~&$-])/g, '$1');
 }
 
@@ -31,7 +31,10 @@ export function capturePasted(text: string, options: { url?: string; now?: () =>
   } catch {
     // No address was given, or none that can be read.
   }
-  const lines = decodeEntities(text).replace(/\r\n?/g, '\n').replace(/^\s*\n/, '').split('\n');
+  const lines = decodeEntities(text)
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\s*\n/, '')
+    .split('\n');
   const [first = '', second = '', third = ''] = lines;
   const headed = lines.length > 3 && first.trim().length > 0 && third.trim() === '';
   const isTitle = first.trim().length > 0 && first.length <= MAX_TITLE;
@@ -40,7 +43,7 @@ export function capturePasted(text: string, options: { url?: string; now?: () =>
   result.description = tidy((headed ? lines.slice(3) : lines).join('\n'));
   result.language = languageOf(result.description);
 
-  const pairs = readLines(unescape(result.description).replace(/\*+/g, ''));
+  const pairs = readLines(unmarked(result.description).replace(/\*+/g, ''));
   const labelled = (field: string) =>
     pairs.filter((pair) => pair.field === field).map(({ value }) => ({ source: 'labelled', value }));
   const visible = (value: string | string[] | null) => ({ source: 'visible', value });

@@ -10,6 +10,8 @@ export interface Phrases {
   begin(text: string): boolean;
   /** One stands somewhere in the text, as whole words. */
   within(text: string): boolean;
+  /** A quick look for long texts: false is sure, true may be part of a word. */
+  perhaps(text: string): boolean;
 }
 
 function isWordCode(code: number): boolean {
@@ -42,7 +44,8 @@ export function phrases(list: string): Phrases {
     for (const phrase of candidates(keyAt(text, at))) {
       const open = phrase.endsWith('*');
       const words = open ? phrase.slice(0, -1) : phrase;
-      if (text.startsWith(words, at) && (open || !isWordCode(text.charCodeAt(at + words.length)))) return true;
+      if (text.startsWith(words, at) && (open || !isWordCode(text.charCodeAt(at + words.length))))
+        return true;
     }
     return false;
   }
@@ -52,6 +55,8 @@ export function phrases(list: string): Phrases {
         phrase.endsWith('*') ? text.startsWith(phrase.slice(0, -1)) : phrase === text,
       ),
     begin: (text) => standsAt(text, 0),
+    perhaps: (text) =>
+      list.split('|').some((phrase) => text.includes(phrase.endsWith('*') ? phrase.slice(0, -1) : phrase)),
     within: (text) => {
       let inWord = false;
       for (let at = 0; at < text.length; at++) {

@@ -18,11 +18,11 @@ import { type Meta, readMeta } from './layers/meta';
 import { dateNear, logoNames, modeNear, placeAfter, placesNear } from './layers/near-title';
 import { placesInProse } from './layers/prose-place';
 import { chooseStructured, isCurrent, isShown, readStructured, type Structured } from './layers/structured';
-import { readTitle, roleAmong } from './layers/title';
+import { readTitle, roleAmong, type TitleReading } from './layers/title';
 import { descriptionBlocks, findRoot, findTitle, postingStrength, type TitleBlock } from './layers/visible';
 import { type Cards, findCards, markCards, readCards } from './list';
 import { tidy, toMarkdown } from './markdown';
-import { type Candidates, merge } from './merge';
+import { type Candidate, type Candidates, merge } from './merge';
 import { createPage } from './page';
 import { isNamed, siteOf } from './sites';
 import { type Block, type Walk, walk } from './walk';
@@ -112,33 +112,44 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
     pairs.filter((pair) => pair.field === field).map(({ value }) => ({ source: 'labelled', value }));
   const stated = (field: keyof Finding['fields']) =>
     found.map(({ source, fields }) => ({ source, value: fields[field] }));
-  const visible = (value: string | string[] | null) => ({ source: 'visible', value });
+  const visible = (value: Candidate['value']) => ({ source: 'visible', value });
 
-  const titled = readTitle(meta.title, title?.text ?? null);
-  const og = readTitle(meta.ogTitle, title?.text ?? null);
-  const role = titled.role ?? og.role ?? roleAmong([...titled.rest, ...og.rest], meta.siteName);
+  // The page's own title is taken apart only where it is needed.
+  let reading: TitleReading | null = null;
+  const titled = (): TitleReading => {
+    if (reading) return reading;
+    const one = readTitle(meta.title, title?.text ?? null);
+    const other = readTitle(meta.ogTitle, title?.text ?? null);
+    reading = {
+      role: one.role ?? other.role,
+      company: one.company ?? other.company,
+      place: one.place ?? other.place,
+      rest: [...new Set([...one.rest, ...other.rest])],
+    };
+    return reading;
+  };
   const remote = found.some(({ fields }) => fields.workMode === 'remote');
   const candidates: Candidates = {
     title: [
       ...stated('title'),
       visible(title?.text ?? null),
       ...labelled('title'),
-      { source: 'title', value: role },
+      { source: 'title', value: () => titled().role ?? roleAmong(titled().rest, meta.siteName) },
     ],
     locations: [
       ...stated('locations'),
       { source: 'labelled', value: labelled('locations').map(({ value }) => value) },
       // Remote by the data's word and no place in it: a pin beside the title then shows the company's seat.
-      visible(remote ? [] : attempt(() => placesNear(blocks, title), [])),
-      { source: 'title', value: titled.place ?? og.place },
+      visible(() => (remote ? [] : attempt(() => placesNear(blocks, title), []))),
+      { source: 'title', value: () => titled().place },
     ],
     workMode: [
       ...stated('workMode'),
       ...labelled('workMode'),
-      visible(attempt(() => modeNear(blocks, title), null)),
+      visible(() => attempt(() => modeNear(blocks, title), null)),
     ],
     deadline: [...stated('deadline'), ...labelled('deadline')],
-    postedOn: [...stated('postedOn'), ...labelled('postedOn'), visible(dateNear(blocks, title))],
+    postedOn: [...stated('postedOn'), ...labelled('postedOn'), visible(() => dateNear(blocks, title))],
     applyUrl: [visible(seen.apply.href), ...stated('applyUrl')],
     skills: [
       ...stated('skills'),
@@ -164,10 +175,9 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
             weight: 7,
           })),
         ],
-        fromTitle: titled.company ?? og.company,
-        titleRest: [...new Set([...titled.rest, ...og.rest])],
+        titled,
         siteNames,
-        logos: logoNames(seen.document),
+        logos: () => logoNames(seen.document),
         url,
         blocks,
         content,
@@ -185,7 +195,7 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
   if (!values.locations) {
     const beside = company ? placeAfter(company.name, blocks, title) : null;
     const prose = () => placesInProse(title?.text ?? null, content.map((block) => block.text).join('\n'));
-    const place = merge({ locations: [visible(beside), visible(remote ? [] : prose())] }, context);
+    const place = merge({ locations: [visible(beside), visible(() => (remote ? [] : prose()))] }, context);
     Object.assign(values, place.values);
     Object.assign(sources, place.sources);
   }
@@ -209,7 +219,8 @@ export function readPage(document: Document, url: URL, options: ReadOptions): Re
   const canonical = attempt(() => site?.canonical?.(url) ?? null, null);
   result.url = attempt(() => canonicalUrl(canonical ? new URL(canonical) : url), url.href);
   result.site = site?.id ?? null;
-  result.siteJobId = attempt(() => (site?.jobId ? site.jobId(url) : jobIdOf(url)), null);
+  const own = attempt(() => site?.jobId?.(url) ?? null, null);
+  result.siteJobId = own ?? (site && isNamed(site, url) ? null : jobIdOf(url));
 
   const { body } = document;
   if (!body || /pdf/.test(document.contentType ?? '')) {
@@ -318,7 +329,7 @@ export function readPage(document: Document, url: URL, options: ReadOptions): Re
   const readable = result.status === 'posting' || (result.status === 'unreadable' && pane !== 'loading');
   if (readable || selection) {
     Object.assign(result, values, { sources });
-    result.structured = found.find(({ hints }) => hints)?.hints ?? noHints();
+    result.structured = { ...noHints(), ...found.find(({ hints }) => hints)?.hints };
     result.labelled = pairs.map(({ label, value }) => ({ label, value }));
   }
   result.language = languageOf(result.description) ?? meta.language;

@@ -1,7 +1,16 @@
 /** Small, pure helpers on text. All run in time linear in their input. */
 
 const NOT_ASCII = /[^\0-\x7f]/;
-const ODD_LETTERS: Record<string, string> = { ł: 'l', ß: 'ss', ø: 'o', æ: 'ae', đ: 'd', ı: 'i', '’': "'", '‘': "'" };
+const ODD_LETTERS: Record<string, string> = {
+  ł: 'l',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  đ: 'd',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+};
 
 /** Lower case without accents, apostrophes straight: what every word list here is written in. */
 export function plain(text: string): string {

@@ -185,7 +185,8 @@ export function walk(root: Element, limits?: WalkLimits): Walk {
     inBold = outerBold;
     if (code !== LINK) return;
     const text = fold(raw.slice(start, start + 200));
-    if (text.length < 60) result.anchors.push({ element, text: text || (element.getAttribute('aria-label') ?? '') });
+    if (text.length < 60)
+      result.anchors.push({ element, text: text || (element.getAttribute('aria-label') ?? '') });
   }
 
   function visit(element: Element, outer: string, owner: Element, depth: number): void {
@@ -209,7 +210,8 @@ export function walk(root: Element, limits?: WalkLimits): Walk {
       return;
     }
     const own = code === 0 && tag.includes('-');
-    const isBlock = code === BLOCK || code === LIST || code === ITEM || (own && element.firstElementChild !== null);
+    const isBlock =
+      code === BLOCK || code === LIST || code === ITEM || (own && element.firstElementChild !== null);
     if (tag === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes();
       for (const node of assigned) {

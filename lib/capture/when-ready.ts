@@ -16,7 +16,7 @@ function pause(ms: number): Promise<void> {
 /** Whether the browser would call us back: not where the page's scripts are switched off. */
 function canWait(): boolean {
   try {
-    new URLSearchParams('a').forEach(() => undefined);
+    new URLSearchParams('a').forEach(() => {});
     return true;
   } catch {
     return false;

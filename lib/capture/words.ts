@@ -11,7 +11,7 @@ export const LABELS = {
     'title|position|role|job title|job name|position title|posting title|role title|internship title|stellenbezeichnung|stellentitel|intitule|intitule du poste|poste|puesto|cargo|posizione|functie|stanowisko|nazev pozice|pozice|pozicia',
   ),
   company: phrases(
-    'company|company name|employer|employer name|organization|organisation|organization name|hiring organization|host organization|host organisation|hiring company|agency|posted by|offered by|firma|firmenname|unternehmen|arbeitgeber|entreprise|societe|employeur|nom de l\'entreprise|empresa|empleador|azienda|societa|datore di lavoro|bedrijf|werkgever|organisatie|pracodawca|nazwa firmy|spolecnost|nazev firmy|nazev spolecnosti|zamestnavatel|zadavatel|spolocnost|foretag|arbetsgivare|virksomhed|arbejdsgiver|bedrift|arbeidsgiver|yritys|tyonantaja|ceg|munkaltato',
+    "company|company name|employer|employer name|organization|organisation|organization name|hiring organization|host organization|host organisation|hiring company|agency|posted by|offered by|firma|firmenname|unternehmen|arbeitgeber|entreprise|societe|employeur|nom de l'entreprise|empresa|empleador|azienda|societa|datore di lavoro|bedrijf|werkgever|organisatie|pracodawca|nazwa firmy|spolecnost|nazev firmy|nazev spolecnosti|zamestnavatel|zadavatel|spolocnost|foretag|arbetsgivare|virksomhed|arbejdsgiver|bedrift|arbeidsgiver|yritys|tyonantaja|ceg|munkaltato",
   ),
   locations: phrases(
     'location|locations|location(s|job location*|work location*|office location*|primary location*|main location*|internship location*|duty location*|posting location*|job site|city|town|city, state*|city / state|where|workplace|work place|place of work|place of employment|based in|office|offices|ort|arbeitsort|einsatzort|dienstort|standort|standorte|arbeitsplatz|lieu|lieux|lieu de travail|lieu de stage|lieu du poste|localisation|ville|ubicacion|lugar|lugar de trabajo|localidad|localizacion|ciudad|sede|sede di lavoro|luogo|luogo di lavoro|citta|local|local de trabalho|localidade|cidade|localizacao|locatie|standplaats|plaats|werklocatie|lokalizacja|miejsce pracy|miasto|lokalita|lokalita pracoviste|misto|misto vykonu*|misto prace|pracoviste|adresa pracoviste|miesto|miesto prace|miesto vykonu*|arbetsort|placering|plats|arbeidssted|sted|arbejdssted|lokation|sijainti|tyopaikka|tyoskentelypaikka|paikkakunta|helyszin|munkavegzes helye',
@@ -56,6 +56,11 @@ const POSTING_NOUN = phrases(
   'job|jobs|position|posting|role|internship|vacancy|opportunity|opening|listing|requisition|advert|stelle|stellenangebot|stellenanzeige|anzeige|praktikum|offre|poste|annonce|stage|oferta|vacante|puesto|empleo|proceso|practicas|offerta|annuncio|posizione|vaga|oportunidade|vacature|functie|ogloszenie|oferta pracy|nabidka|inzerat|pozice|ponuka|pozicia|jobbet|annonsen|tjansten|stillingen|annoncen|ilmoitus|tyopaikka|allas|allashirdetes',
 );
 
+/** Whether any such words stand in a long text at all. */
+export function mayBeOver(text: string): boolean {
+  return OVER.perhaps(text) || ENDED.perhaps(text);
+}
+
 /** "This posting is over", of a short line in plain form. */
 export function saysOver(text: string): boolean {
   return OVER.within(text) || (ENDED.within(text) && POSTING_NOUN.within(text));
@@ -77,7 +82,7 @@ export const MISSING = phrases(
 );
 
 const BESIDE = phrases(
-  "people also*|you may also*|you might also*|recommended for you|similar to this*|not the right*|not quite*|not seeing a*|not what you*|share|share this*|share with*|share the*|share on*|share via*|follow us*|connect with us|contact us|get job alert*|get notified*|get new jobs*|get email*|job alert*|create a job alert*|create job alert*|create alert*|set up alert*|set up a job alert*|sign in*|sign up*|join our talent*|join our community*|join the talent*|join our newsletter*|newsletter*|subscribe*|cookie|cookies|cookie*|we use cookies*|this site uses cookies*|we value your privacy|privacy preference*|privacy setting*|privacy policy|privacy notice|manage consent*|apply for this*|apply to this*|application form|submit your application|autofill*|your application|your details|your information|your profile|voluntary self*|u.s. equal employment*|us equal employment*|personal information|personal details|search jobs|search for jobs|job search|filter|filters|refine your search|refine search|table of contents|on this page|search|navigation|menu|skip to*|comments|leave a comment|reviews|review|was this helpful*|was this page*|feedback|back to top|back to search*|back to jobs*|back to results*|back to all*|jobs you*|jobs like this*|jobs near*|jobs in*|jobs by*|jobs recommended*|das konnte sie auch*|das konnte dich auch*|teilen|empfehlen|weiterempfehlen|stelle teilen|job teilen|anzeige teilen|seite empfehlen|folgen sie uns*|folge uns*|jobs nach*|job nach*|ces offres*|partager*|partagez*|suivez-nous*|alerte emploi*|alertes emploi*|alerte e-mail*|comparte*|compartir*|siguenos*|condividi*|seguici*|compartilh*|deel deze*|deel dit*|deel via*|delen|udostepnij*|sdilet*|poslat nabidku*|poslat znamemu*|zdielat*|hlidac*|dela|del|samankaltaiset*",
+  'people also*|you may also*|you might also*|recommended for you|similar to this*|not the right*|not quite*|not seeing a*|not what you*|share|share this*|share with*|share the*|share on*|share via*|follow us*|connect with us|contact us|get job alert*|get notified*|get new jobs*|get email*|job alert*|create a job alert*|create job alert*|create alert*|set up alert*|set up a job alert*|sign in*|sign up*|join our talent*|join our community*|join the talent*|join our newsletter*|newsletter*|subscribe*|cookie|cookies|cookie*|we use cookies*|this site uses cookies*|we value your privacy|privacy preference*|privacy setting*|privacy policy|privacy notice|manage consent*|apply for this*|apply to this*|application form|submit your application|autofill*|your application|your details|your information|your profile|voluntary self*|u.s. equal employment*|us equal employment*|personal information|personal details|search jobs|search for jobs|job search|filter|filters|refine your search|refine search|table of contents|on this page|search|navigation|menu|skip to*|comments|leave a comment|reviews|review|was this helpful*|was this page*|feedback|back to top|back to search*|back to jobs*|back to results*|back to all*|jobs you*|jobs like this*|jobs near*|jobs in*|jobs by*|jobs recommended*|das konnte sie auch*|das konnte dich auch*|teilen|empfehlen|weiterempfehlen|stelle teilen|job teilen|anzeige teilen|seite empfehlen|folgen sie uns*|folge uns*|jobs nach*|job nach*|ces offres*|partager*|partagez*|suivez-nous*|alerte emploi*|alertes emploi*|alerte e-mail*|comparte*|compartir*|siguenos*|condividi*|seguici*|compartilh*|deel deze*|deel dit*|deel via*|delen|udostepnij*|sdilet*|poslat nabidku*|poslat znamemu*|zdielat*|hlidac*|dela|del|samankaltaiset*',
 );
 const OTHERS = phrases(
   'similar|related|more|other|all|our|latest|recent|recommended|featured|current|suggested|open|view|weitere|ahnliche|andere|alle|aktuelle|passende|neueste|unsere|autres|autre|nos|toutes|similaires|similaire|associees|proches|recommandees|otras|otros|mas|similares|relacionadas|relacionados|parecidas|altre|altri|simili|outras|mais|semelhantes|relacionadas|vergelijkbare|meer|soortgelijke|podobne|inne|wiecej|zobacz|dalsi|souvisejici|ostatni|vsechny|nejnovejsi|liknande|fler|andra|lignende|flere|hasonlo',
@@ -92,7 +97,9 @@ export function namesOtherSection(text: string): boolean {
   const list = text.split(/[^a-z0-9\u0080-\uffff]+/, 7).filter(Boolean);
   return list.some((word, at) => {
     const next = list[at + 1];
-    return next !== undefined && ((OTHERS.is(word) && OFFERS.is(next)) || (OFFERS.is(word) && OTHERS.is(next)));
+    return (
+      next !== undefined && ((OTHERS.is(word) && OFFERS.is(next)) || (OFFERS.is(word) && OTHERS.is(next)))
+    );
   });
 }
 
@@ -124,14 +131,18 @@ const GATHERING = phrases(
 
 /** Whether a heading or title, in plain form, counts or gathers postings: "1,204 design internships in Berlin". */
 export function gathersPostings(text: string): boolean {
-  if (GATHERING.within(text) || /\b(?:open positions|current openings|job listings?|offene stellen)$/.test(text)) return true;
+  if (
+    GATHERING.within(text) ||
+    /\b(?:open positions|current openings|job listings?|offene stellen)$/.test(text)
+  )
+    return true;
   const count = text.match(/(?:^|\s)\d[\d.,\s]*\+?\s+([^\d|·:()–-]{3,80})/)?.[1];
-  return count !== undefined && count.split(/\s+/, 5).some((word) => MANY.is(word));
+  return count?.split(/\s+/, 5).some((word) => MANY.is(word)) ?? false;
 }
 
 /** Words that no employer is called. */
 export const NO_COMPANY = phrases(
-  'n/a|na|none|null|undefined|unknown|company|company name|employer|organization|organisation|confidential|confidential company|anonymous|private|test|default|home|career|careers|job|jobs|logo|search|apply|apply now|remote|hybrid|internship|internships|website|visit website|view company*|view profile|view website|view all jobs|company profile|company website|company page|overview|about|about us|full time|full-time|part time|part-time|hiring organization|follow|share|save|unternehmen|firma|entreprise|empresa|spolecnost|zamestnavatel|personalni agentura|en|de|us|uk|job board|job offer|job offers|career site|career page|career portal|career center|careers site|talent community|recruiting|recruitment|hr|human resources|all jobs|all rights reserved|our company|the company|your company|open position|open positions|job openings|welcome|menu|stellenangebot|stellenangebote|karriere|emploi|offres d\'emploi|ofertas|oferta|aktualni nabidka|detail',
+  "n/a|na|none|null|undefined|unknown|company|company name|employer|organization|organisation|confidential|confidential company|anonymous|private|test|default|home|career|careers|job|jobs|logo|search|apply|apply now|remote|hybrid|internship|internships|website|visit website|view company*|view profile|view website|view all jobs|company profile|company website|company page|overview|about|about us|full time|full-time|part time|part-time|hiring organization|follow|share|save|unternehmen|firma|entreprise|empresa|spolecnost|zamestnavatel|personalni agentura|en|de|us|uk|job board|job offer|job offers|career site|career page|career portal|career center|careers site|talent community|recruiting|recruitment|hr|human resources|all jobs|all rights reserved|our company|the company|your company|open position|open positions|job openings|welcome|menu|stellenangebot|stellenangebote|karriere|emploi|offres d'emploi|ofertas|oferta|aktualni nabidka|detail",
 );
 
 /** Words that stand where a place should and name none. */
@@ -153,7 +164,7 @@ export const FURNITURE = phrases(
 
 /** Words of roles. */
 export const ROLE_WORD = phrases(
-  "intern|interns|internship|internships|trainee*|apprentice*|engineer*|developer*|manager*|analyst*|assistant*|designer*|scientist*|specialist*|coordinator*|consultant*|associate*|officer*|research*|student|students|technician*|representative*|administrator*|director*|lead|architect*|editor*|writer*|nurse*|teacher*|fellow*|volunteer*|praktik*|werkstudent*|hospitan*|ausbildung|azubi|entwickler*|mitarbeiter*|berater*|leiter*|sachbearbeiter*|referent*|stage|stagiaire*|alternan*|charge|chargee|ingenieur*|developpeu*|responsable|technicien*|becari*|practic*|ingenier*|desarrollador*|analista|tecnic*|tirocin*|stagista|sviluppatore|addett*|impiegat*|estagi*|desenvolvedor*|stagiair*|medewerker|ontwikkelaar|praktyk*|staz*|specjalist*|programista|inzynier*|programator*|vyvojar*|tester*|analytik*|brigad*|utvecklare|ingenjor*|konsult*|medarbejder*|harjoittelij*|gyakornok*|fejleszto*|m/w/d|w/m/d|m/f/d|f/m/d|h/f|f/h|co-op|coop|placement*|executive|accountant|secretary|clerk|ambassador*|recruiter|buyer|planner|chef|driver|operator*",
+  'intern|interns|internship|internships|trainee*|apprentice*|engineer*|developer*|manager*|analyst*|assistant*|designer*|scientist*|specialist*|coordinator*|consultant*|associate*|officer*|research*|student|students|technician*|representative*|administrator*|director*|lead|architect*|editor*|writer*|nurse*|teacher*|fellow*|volunteer*|praktik*|werkstudent*|hospitan*|ausbildung|azubi|entwickler*|mitarbeiter*|berater*|leiter*|sachbearbeiter*|referent*|stage|stagiaire*|alternan*|charge|chargee|ingenieur*|developpeu*|responsable|technicien*|becari*|practic*|ingenier*|desarrollador*|analista|tecnic*|tirocin*|stagista|sviluppatore|addett*|impiegat*|estagi*|desenvolvedor*|stagiair*|medewerker|ontwikkelaar|praktyk*|staz*|specjalist*|programista|inzynier*|programator*|vyvojar*|tester*|analytik*|brigad*|utvecklare|ingenjor*|konsult*|medarbejder*|harjoittelij*|gyakornok*|fejleszto*|m/w/d|w/m/d|m/f/d|f/m/d|h/f|f/h|co-op|coop|placement*|executive|accountant|secretary|clerk|ambassador*|recruiter|buyer|planner|chef|driver|operator*',
 );
 
 /** Lines that are controls of the page. */

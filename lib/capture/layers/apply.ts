@@ -1,7 +1,7 @@
 import { cleanUrl } from '../clean';
-import { plain } from '../text';
 import { Frame } from '../surroundings';
-import type { Walk } from '../walk';
+import { plain } from '../text';
+import { plainOf, type Walk } from '../walk';
 import { APPLY, APPLY_BY_MAIL } from '../words';
 
 /** The way to the application. `found` is true also where it has no address of its own: a button, a form, a mail. */
@@ -14,7 +14,15 @@ const APART = Frame.nav | Frame.footer | Frame.card | Frame.similar;
 const SIGN_IN = /\/(?:login|signin|sign-in|signup|register|authwall|uas)\b/i;
 
 function saysApply(text: string): boolean {
-  return text.length > 2 && text.length < 60 && APPLY.is(plain(text).replace(/[\s>»→!.]+$/, '').trim());
+  return (
+    text.length > 2 &&
+    text.length < 60 &&
+    APPLY.is(
+      plain(text)
+        .replace(/[\s>»→!.]+$/, '')
+        .trim(),
+    )
+  );
 }
 
 export function findApply(walked: Walk, url: URL): Apply {
@@ -28,9 +36,10 @@ export function findApply(walked: Walk, url: URL): Apply {
     apply.href = target;
     break;
   }
-  apply.found ||= walked.blocks.some(
-    ({ text, frames }) =>
-      !(frames & APART) && (saysApply(text) || (text.length < 600 && APPLY_BY_MAIL.within(plain(text)))),
-  );
+  const blocks = walked.blocks.filter(({ text, frames }) => !(frames & APART) && text.length < 600);
+  apply.found ||= blocks.some(({ text }) => saysApply(text));
+  apply.found ||=
+    APPLY_BY_MAIL.perhaps(blocks.map(plainOf).join('\n')) &&
+    blocks.some((block) => APPLY_BY_MAIL.within(plainOf(block)));
   return apply;
 }

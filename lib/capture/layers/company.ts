@@ -1,10 +1,10 @@
 import type { Source } from '../../model/capture';
 import { cleanCompany } from '../clean';
-import { plain, squash, words } from '../text';
 import { Frame } from '../surroundings';
+import { plain, squash, words } from '../text';
 import type { Block } from '../walk';
 import { NO_TITLE, PLATFORM } from '../words';
-import { soundsLikeRole } from './title';
+import { soundsLikeRole, type TitleReading } from './title';
 
 /**
  * Who the employer is. Structured data or a label may say so outright; else there are many weak witnesses, of whom
@@ -21,11 +21,10 @@ export interface Stated {
 export interface Evidence {
   /** From structured data or a label: names the employer outright. */
   stated: readonly Stated[];
-  /** Named by the title's own form. */
-  fromTitle: string | null;
-  titleRest: readonly string[];
+  /** What the page's title says. */
+  titled: () => TitleReading;
   siteNames: readonly string[];
-  logos: readonly string[];
+  logos: () => readonly string[];
   url: URL;
   blocks: readonly Block[];
   content: readonly Block[];
@@ -71,16 +70,15 @@ const SUBJECT = new RegExp(
   `^(?:(?:Die|Der|Das|The|La|Le) )?${NAME},? (?:is|are|was|provides|offers|builds|helps|ist|sucht|entwickelt|est|recherche|recrute|es|è|je|jest) `,
   'u',
 );
-const COPYRIGHT = new RegExp(
-  '(?:©|\\(c\\)|[Cc]opyright)\\s*(?:©\\s*)?(?:\\d{4}\\s*(?:[-–]\\s*\\d{4})?)?[\\s,.-]*(?:by )?(\\p{Lu}[^|·•©\\n]{1,60}?)(?:\\s*\\d{4}.*)?(?:\\.?\\s*(?:[-–|,]\\s*)?All [Rr]ights.*|\\.\\s.*|\\s*[|·•].*)?$',
-  'u',
-);
+const COPYRIGHT =
+  /(?:©|\(c\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,.-]*(?:by )?(\p{Lu}[^|·•©\n]{1,60}?)(?:\s*\d{4}.*)?(?:\.?\s*(?:[-–|,]\s*)?All [Rr]ights.*|\.\s.*|\s*[|·•].*)?$/u;
 const HOOK =
   /(?:^|[^a-z])(?:company|employer|organi[sz]ation|hiring|advertiser|recruiter)[-_]?(?:name|title|link)?(?:$|[^a-z])|companyName|employerName|jobCompany|firma|entreprise/i;
 const PROFILE =
   /\/(?:company|companies|cmp|employers?|organi[sz]ations?|unternehmen|entreprises?|firma|empresas?)\/([^/?#]+)/i;
 /** "Acme Careers" or "Jobs at Acme": the page says whose openings these are. */
-const CAREERS = /^(.+?) (?:careers?|karriere|kariera|carri[èe]res?)$|^(?:careers|jobs|karriere|working) (?:at|bei) (.+)$/i;
+const CAREERS =
+  /^(.+?) (?:careers?|karriere|kariera|carri[èe]res?)$|^(?:careers|jobs|karriere|working) (?:at|bei) (.+)$/i;
 const APART = Frame.nav | Frame.footer | Frame.dialog | Frame.card | Frame.similar;
 
 /** Whether the text, in plain form, names it as a word of its own. */
@@ -118,15 +116,16 @@ function gather(evidence: Evidence): Witness[] {
     found.push({ name, source, kind, weight });
   }
   for (const { name, source, weight } of evidence.stated) add(name, source, source, weight);
-  add(evidence.fromTitle, 'title', 'form', 6);
-  for (const part of evidence.titleRest) {
+  const titled = evidence.titled();
+  add(titled.company, 'title', 'form', 6);
+  for (const part of titled.rest) {
     if (evidence.places.some((place) => squash(place).includes(squash(part)))) continue;
     const careers = part.match(CAREERS);
     if (careers) add(careers[1] ?? careers[2], 'title', 'careers', 2);
     add(part, 'title', 'frame:title', 2.5);
   }
   for (const name of evidence.siteNames) add(name, 'meta', 'frame:site', 2);
-  for (const name of evidence.logos) add(name, 'visible', 'frame:logo', 2);
+  for (const name of evidence.logos()) add(name, 'visible', 'frame:logo', 2);
   // Beside the title: a short line whose element or link says "company", or a heading of its own right above.
   const near = titleIndex < 0 ? [] : blocks.slice(Math.max(0, titleIndex - 12), titleIndex + 12);
   for (const block of near) {
@@ -153,7 +152,8 @@ function gather(evidence: Evidence): Witness[] {
   }
   for (const block of blocks.slice(-60)) {
     if (block.text.length > 200) continue;
-    if (/©|copyright|\(c\)/i.test(block.text)) add(block.text.match(COPYRIGHT)?.[1], 'visible', 'frame:copyright', 2);
+    if (/©|copyright|\(c\)/i.test(block.text))
+      add(block.text.match(COPYRIGHT)?.[1], 'visible', 'frame:copyright', 2);
     else if (block.text.length < 60) add(block.text.match(IN_HEADING)?.[1], 'visible', 'about', 2);
   }
   return found;
@@ -169,6 +169,16 @@ interface Group {
 
 /** The best-supported name, or null where no two witnesses agree. */
 export function findCompany(evidence: Evidence): { name: string; source: Source } | null {
+  // Structured data that names neither the platform nor the site is taken at its word.
+  const address = addressNames(evidence.url);
+  const [told] = evidence.stated;
+  if (told && told.weight >= 10) {
+    const name = cleanCompany(told.name);
+    const key = squash(name ?? '');
+    const sites = evidence.siteNames.map(squash);
+    if (name && !PLATFORM.has(key) && !sites.includes(key) && !evidence.board)
+      return { name, source: told.source };
+  }
   const groups = new Map<string, Group>();
   for (const { name, source, kind, weight } of gather(evidence)) {
     const key = squash(bare(name)) || squash(name);
@@ -181,13 +191,20 @@ export function findCompany(evidence: Evidence): { name: string; source: Source 
     groups.set(key, group);
   }
   if (groups.size === 0) return null;
-  const text = plain(evidence.content.map((block) => block.text).join('\n').slice(0, 60_000));
-  const address = addressNames(evidence.url);
+  const text = plain(
+    evidence.content
+      .map((block) => block.text)
+      .join('\n')
+      .slice(0, 60_000),
+  );
   let winner: Group | null = null;
   const runners: Group[] = [];
   for (const [key, group] of groups) {
     const mentioned = mentions(text, group.name) || mentions(text, bare(group.name));
-    const hosted = address.some((label) => label === key || (key.length > 3 && label.includes(key)) || (label.length > 4 && key.includes(label)));
+    const hosted = address.some(
+      (label) =>
+        label === key || (key.length > 3 && label.includes(key)) || (label.length > 4 && key.includes(label)),
+    );
     if (mentioned) group.score += 1.5;
     if (hosted) group.score += 1;
     const framedOnly = [...group.kinds].every((kind) => kind.startsWith('frame:'));

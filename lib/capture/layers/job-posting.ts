@@ -152,7 +152,8 @@ export function organisationOf(value: unknown): { name: string | null; url: stri
 /** A made-up identifier where a name should stand. */
 export function isCode(name: string): boolean {
   return (
-    /^[a-z]*\d[\da-z]*$/i.test(name) && /\d{2}|\d[A-Z]\d/.test(name) && !/\s/.test(name) && name.length > 5
+    /^[a-z]+\d*[A-Z]\d+$/.test(name) ||
+    (/^[a-z]*\d[\da-z]*$/i.test(name) && /\d{2}/.test(name) && name.length > 5)
   );
 }
 

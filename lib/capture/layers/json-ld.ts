@@ -56,16 +56,19 @@ export function mend(text: string): string {
   return out + text.slice(from);
 }
 
+/** Wrappers that pages put around a block for browsers of old. */
+function unwrap(text: string): string {
+  return text
+    .trim()
+    .replace(/^\ufeff|^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/\s*)?<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>)$/, '')
+    .trim()
+    .replace(/;$/, '');
+}
+
 /** Parsed JSON, mended where that is safe; undefined where it stays broken. */
 export function parseJson(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|(?:\/\/\s*)?<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\]\]>\*\/|(?:\/\/\s*)?\]\]>)\s*$/, '')
-    .replace(/^\s*\ufeff/, '')
-    .replace(/;\s*$/, '')
-    .trim();
-  if (!bare) return undefined;
-  for (const attempt of [() => bare, () => mend(bare), () => mend(decodeEntities(bare))]) {
+  for (const attempt of [() => text, () => mend(unwrap(text)), () => mend(decodeEntities(unwrap(text)))]) {
     try {
       return parse(attempt());
     } catch {

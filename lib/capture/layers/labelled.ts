@@ -1,7 +1,7 @@
 import type { LabelledField } from '../../model/capture';
+import { Frame } from '../surroundings';
 import { fold, plain } from '../text';
 import type { Block } from '../walk';
-import { Frame } from '../surroundings';
 import { KNOWN_LABEL, LABELS, type LabelField } from '../words';
 
 /** `Label: value` pairs: definition lists, tables, icon lists, lines with a colon, a label above its value. */
@@ -42,7 +42,14 @@ function pairOf(rawLabel: string, rawValue: string, index: number): Pair | null 
   const label = labelOf(rawLabel);
   const field = fieldOf(label);
   if (!rawValue || !label || (!field && !KNOWN_LABEL.within(label))) return null;
-  return { label: fold(rawLabel).replace(/[:：]$/, '').trim(), value: fold(rawValue).slice(0, 300), field, index };
+  return {
+    label: fold(rawLabel)
+      .replace(/[:：]$/, '')
+      .trim(),
+    value: fold(rawValue).slice(0, 300),
+    field,
+    index,
+  };
 }
 
 /** Collects pairs, each once. */
@@ -73,6 +80,17 @@ export function readLines(text: string): Pair[] {
 
 export function readLabelled(blocks: readonly Block[]): Pair[] {
   const { pairs, add } = collector();
+  /** "Apply by 31 January 2027", "Posted Jun 7, 2021": a date's label needs no colon. */
+  function addDated(text: string, index: number): void {
+    const list = text.split(' ');
+    for (let count = Math.min(4, list.length - 1); count > 0; count--) {
+      const label = list.slice(0, count).join(' ');
+      const field = /[:：]$/.test(label) ? null : fieldOf(labelOf(label));
+      if (field !== 'deadline' && field !== 'postedOn') continue;
+      add(label, list.slice(count).join(' '), index);
+      return;
+    }
+  }
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (!block || block.frames & OUTSIDE || block.kind === 'button') continue;
@@ -109,6 +127,7 @@ export function readLabelled(blocks: readonly Block[]): Pair[] {
         }
       }
     }
+    if (text.length < 90 && /\d/.test(text)) addDated(text, index);
     if (text.includes(':') || text.includes('：')) {
       for (const line of text.split('\n')) {
         const match = line.length < 360 ? line.match(LINE) : null;

@@ -11,19 +11,21 @@ export interface Meta {
 }
 
 export function readMeta(document: Document): Meta {
-  const named = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
-    const content = fold((meta.getAttribute('content') ?? '').slice(0, 1000));
-    if (name && content && !named.has(name)) named.set(name, content);
-  }
-  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
-  const language = document.documentElement?.getAttribute('lang') ?? named.get('og:locale') ?? null;
+  const content = (...names: string[]): string | null => {
+    for (const name of names) {
+      const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
+      const words = fold((meta?.getAttribute('content') ?? '').slice(0, 500));
+      if (words) return words;
+    }
+    return null;
+  };
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+  const language = document.documentElement?.getAttribute('lang') || content('og:locale');
   return {
-    title: fold(document.title || (document.querySelector('title')?.textContent ?? '')).slice(0, 500),
-    ogTitle: named.get('og:title') ?? named.get('twitter:title') ?? '',
-    siteName: named.get('og:site_name') ?? named.get('application-name') ?? null,
-    addresses: [canonical, named.get('og:url')].filter((address) => typeof address === 'string'),
+    title: fold((document.title || document.querySelector('title')?.textContent || '').slice(0, 500)),
+    ogTitle: content('og:title', 'twitter:title') ?? '',
+    siteName: content('og:site_name', 'application-name'),
+    addresses: [canonical, content('og:url')].filter((address) => address !== null),
     language: language?.match(/^[a-z]{2,3}(?=[-_]|$)/i)?.[0]?.toLowerCase() ?? null,
   };
 }

@@ -1,5 +1,5 @@
-import { plain } from '../text';
 import { Frame } from '../surroundings';
+import { plain } from '../text';
 import type { Block } from '../walk';
 import { soundsLikeRole } from './title';
 import type { TitleBlock } from './visible';
@@ -63,7 +63,11 @@ export function placesNear(blocks: readonly Block[], title: TitleBlock | null): 
 }
 
 /** "Acme – London, UK" beside the title: what stands after the employer's name, in a piece of its own. */
-export function placeAfter(company: string, blocks: readonly Block[], title: TitleBlock | null): string | null {
+export function placeAfter(
+  company: string,
+  blocks: readonly Block[],
+  title: TitleBlock | null,
+): string | null {
   for (const { text, element } of around(blocks, title, 3, 8)) {
     if (!text.startsWith(company) || text.length > company.length + 120) continue;
     const pieces = [...element.querySelectorAll('*')]
@@ -73,7 +77,13 @@ export function placeAfter(company: string, blocks: readonly Block[], title: Tit
     const at = pieces.indexOf(company);
     const rest = text.slice(company.length).match(/^\s*[–—·|]\s*([^–—·|\n]+)/)?.[1];
     const place = (at >= 0 ? pieces[at + 1] : undefined) ?? rest?.trim();
-    if (place && /^\p{Lu}[\p{L} ,.'’()-]{2,70}$/u.test(place) && !CHIP.test(plain(place)) && !soundsLikeRole(place)) return place;
+    if (
+      place &&
+      /^\p{Lu}[\p{L} ,.'’()-]{2,70}$/u.test(place) &&
+      !CHIP.test(plain(place)) &&
+      !soundsLikeRole(place)
+    )
+      return place;
   }
   return null;
 }
@@ -81,7 +91,12 @@ export function placeAfter(company: string, blocks: readonly Block[], title: Tit
 /** A line below the title that is a date and nothing else tells when the posting was put up. */
 export function dateNear(blocks: readonly Block[], title: TitleBlock | null): string | null {
   for (const { text } of around(blocks, title, 0, 4).slice(1)) {
-    if (text.length < 36 && /\b20\d{2}\b/.test(text) && /^[\p{L}\d\s.,/-]+$/u.test(text) && (text.match(/\p{L}+/gu)?.length ?? 0) <= 2)
+    if (
+      text.length < 36 &&
+      /\b20\d{2}\b/.test(text) &&
+      /^[\p{L}\d\s.,/-]+$/u.test(text) &&
+      (text.match(/\p{L}+/gu)?.length ?? 0) <= 2
+    )
       return text;
   }
   return null;

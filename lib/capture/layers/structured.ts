@@ -1,8 +1,8 @@
 import { cleanTitle } from '../clean';
 import { compareIdentity, idTokens } from '../identity';
 import { markdownOf, toMarkdown } from '../markdown';
-import { likeness, squash } from '../text';
 import { Frame } from '../surroundings';
+import { likeness, squash } from '../text';
 import { type Block, type Walk, walk } from '../walk';
 import type { Finding, Thing } from './finding';
 import { readJobPosting, wordsOf } from './job-posting';

@@ -108,9 +108,7 @@ export function readTitle(title: string, role: string | null): TitleReading {
     reading.place = (place && match[place]?.trim()) || null;
     return reading;
   }
-  reading.rest = titleParts(text).filter(
-    (part) => !FURNITURE.is(plain(part)) && !PLATFORM.has(squash(part)),
-  );
+  reading.rest = titleParts(text).filter((part) => !FURNITURE.is(plain(part)) && !PLATFORM.has(squash(part)));
   return reading;
 }
 
@@ -125,10 +123,7 @@ export function roleAmong(parts: readonly string[], siteName: string | null): st
   const usable = parts.filter((part) => {
     const name = plain(part);
     return (
-      !NO_TITLE.is(name) &&
-      !FURNITURE.is(name) &&
-      (!site || squash(part) !== site) &&
-      words(part).length < 20
+      !NO_TITLE.is(name) && !FURNITURE.is(name) && (!site || squash(part) !== site) && words(part).length < 20
     );
   });
   return usable.find(soundsLikeRole) ?? null;

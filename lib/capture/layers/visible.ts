@@ -1,8 +1,8 @@
 import { isHeading } from '../markdown';
-import { likeness, plain, squash } from '../text';
 import { Frame } from '../surroundings';
+import { likeness, plain, squash } from '../text';
 import { type Block, plainOf, type Walk } from '../walk';
-import { APPLY, CHROME_LINE, gathersPostings, namesOtherSection, NO_TITLE, POSTING_SECTION } from '../words';
+import { APPLY, CHROME_LINE, gathersPostings, NO_TITLE, namesOtherSection, POSTING_SECTION } from '../words';
 import type { Meta } from './meta';
 import { soundsLikeRole, titleText } from './title';
 
@@ -100,7 +100,13 @@ function trimEnd(kept: Block[]): void {
   const total = kept.reduce((sum, block) => sum + block.text.length, 0);
   let before = 0;
   for (const [index, { text, kind }] of kept.entries()) {
-    if (before > total * 0.6 && kind !== 'li' && text.length > 12 && text.length < 70 && namesOtherSection(plain(text))) {
+    if (
+      before > total * 0.6 &&
+      kind !== 'li' &&
+      text.length > 12 &&
+      text.length < 70 &&
+      namesOtherSection(plain(text))
+    ) {
       kept.length = index;
       break;
     }
@@ -134,10 +140,7 @@ export function descriptionBlocks(
       if (other) continue;
     }
     if (skipping) continue;
-    if (
-      name &&
-      (CHROME_LINE.is(name) || APPLY.is(name) || (title && likeness(block.text, title.text) === 1))
-    )
+    if (name && (CHROME_LINE.is(name) || APPLY.is(name) || (title && likeness(block.text, title.text) === 1)))
       continue;
     if (block.text.length < 800 && CONSENT.test(block.text)) continue;
     // A short line that is nothing but a link leads away; in a list it may be part of the text.
