@@ -32,8 +32,9 @@ export interface TableRead {
 const DATE_FIELDS: readonly Field[] = ['savedOn', 'appliedOn', 'deadline', 'postedOn', 'start'];
 
 export function readRows(table: Table, mapping: Mapping, options: TableOptions): TableRead {
+  const columns = columnsOf(mapping);
   const dateCells = DATE_FIELDS.flatMap((field) =>
-    table.rows.map((row) => cellsOf(row, mapping, field)[0] ?? ''),
+    table.rows.map((row) => cellsOf(row, columns, field)[0] ?? ''),
   );
   const order = options.dayOrder ?? dayOrderOf(dateCells);
   const read: TableRead = {
@@ -43,7 +44,7 @@ export function readRows(table: Table, mapping: Mapping, options: TableOptions):
     asksDayOrder: !options.dayOrder && isAmbiguous(dateCells),
   };
   for (const [at, row] of table.rows.entries()) {
-    const cells = (field: Field): string[] => cellsOf(row, mapping, field);
+    const cells = (field: Field): string[] => cellsOf(row, columns, field);
     const posting = readRow(cells, order, options);
     if (!posting) {
       read.skipped.push(at + 2);
@@ -102,12 +103,19 @@ function readRow(cells: Cells, order: DayOrder | null, options: TableOptions): P
   return posting;
 }
 
+type Columns = ReadonlyMap<Field, readonly number[]>;
+
+function columnsOf(mapping: Mapping): Columns {
+  const columns = new Map<Field, number[]>();
+  for (const [at, field] of mapping.entries()) {
+    if (field) columns.set(field, [...(columns.get(field) ?? []), at]);
+  }
+  return columns;
+}
+
 /** Every filled cell of the columns that are this field. */
-function cellsOf(row: readonly string[], mapping: Mapping, field: Field): string[] {
-  return row
-    .filter((_, at) => mapping[at] === field)
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '');
+function cellsOf(row: readonly string[], columns: Columns, field: Field): string[] {
+  return (columns.get(field) ?? []).map((at) => row[at]?.trim() ?? '').filter((cell) => cell !== '');
 }
 
 function historyOf(
