@@ -151,8 +151,6 @@ const BEFORE_ONLY: Record<string, string> = {
   P: 'PHP',
   Php: 'PHP',
   Rp: 'IDR',
-  Q: 'GTQ',
-  B: 'THB',
 };
 
 /** After a number only: "20 kr", "4000 元". */

@@ -100,7 +100,7 @@ function isFee(of: PayText, { money, cue }: Sum): boolean {
   if (cue === null) return false;
   const gap = Math.max(money.from - cue.to, cue.from - money.to);
   if (gap > 8 || bornByOthers(of, Math.max(money.to, cue.to))) return false;
-  return !hasCueBefore(of, Math.min(money.from, cue.from), 'no', 6);
+  return !feeDenied(of, Math.min(money.from, cue.from));
 }
 
 function bornByOthers(of: PayText, from: number): boolean {
@@ -128,7 +128,8 @@ function addHit(of: PayText, hit: PayHit, signs: Sign[]): void {
       return;
     case 'volunteer-be':
       if (isQuestion(of, hit.from)) return;
-      if (of.place !== 'description' || opensLine(of, hit) || workBefore(of, hit)) push('unpaid', 2, 'volunteer', 'volunteer.said');
+      if (of.place !== 'description' || opensLine(of, hit) || workBefore(of, hit))
+        push('unpaid', 2, 'volunteer', 'volunteer.said');
       return;
     case 'volunteer-word':
       if (of.place !== 'description' || opensLine(of, hit))
@@ -179,7 +180,7 @@ type Push = (says: Sign['says'], weight: number, form: PayForm | null, rule: str
 function addFee(of: PayText, hit: PayHit, push: Push): void {
   const charged = sentenceHas(of, hit, 'charge');
   if (hit.to - hit.from < 2 && !charged) return;
-  if (hasCueBefore(of, hit.from, 'no', 6) || bornByOthers(of, hit.to)) return;
+  if (feeDenied(of, hit.from) || bornByOthers(of, hit.to)) return;
   push('you-pay', charged ? 2.8 : 2.2, 'fee', 'fee.named');
 }
 
@@ -424,13 +425,16 @@ function sentenceHas(of: PayText, hit: PayHit, cue: PayCue): boolean {
   return false;
 }
 
-function hasCueBefore(of: PayText, token: number, cue: PayCue, reach: number): boolean {
+/** "We will never ask you to pay a registration fee": a denial in the same clause. */
+function feeDenied(of: PayText, token: number): boolean {
   for (
     let at = token - 1;
-    at >= 0 && at >= token - reach && of.text.sentence[at] === of.text.sentence[token];
+    at >= 0 && at >= token - 12 && of.text.sentence[at] === of.text.sentence[token];
     at--
   ) {
-    if (hitCovering(of, at)?.cue === cue) return true;
+    const cue = hitCovering(of, at)?.cue;
+    if (cue === 'no' || cue === 'none') return true;
+    if (of.text.id[at] === COMMA) return false;
   }
   return false;
 }
@@ -446,7 +450,8 @@ function nextIs(of: PayText, hit: PayHit, cue: PayCue): boolean {
 
 /** "Stipend: 20% of what you raise". */
 function isShare(of: PayText, hit: PayHit): boolean {
-  for (let at = hit.to; at < hit.to + 4; at++) if (of.text.kind[at] === NUMBER) return of.text.id[at + 1] === PERCENT;
+  for (let at = hit.to; at < hit.to + 4; at++)
+    if (of.text.kind[at] === NUMBER) return of.text.id[at + 1] === PERCENT;
   return false;
 }
 

@@ -72,6 +72,7 @@ const en: Lexicon<PeriodCue> = {
     ],
     total: [
       'lump sum',
+      'total (amount|sum|stipend|payment|compensation|pay|of|fee|cost|award)',
       'lumpsum',
       'lump',
       'in total',

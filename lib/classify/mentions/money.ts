@@ -166,6 +166,11 @@ export function moneyAt(text: Prepared, at: number, bare: boolean): Money | null
   if (open.bound === 'from') max = null;
   period = period ?? periodAfter(text, to);
   if (period !== null && period.to > to) to = period.to;
+  // "$20/hour+".
+  if (second === null && open.bound === null && text.id[to] === PLUS && ((text.flags[to] ?? 0) & SPACED) === 0) {
+    max = null;
+    to++;
+  }
   const stated = period?.cue ?? (first.perYear ? 'year' : null);
   const before = stated === null ? periodBefore(text, first.from) : null;
   return { from: first.from, to, min, max, currency, period: stated, before, huge, symbol, plainDollar };
@@ -179,6 +184,8 @@ function sumAt(text: Prepared, at: number): Sum | null {
   if (before === null && glued && text.kind[at - 1] === WORD) return null;
   const number = groupedNumberAt(text, at);
   if (number === null) return null;
+  // "R 4.1" and "P3" are a language and a level; the letter is money before larger sums.
+  if (before !== null && before.letter && number.value < 100) return null;
   let { to } = number;
   if (text.id[to] === PERCENT) return null;
   // "eight hundred (800) euros".
@@ -248,6 +255,8 @@ interface CurrencyFound {
   plainDollar: boolean;
   /** A word that also means other things, so that one after the number outweighs it. */
   weak: boolean;
+  /** One letter: "R", "N". */
+  letter?: boolean;
 }
 
 function currencyBefore(text: Prepared, at: number): CurrencyFound | null {
@@ -277,7 +286,8 @@ function currencyBefore(text: Prepared, at: number): CurrencyFound | null {
     return { currency: word, from: i, to: at, symbol: id === RS, plainDollar: false, weak: true };
   const short = currenciesBefore.get(id);
   if (short !== undefined && exactSpellings.has(text.text.slice(text.start[i], text.end[i]))) {
-    return { currency: short, from: i, to: at, symbol: false, plainDollar: false, weak: true };
+    const letter = (text.end[i] ?? 0) - (text.start[i] ?? 0) === 1;
+    return { currency: short, from: i, to: at, symbol: false, plainDollar: false, weak: true, letter };
   }
   return null;
 }
