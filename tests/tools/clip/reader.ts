@@ -1,6 +1,7 @@
 import { capturePasted } from '../../../lib/capture/pasted';
 import { classify } from '../../../lib/classify/classify';
-import { Capture } from '../../../lib/model/capture';
+import { Capture, NO_HINTS } from '../../../lib/model/capture';
+import type { Classification } from '../../../lib/model/classification';
 import type { Posting } from '../../../lib/model/posting';
 import { assemble } from '../../../lib/tracker/assemble';
 
@@ -45,6 +46,20 @@ export function readText(text: string, url: string): Reading {
   const before = performance.now();
   const capture = capturePasted(text, { url });
   return read({ ...capture, captureMs: performance.now() - before });
+}
+
+/** Classifies a text by itself: what benchmarks time. */
+export function classifyText(description: string): Classification {
+  return classify({
+    title: null,
+    company: null,
+    description,
+    language: null,
+    locations: [],
+    structured: NO_HINTS,
+    labelled: [],
+    today: '2026-11-22',
+  });
 }
 
 function read(capture: Capture): Reading {

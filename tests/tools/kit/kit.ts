@@ -7,6 +7,7 @@ import { ask } from '../../../lib/platform/messaging';
 import { bringCollection } from '../../../lib/store/bring';
 import { readCollection } from '../../../lib/store/collection';
 import { openStore } from '../../../lib/store/open';
+import { tag } from '../../../lib/store/postings';
 import { DATABASE_NAME } from '../../../lib/store/schema';
 import { type FrozenDatabase, thaw } from '../../support/frozen';
 import { aPosting } from '../../support/postings';
@@ -32,6 +33,8 @@ export interface Kit {
   /** Ids of the postings that the worker said it has saved, and how often it gave up answering. */
   acknowledged(): { ids: string[]; failures: string[] };
   stopClipping(): void;
+  /** Adds so many tags `<name>-0`, … to these postings in turn: itself, or by asking the worker. */
+  tagOn(name: string, count: number, ids: string[], through: 'store' | 'worker'): Promise<void>;
   /** Puts a database of an earlier version in place of the one that is there. */
   thaw(frozen: FrozenDatabase): Promise<void>;
   /** Whether each posting has its summary and its words, and they have it. */
@@ -79,6 +82,14 @@ export const kit: Kit = {
   acknowledged: () => ({ ids: acknowledged, failures }),
   stopClipping() {
     clipping = false;
+  },
+  async tagOn(name, count, ids, through) {
+    for (let n = 0; n < count; n += 1) {
+      const some = ids.slice(n % ids.length, (n % ids.length) + 1);
+      const add = [`${name}-${n}`];
+      if (through === 'store') await tag(store, some, { add });
+      else await ask('postings.change', { type: 'tag', ids: some, add, remove: [] });
+    }
   },
   async thaw(frozen) {
     store.close();
