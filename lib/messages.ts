@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Capture } from './model/capture';
 import { Intention } from './model/intention';
+import { Pay } from './model/pay';
 import { FieldChange, Posting, Summary } from './model/posting';
 import { PromptView } from './model/prompt';
 import { StageId } from './model/stage';
@@ -25,6 +26,8 @@ export const ClipReading = z.object({
   draft: z.nullable(Posting),
   /** Already saved under the same identity. */
   saved: z.nullable(Summary),
+  /** What each card of a results list pays, as far as its own text says; in the order of `capture.listed`. */
+  listedPay: z.array(Pay),
   /** Saved ones that look like the same job elsewhere. */
   twins: z.array(Summary),
 });

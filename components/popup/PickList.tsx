@@ -1,14 +1,19 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { ListedPosting } from '../../lib/model/capture';
+import type { Pay } from '../../lib/model/pay';
+import { Flag } from '../postings/Flag';
 import css from './PickList.module.css';
 
 /** The postings of a results page, to save several at once. */
 export function PickList({
   cards,
+  pay,
   onSave,
 }: {
   cards: readonly ListedPosting[];
+  /** What each card pays, as far as its text says. */
+  pay: readonly Pay[];
   onSave: (indexes: number[]) => Promise<void>;
 }) {
   const [picked, setPicked] = useState<ReadonlySet<number>>(new Set());
@@ -37,6 +42,7 @@ export function PickList({
               <span class={css.words} dir="auto">
                 <b>{card.title}</b>
                 <span>{[card.company, card.location].filter(Boolean).join(' · ')}</span>
+                {pay[index] && pay[index].flag !== 'not-stated' && <Flag pay={pay[index]} />}
               </span>
             </label>
           </li>

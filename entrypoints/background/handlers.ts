@@ -51,15 +51,19 @@ export function handlersOf(
 }
 
 async function read(store: Store, tabId: number): Promise<Answers<'clip.read'>> {
+  const nothing = { capture: null, refusal: null, draft: null, saved: null, listedPay: [], twins: [] };
   const reading = await readPage(tabId);
-  if (!('capture' in reading))
-    return { capture: null, refusal: reading.refusal, draft: null, saved: null, twins: [] };
+  if (!('capture' in reading)) return { ...nothing, refusal: reading.refusal };
   const { capture } = reading;
-  if (capture.status !== 'posting') return { capture, refusal: null, draft: null, saved: null, twins: [] };
-  const draft = draftOf(capture, crypto.randomUUID(), Date.now());
+  const now = Date.now();
+  if (capture.status !== 'posting') {
+    const listedPay = capture.listed.map((card) => draftOfListed(card, capture, '', now).pay);
+    return { ...nothing, capture, listedPay };
+  }
+  const draft = draftOf(capture, crypto.randomUUID(), now);
   const saved = (await findByUrl(store, draft.url)) ?? null;
   if (saved) await answerOnTab(tabId, saved.stage === 'saved' ? 'saved' : 'applied', draft.title);
-  return { capture, refusal: null, draft, saved, twins: saved ? [] : await twins(store, draft) };
+  return { ...nothing, capture, draft, saved, twins: saved ? [] : await twins(store, draft) };
 }
 
 async function twins(store: Store, draft: Posting): Promise<Summary[]> {

@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { ClipCard, NothingCard, ReadingCard } from '../../components/popup/ClipCard';
 import { PickList } from '../../components/popup/PickList';
+import { changeWords } from '../../components/words/change';
 import { stageWords } from '../../components/words/stage';
 import { type MessageKey, t } from '../../lib/i18n';
 import type { Capture } from '../../lib/model/capture';
+import type { Pay } from '../../lib/model/pay';
 import type { Posting } from '../../lib/model/posting';
 import { ask } from '../../lib/platform/messaging';
 import { openDashboard, openLink } from '../../lib/platform/tabs';
@@ -29,7 +31,7 @@ export function PageCard({ today, ownStages }: Props) {
         ? t('postings.saved')
         : t(result.changes.length > 0 ? 'postings.savedUpdated' : 'postings.savedNothingNew');
       tell(words, result.undo);
-      page.value = { state: 'saved', id: result.id, message: words };
+      page.value = { state: 'saved', id: result.id, message: words, changes: result.changes };
       then?.(result.id);
     } catch (error) {
       tellFailure(error);
@@ -41,7 +43,10 @@ export function PageCard({ today, ownStages }: Props) {
   if (now.state === 'reading') return <ReadingCard />;
   if (now.state === 'saved')
     return (
-      <NothingCard title={now.message} hint={t('postings.savedHint')}>
+      <NothingCard
+        title={now.message}
+        hint={now.changes.map(changeWords).join(' ') || t('postings.savedHint')}
+      >
         <button type="button" data-look="primary" onClick={() => goals(now.id)}>
           {t('postings.setGoals')}
         </button>
@@ -70,7 +75,8 @@ export function PageCard({ today, ownStages }: Props) {
     );
 
   const { capture } = reading;
-  if (capture?.status === 'list' && capture.listed.length > 0) return <Listed capture={capture} />;
+  if (capture?.status === 'list' && capture.listed.length > 0)
+    return <Listed capture={capture} pay={reading.listedPay} />;
   const words = nothingWords(reading.refusal, capture);
   const frameUrl = capture?.frameUrl ?? null;
   return (
@@ -95,10 +101,11 @@ export function PageCard({ today, ownStages }: Props) {
   );
 }
 
-function Listed({ capture }: { capture: Capture }) {
+function Listed({ capture, pay }: { capture: Capture; pay: readonly Pay[] }) {
   return (
     <PickList
       cards={capture.listed}
+      pay={pay}
       onSave={async (indexes) => {
         try {
           const picks = indexes.map((index) => ({ id: crypto.randomUUID(), index }));

@@ -87,7 +87,7 @@ async function saveEdited(draft: Posting, edited: Posting): Promise<void> {
   try {
     const result = await ask('clip.save', { posting: corrected });
     tell(t('postings.saved'), result.undo);
-    page.value = { state: 'saved', id: result.id, message: t('postings.saved') };
+    page.value = { state: 'saved', id: result.id, message: t('postings.saved'), changes: [] };
     goHome();
   } catch (error) {
     tellFailure(error);

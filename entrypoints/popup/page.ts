@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ClipReading } from '../../lib/messages';
-import type { Posting } from '../../lib/model/posting';
+import type { FieldChange, Posting } from '../../lib/model/posting';
 import { ask } from '../../lib/platform/messaging';
 import { activeTab } from '../../lib/platform/tabs';
 
@@ -9,7 +9,7 @@ export type PageState =
   | { state: 'reading' }
   | { state: 'read'; reading: ClipReading }
   /** Saved a moment ago, in this popup. */
-  | { state: 'saved'; id: string; message: string };
+  | { state: 'saved'; id: string; message: string; changes: readonly FieldChange[] };
 
 export const page = signal<PageState>({ state: 'reading' });
 
@@ -35,5 +35,8 @@ export function setDraft(draft: Posting): void {
 }
 
 function refused(refusal: 'restricted' | 'no-answer'): PageState {
-  return { state: 'read', reading: { capture: null, refusal, draft: null, saved: null, twins: [] } };
+  return {
+    state: 'read',
+    reading: { capture: null, refusal, draft: null, saved: null, listedPay: [], twins: [] },
+  };
 }

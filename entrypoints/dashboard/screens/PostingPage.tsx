@@ -9,6 +9,7 @@ import { PostingForm } from '../../../components/postings/PostingForm';
 import { marksOf } from '../../../components/postings/proof-marks';
 import { Worth } from '../../../components/postings/Worth';
 import { WorthChecking } from '../../../components/postings/WorthChecking';
+import { changeWords } from '../../../components/words/change';
 import { savedDayWords } from '../../../components/words/day';
 import { stageWords } from '../../../components/words/stage';
 import { guidanceOf } from '../../../lib/classify/guidance';
@@ -266,16 +267,4 @@ function Page({ posting }: { posting: Posting }) {
       )}
     </div>
   );
-}
-
-function changeWords(change: { field: string; before: string; after: string }): string {
-  const key = `postings.field.${change.field}`;
-  const plain = `postings.${change.field}`;
-  const field = hasMessage(key) ? t(key) : hasMessage(plain) ? t(plain) : change.field;
-  if (change.field === 'description') return t('postings.textChanged');
-  return t('postings.changed', {
-    field,
-    before: change.before || t('common.notStated').toLowerCase(),
-    after: change.after || t('common.notStated').toLowerCase(),
-  });
 }

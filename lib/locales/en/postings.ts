@@ -50,7 +50,7 @@ export const postings = {
   clipAgain: 'Save again with what changed',
   openSaved: 'Open saved',
   undone: 'Undone.',
-  changed: '{field}: was {before}, now {after}',
+  changed: '{field}: was {before}, now {after}.',
   textChanged: 'The text has changed.',
   startsOn: 'starts {date}',
   endsOn: 'ends {date}',
