@@ -1,34 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Reminder } from '../../lib/model/reminder';
 import { contactsOf, putContact } from '../../lib/store/contacts';
 import { updateIntention } from '../../lib/store/intentions';
 import { archive, putPosting, recordStage, restore, tag, trash, unarchive } from '../../lib/store/postings';
 import { allSummaries, counts, findByUrl, firstPage, getPosting, twinsOf } from '../../lib/store/read';
-import { applyReminders, remindersOf, remindersUntil, updateReminder } from '../../lib/store/reminders';
+import { changeReminders } from '../../lib/store/reminder-change';
+import { remindersOf } from '../../lib/store/reminders';
 import { openSearch } from '../../lib/store/search';
 import { purge, tidy } from '../../lib/store/tidy';
 import { aPosting, SOME_TIME } from '../support/postings';
+import { aReminder } from '../support/reminders';
 import { aStore } from '../support/stores';
 
 const TODAY = '2026-03-02';
-
-function aReminder(over: Partial<Reminder>): Reminder {
-  return {
-    id: 'r1',
-    postingId: null,
-    at: SOME_TIME,
-    wallTime: null,
-    reason: 'own',
-    words: '',
-    state: 'planned',
-    origin: 'person',
-    repeat: null,
-    claimedAt: null,
-    shownAt: null,
-    updatedAt: SOME_TIME,
-    ...over,
-  };
-}
 
 describe('firstPage', () => {
   it('reads the newest first and leaves out the archived and the trashed', async () => {
@@ -161,7 +144,7 @@ describe('tidy', () => {
     using store = aStore();
     await putPosting(store, aPosting({ id: 'p' }));
     await updateIntention(store, 'p', (one) => ({ ...one, why: 'to learn' }));
-    await applyReminders(store, { put: [aReminder({ postingId: 'p' })] });
+    await changeReminders(store, ['own:1'], () => [aReminder({ id: 'own:1', postingId: 'p' })]);
     await putContact(store, {
       id: 'k',
       name: 'Ada',
@@ -196,17 +179,5 @@ describe('tags', () => {
     expect((await getPosting(store, 'p'))?.tags).toEqual(['Paris', 'soon']);
     await tag(store, ['p'], { remove: ['PARIS'] });
     expect((await getPosting(store, 'p'))?.tags).toEqual(['soon']);
-  });
-});
-
-describe('reminders', () => {
-  it('are read up to a moment and can be claimed once', async () => {
-    using store = aStore();
-    await applyReminders(store, { put: [aReminder({ id: 'a', at: 5 }), aReminder({ id: 'b', at: 50 })] });
-    expect((await remindersUntil(store, 10)).map((one) => one.id)).toEqual(['a']);
-    const claim = () =>
-      updateReminder(store, 'a', (one) => (one.claimedAt === null ? { ...one, claimedAt: 9 } : one));
-    const claims = await Promise.all([claim(), claim(), claim()]);
-    expect(claims.filter((claimed) => claimed.value.changed)).toHaveLength(1);
   });
 });

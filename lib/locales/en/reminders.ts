@@ -59,7 +59,6 @@ export const reminders = {
   stopRepeating: 'Stop repeating',
   stopped: 'It will not repeat.',
   due: 'Due',
-  nothingDue: 'Nothing is due.',
   showAll: 'Show all {n}',
   agenda: 'Agenda',
   'group.overdue': 'Overdue',
