@@ -34,12 +34,13 @@ export async function clipAndSave(store: Store, gesture: Gesture): Promise<void>
     : saved.changes.length > 0
       ? 'clip.updatedTitle'
       : 'clip.unchangedTitle';
-  return answer(gesture, 'saved', key, 'clip.savedBody', { ...title, flag: flagWords(draft.pay) }, saved.id);
+  const badge = saved.posting.stage === 'saved' ? 'saved' : 'applied';
+  return answer(gesture, badge, key, 'clip.savedBody', { ...title, flag: flagWords(draft.pay) }, saved.id);
 }
 
 async function answer(
   gesture: Gesture,
-  badge: 'saved' | 'failed' | 'none',
+  badge: 'saved' | 'applied' | 'failed' | 'none',
   title: MessageKey,
   body: MessageKey,
   params: Params = {},

@@ -15,7 +15,7 @@ import { stageWords } from '../../../components/words/stage';
 import { guidanceOf } from '../../../lib/classify/guidance';
 import { fitOf } from '../../../lib/goals/fit';
 import { payPer } from '../../../lib/goals/money';
-import { hasMessage, type MessageKey, t } from '../../../lib/i18n';
+import { type MessageKey, t } from '../../../lib/i18n';
 import { dayOf } from '../../../lib/model/day';
 import type { Posting } from '../../../lib/model/posting';
 import { BUILT_IN_STAGES } from '../../../lib/model/stage';
