@@ -49,6 +49,8 @@ const CONDITIONS = new Set([
   'gdy',
   'jak',
   'jakmile',
+  'dès',
+  'wanneer',
 ]);
 
 /** "If the position has been filled, we will say so": nothing is closed yet. */

@@ -25,6 +25,7 @@ const LEVELS: readonly KindCue[] = [
   'volunteer',
 ];
 
+const MOST_LABELS = 40;
 const MICRO_LEAST = 5;
 const MICRO_MOST = 40;
 
@@ -44,7 +45,7 @@ export function readKind(
   language: string | null,
   totalHours: Range | null,
 ): Reading<Kind> | null {
-  const said = fromTitle(input) ?? fromData(input) ?? fromText(input, body, language);
+  const said = fromTitle(input) ?? fromData(input) ?? fromLabels(input) ?? fromText(input, body, language);
   if (said === null) return null;
   const kind = said.kind === 'internship' && isMicro(totalHours) ? 'micro-internship' : said.kind;
   const { quote, start, end, rule, confidence } = said;
@@ -84,7 +85,7 @@ function isLevelOfJob(title: Prepared, hit: Hit<KindCue>): boolean {
 
 /** Names of jobs that hold a level word, or are a level of their own. */
 const JOB_LEVELS =
-  /werkstud|working student|student (?:worker|assistant|employee|helper|job)|studentisch|hilfskraft|trainee|new grad|graduate |intern|apprentic|volunteer|placement|co-?op|stage|stage|pr[aá]cticas|becas|praktik|sta[zż]|est[aá]gio|ausbild|minijob|aushilfe|nebenjob|bijbaan|brig[aá]d|job [eé]tudiant|job d.[eé]t[eé]|part.time job/i;
+  /werkstud|working student|student (?:worker|assistant|employee|helper|job)|studentisch|hilfskraft|trainee|new grad|graduate |intern|apprentic|volunteer|placement|co-?op|stage|pr[aá]cticas|becas|praktik|sta[zż]|est[aá]gio|ausbild|minijob|aushilfe|nebenjob|bijbaan|brig[aá]d|job [eé]tudiant|job d.[eé]t[eé]|part.time job/i;
 
 const BY_TYPE: Record<string, Kind> = {
   INTERN: 'internship',
@@ -105,26 +106,76 @@ function fromData(input: Classifiable): Said | null {
   return null;
 }
 
+/** Labels under which a page says what kind of contract it offers. */
+const TYPE_LABEL =
+  /type|contra|vertrag|beschäftigung|anstellung|employment|categor|kategorie|level|commitment/i;
+
+function fromLabels(input: Classifiable): Said | null {
+  for (const { label, value } of input.labelled.slice(0, MOST_LABELS)) {
+    if (!TYPE_LABEL.test(label)) continue;
+    const hit = levels.find(prepare(value.slice(0, 200))).find((one) => LEVELS.includes(one.cue));
+    if (hit === undefined) continue;
+    return {
+      kind: hit.cue as Kind,
+      quote: `${label}: ${value}`,
+      start: -1,
+      end: -1,
+      rule: 'kind.label',
+      confidence: 0.9,
+    };
+  }
+  return null;
+}
+
 function fromText(input: Classifiable, body: Prepared, language: string | null): Said | null {
   const hits = levels.find(body);
   const said = hits.filter(
     (hit) => LEVELS.includes(hit.cue) && (hit.language === 'en' || hit.language === language),
   );
-  const first = said[0];
-  const label = hits.find((hit) => hit.cue === 'implied' && isLabel(body, hit));
   const quoted = (hit: Hit<KindCue>, kind: Kind, confidence: number): Said => {
     const start = body.start[hit.from] ?? 0;
     const end = body.end[hit.to - 1] ?? start;
     return { kind, quote: body.text.slice(start, end), start, end, rule: 'kind.text', confidence };
   };
-  if (
-    first !== undefined &&
-    (said.length >= OFTEN || (first.from < OPENING && PLAIN_LEVELS.includes(first.cue)))
-  )
-    return quoted(first, first.cue as Kind, 0.7);
-  if (label !== undefined) return quoted(label, 'internship', 0.6);
+  const typed = said.find((hit) => isTypeValue(body, hit));
+  if (typed !== undefined) return quoted(typed, typed.cue as Kind, 0.85);
+  const [first] = said;
+  if (first !== undefined) {
+    const early = first.from < OPENING && PLAIN_LEVELS.includes(first.cue);
+    const permanent = hits.some((hit) => hit.cue === 'job' && CONTRACTS.has(wordAt(body, hit.from)));
+    if (said.length >= OFTEN || (early && !permanent)) return quoted(first, first.cue as Kind, 0.7);
+  }
+  const pay = hits.find((hit) => hit.cue === 'implied' && isLabel(body, hit));
+  if (pay !== undefined) return quoted(pay, 'internship', 0.6);
   if (!input.title) return null;
   return { kind: 'job', quote: input.title, start: -1, end: -1, rule: 'kind.plain-title', confidence: 0.6 };
+}
+
+/** Contracts of a job, whatever internships its text asks for. */
+const CONTRACTS = new Set(['cdi', 'cdd', 'intérim', 'werkstudent', 'werkstudentin', 'minijob', 'trainee']);
+/** First words of "Type de contrat : Stage", "Employment type: Internship". */
+const TYPE_WORDS = new Set([
+  'type',
+  'contract',
+  'contrat',
+  'employment',
+  'job',
+  'vertragsart',
+  'anstellungsart',
+  'category',
+  'tipo',
+  'contrato',
+  'typ',
+  'stellenart',
+]);
+
+function wordAt(body: Prepared, at: number): string {
+  return body.text.slice(body.start[at], body.end[at]).toLowerCase();
+}
+
+function isTypeValue(body: Prepared, hit: Hit<KindCue>): boolean {
+  if (body.text.charCodeAt(body.start[hit.from - 1] ?? 0) !== COLON) return false;
+  return TYPE_WORDS.has(wordAt(body, body.sentenceFrom[body.sentence[hit.from] ?? 0] ?? 0));
 }
 
 const COLON = 58;

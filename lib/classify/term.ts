@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/evidence';
 import type { Season } from './lexicon/time/lexicon';
 import type { DateSpan } from './mentions/date';
+import { afterApostrophe } from './mentions/date';
 import { NUMBER, WORD } from './text';
 import type { TimeText } from './time-words';
 import { cueOf, SEASON, seasonOf, sentenceEnd, sentenceStart } from './time-words';
@@ -12,8 +13,6 @@ export interface Term {
   term: string;
   evidence: Evidence;
 }
-
-const APOSTROPHES = new Set([39, 0x2018, 0x2019]);
 
 /** The season and year in which the work takes place. The title is believed first. */
 export function termOf(witnesses: readonly Witness[]): Term | null {
@@ -91,8 +90,7 @@ function yearOf(t: TimeText, at: number): number | null {
   if (t.p.kind[at] !== NUMBER) return null;
   const raw = t.p.text.slice(t.p.start[at], t.p.end[at]);
   if (/^20\d\d$/.test(raw)) return Number(raw);
-  const before = t.p.kind[at - 1] === WORD ? 0 : t.p.text.charCodeAt(t.p.start[at - 1] ?? 0);
-  return /^\d\d$/.test(raw) && APOSTROPHES.has(before) ? 2000 + Number(raw) : null;
+  return /^\d\d$/.test(raw) && afterApostrophe(t, at) ? 2000 + Number(raw) : null;
 }
 
 /** "Fall/Spring 2026", "Summer or Winter 2025": two terms, and no single one can be told. */

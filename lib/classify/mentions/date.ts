@@ -216,17 +216,28 @@ function inDigits(t: TimeText, at: number, order: DateOrder): DateMention | null
   return null;
 }
 
+/** "'27": an apostrophe before the number, which need not be a token. */
+export function afterApostrophe(t: TimeText, at: number): boolean {
+  const start = t.p.start[at] ?? 0;
+  return APOSTROPHES.has(t.p.text.charCodeAt(start - 1)) || APOSTROPHES.has(t.p.text.charCodeAt(start - 2));
+}
+
 /** The year that stands at `at`, after a comma, "of", an apostrophe or nothing. */
 function yearAt(t: TimeText, at: number): { year: number; to: number } | null {
   const { p } = t;
   let i = at;
   if (codeAt(t, i) === COMMA || codeAt(t, i) === FULL_STOP) i++;
   if (p.kind[i] === WORD && OF.has(word(t, i).toLowerCase())) i++;
-  if (APOSTROPHES.has(codeAt(t, i)) && p.kind[i + 1] === NUMBER) {
-    const short = shortYear(word(t, i + 1));
-    return short === null ? null : { year: short, to: i + 2 };
+  if (APOSTROPHES.has(codeAt(t, i))) i++;
+  if (p.kind[i] === NUMBER && afterApostrophe(t, i)) {
+    const short = shortYear(word(t, i));
+    return short === null ? null : { year: short, to: i + 1 };
   }
-  if (codeAt(t, i) === SLASH && p.kind[i + 1] === NUMBER) i++;
+  if (
+    (codeAt(t, i) === SLASH || (isDash(codeAt(t, i)) && glued(t, i) && glued(t, i + 1))) &&
+    p.kind[i + 1] === NUMBER
+  )
+    i++;
   if (p.kind[i] !== NUMBER) return null;
   const year = fullYear(word(t, i));
   return year === null ? null : { year, to: i + 1 };

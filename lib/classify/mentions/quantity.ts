@@ -195,7 +195,15 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
     const spaced = ((p.flags[from - 1] ?? 0) & SPACED) !== 0;
     const previous = countBefore(t, j + 1, limit);
     if (previous === null || previous.value >= (min ?? 0)) break;
-    if (dash && spaced && previous.value > 0 && last.value > 4 * previous.value && previous.value <= 2) break;
+    // "Level 2 - 9 months": a name with a number, and then a length
+    if (
+      dash &&
+      spaced &&
+      last.value > 4 * previous.value &&
+      previous.value > 0 &&
+      isName(t, previous.from - 1)
+    )
+      break;
     if ((role & (AND | TO | OR)) === AND && !isBetween(t, previous.from, limit)) break;
     min = previous.value;
     from = previous.from;
@@ -205,6 +213,10 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
   if (unit === HOUR && !joined) addMinutes(t, quantity, unitAt);
   if (!joined && max !== null) bound(t, quantity, limit);
   return quantity;
+}
+
+function isName(t: TimeText, at: number): boolean {
+  return t.p.kind[at] === WORD && t.cue[at] === 0 && ((t.role[at] ?? 0) & (TO | FILLER)) === 0;
 }
 
 /** "37h30" is 37.5 hours. */

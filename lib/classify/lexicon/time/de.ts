@@ -501,6 +501,7 @@ export const de: TimeLexicon = {
       'fortlaufend',
     ],
     closed: [
+      'die bewerbungsfrist ist (|bereits |leider )abgelaufen',
       '(stelle|position|stellenanzeige|stellenausschreibung|praktikumsstelle|praktikum) (ist |wurde |)(bereits |inzwischen |leider |leider bereits |schon |)(besetzt|vergeben)',
       'bereits besetzt',
       'nicht mehr (verfügbar|ausgeschrieben|aktiv|online|aktuell|vakant)',
@@ -643,8 +644,8 @@ export const de: TimeLexicon = {
       'assistent(|in)',
     ],
     none: [
+      'ausbildung (oder|und|bzw|erforderlich|abgeschlossen)',
       '(abgeschlossene|kaufmännische|technische|handwerkliche|vergleichbare|erfolgreiche|deine|ihre|eine) ausbildung',
-      'ausbildung (oder|und|zum|zur|als|im bereich|mit|bzw|erforderlich|abgeschlossen)',
       'schul und berufsausbildung',
       'berufsausbildung',
       'aus und weiterbildung',

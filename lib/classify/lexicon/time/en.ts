@@ -518,7 +518,6 @@ export const en: TimeLexicon = {
       'job close date',
       'apply online by',
       'apply now by',
-      'date limite',
       'send (your|a|us) … (by|before|no later than)',
       'submit … (by|before|no later than)',
       'requisition close date',
@@ -943,6 +942,7 @@ export const en: TimeLexicon = {
     apprenticeship: ['apprentice(|s|ship|ships)', 'pre apprentice(|ship)'],
     volunteer: ['volunteer(|s|ing)', 'voluntary (position|role|internship)', 'pro bono'],
     job: [
+      '(head|director|manager|lead|vp) of (internships|apprenticeships|volunteering|placements|volunteers|interns)',
       'engineer(|s)',
       'developer(|s)',
       'manager(|s)',

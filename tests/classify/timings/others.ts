@@ -1,0 +1,17 @@
+import type { Timing } from './timing';
+
+/** Invented sentences, and all that they say of time, dates and place. Other languages. */
+export const others: Timing[] = [
+  ['Durata: 6 mesi, full time', { weeks: [26.1, 26.1], schedule: 'full-time' }],
+  ['40 ore settimanali', { hours: [40, 40] }],
+  ['Candidature entro il 31 gennaio 2027', { deadline: '2027-01-31' }],
+  ['Carga horária: 30 horas semanais', { hours: [30, 30] }],
+  ['Duração de 12 meses, podendo ser prorrogado', { weeks: [52.1, 52.1] }],
+  ['6 horas diárias de segunda a sexta', { hours: [30, 30] }],
+  ['32-40 uur per week', { hours: [32, 40] }],
+  ['Stage van minimaal 5 maanden, start februari 2027', { weeks: [21.7, null], start: '2027-02' }],
+  ['Staż 3-miesięczny, 40 godzin tygodniowo', { hours: [40, 40], weeks: [13, 13] }],
+  ['Čas: 20 hodin týdně, délka stáže 6 měsíců', { hours: [20, 20], weeks: [26.1, 26.1] }],
+  ['Termin nadsyłania zgłoszeń: 31 stycznia 2027', { deadline: '2027-01-31' }],
+  ['Internship ki duration 3 mahine hai', { weeks: [13, 13] }],
+];
