@@ -1,5 +1,6 @@
 import type { PromptView } from '../../lib/model/prompt';
 import { ask } from '../../lib/platform/messaging';
+import type { Sheet } from './sheet';
 
 /** A page may change under the same address: what was read longer ago is read again. */
 const FRESH_MS = 15_000;
@@ -8,21 +9,21 @@ const FRESH_MS = 15_000;
 export interface Ahead {
   url: string;
   at: number;
-  view: PromptView | null | undefined;
-  answer: Promise<PromptView | null>;
+  sheet: Sheet | null | undefined;
+  answer: Promise<Sheet | null>;
 }
 
 export interface Asking {
   /** Is this page one to ask about? Undefined while the worker has not answered. */
   state(url: string): boolean | undefined;
   /** The prompt for this page, read now or a moment ago, when the pointer or the focus came to its Apply control. */
-  view(url: string): Ahead;
+  sheet(url: string): Ahead;
   /** This posting was asked about: from now on its clicks are its own. */
   done(url: string): void;
 }
 
 /** Asks the worker ahead of the click, so that the click itself waits for nothing. */
-export function askAhead(): Asking {
+export function askAhead(make: (url: string, view: PromptView) => Sheet): Asking {
   let page: { url: string; ask: boolean | undefined } = { url: '', ask: false };
   let last: Ahead | null = null;
 
@@ -42,16 +43,18 @@ export function askAhead(): Asking {
     return page.ask;
   }
 
-  function view(url: string): Ahead {
+  function sheet(url: string): Ahead {
     if (last && last.url === url && Date.now() - last.at < FRESH_MS) return last;
-    const answer = ask('gate.read', { url, id: crypto.randomUUID() }).then((one) => one.view);
-    const mine: Ahead = { url, at: Date.now(), view: undefined, answer };
+    const answer = ask('gate.read', { url, id: crypto.randomUUID() }).then(
+      ({ view }) => view && make(url, view),
+    );
+    const mine: Ahead = { url, at: Date.now(), sheet: undefined, answer };
     answer.then(
       (one) => {
-        mine.view = one;
+        mine.sheet = one;
       },
       () => {
-        mine.view = null;
+        mine.sheet = null;
       },
     );
     last = mine;
@@ -60,7 +63,7 @@ export function askAhead(): Asking {
 
   return {
     state,
-    view,
+    sheet,
     done(url) {
       page = { url, ask: false };
       last = null;

@@ -13,16 +13,17 @@ import { STYLES } from './styles';
 /** A page that takes our element out is answered so often; after that its click goes through. */
 const RESTORES = 2;
 
-/**
- * Shows the prompt in a closed shadow root over the page. False where it could not be shown. `goOn` does what the held click
- * would have done; it is called inside the person's click on Apply, or when the page does not let the prompt stand.
- */
-export function openSheet(
-  page: Window,
-  keep: Keep,
-  { url, view }: { url: string; view: PromptView },
-  goOn: () => void,
-): boolean {
+export interface Sheet {
+  view: PromptView;
+  /**
+   * Shows the prompt over the page. False where the page does not let it stand. `goOn` does what the held click would have
+   * done; it is called inside the person's click on Apply, or when the page takes the prompt away.
+   */
+  show(goOn: () => void): boolean;
+}
+
+/** Makes the prompt in a closed shadow root that is not in the page yet, so that showing it takes no time. */
+export function makeSheet(page: Window, keep: Keep, url: string, view: PromptView): Sheet {
   const { document } = page;
   const host = document.createElement('div');
   // No rule of the page reaches an inline `!important`.
@@ -37,13 +38,15 @@ export function openSheet(
 
   const ended = new AbortController();
   const drafts = latestOnly((intention: Intention) => ask('gate.save', { intention }));
+  let goOn = (): void => undefined;
   let restores = 0;
 
-  function show(): boolean {
+  function stand(): boolean {
     document.documentElement.append(host);
     // Taken out of the page, an open dialog is open still but no longer modal.
     if (dialog.open) dialog.close();
     dialog.showModal();
+    root.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
     return dialog.getBoundingClientRect().height > 0;
   }
 
@@ -70,7 +73,7 @@ export function openSheet(
     restores += 1;
     if (restores <= RESTORES && document.documentElement) {
       try {
-        if (show()) return;
+        if (stand()) return;
       } catch {
         // The page does not let it stand.
       }
@@ -79,42 +82,49 @@ export function openSheet(
     goOn();
   });
 
-  try {
-    render(
-      <GoalPrompt
-        posting={view}
-        intention={view.intention}
-        prefill={view.prefill}
-        standing={view.standing}
-        clashesOf={(frame) => timeClashes(frame, view.room, view.promised)}
-        totalOf={(frame) => totalHoursOf(frame, view)}
-        onDraft={drafts.put}
-        onDecide={decide}
-        onClose={end}
-        onAnyway={() => {
+  render(
+    <GoalPrompt
+      posting={view}
+      intention={view.intention}
+      prefill={view.prefill}
+      standing={view.standing}
+      clashesOf={(frame) => timeClashes(frame, view.room, view.promised)}
+      totalOf={(frame) => totalHoursOf(frame, view)}
+      onDraft={drafts.put}
+      onDecide={decide}
+      onClose={end}
+      onAnyway={() => {
+        end();
+        goOn();
+      }}
+    />,
+    dialog,
+  );
+
+  return {
+    view,
+    show(then) {
+      goOn = then;
+      try {
+        keep(host, root, ended.signal);
+        dialog.addEventListener('cancel', (event) => {
+          event.preventDefault();
           end();
-          goOn();
-        }}
-      />,
-      dialog,
-    );
-    keep(host, root, ended.signal);
-    dialog.addEventListener('cancel', (event) => {
-      event.preventDefault();
-      end();
-    });
-    // A browser may close it without asking; after a restore it is open again.
-    dialog.addEventListener('close', () => {
-      if (!dialog.open) end();
-    });
-    page.addEventListener('pagehide', () => drafts.flush(), { signal: ended.signal });
-    if (!show()) throw new Error('not shown');
-    void ask('gate.open', { url, id: view.postingId }).catch(() => undefined);
-    watcher.observe(document, { childList: true });
-    watcher.observe(document.documentElement, { childList: true });
-    return true;
-  } catch {
-    end();
-    return false;
-  }
+        });
+        // A browser may close it without asking; after a restore it is open again.
+        dialog.addEventListener('close', () => {
+          if (!dialog.open) end();
+        });
+        page.addEventListener('pagehide', () => drafts.flush(), { signal: ended.signal });
+        if (!stand()) throw new Error('not shown');
+        void ask('gate.open', { url, id: view.postingId }).catch(() => undefined);
+        watcher.observe(document, { childList: true });
+        watcher.observe(document.documentElement, { childList: true });
+        return true;
+      } catch {
+        end();
+        return false;
+      }
+    },
+  };
 }

@@ -1,9 +1,8 @@
 import { applyControl, isApplyForm } from '../../lib/goals/apply-control';
-import type { PromptView } from '../../lib/model/prompt';
 import { askAhead } from './ahead';
 import { type Held, holdClick, holdSubmit } from './held';
 import { privateKeys } from './private-keys';
-import { openSheet } from './sheet';
+import { makeSheet, type Sheet } from './sheet';
 
 /** How long a click waits for the worker before it simply goes on. */
 const PATIENCE_MS = 2500;
@@ -14,7 +13,7 @@ const PATIENCE_MS = 2500;
  */
 export function watchApply(page: Window): void {
   const keep = privateKeys(page);
-  const asking = askAhead();
+  const asking = askAhead((url, view) => makeSheet(page, keep, url, view));
   /** A click that waits for the worker. A second click does not wait: it goes on, and the first is dropped. */
   let waiting: { dropped: boolean } | null = null;
 
@@ -28,27 +27,27 @@ export function watchApply(page: Window): void {
       asking.done(url);
       return;
     }
-    const ahead = asking.view(url);
-    if (ahead.view === null) return;
+    const ahead = asking.sheet(url);
+    if (ahead.sheet === null) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (ahead.view) decide(url, held, ahead.view);
+    if (ahead.sheet) decide(url, held, ahead.sheet);
     else {
       const mine = { dropped: false };
       waiting = mine;
       void inTime(ahead.answer)
         .catch(() => null)
-        .then((view) => {
+        .then((sheet) => {
           waiting = null;
-          if (!mine.dropped) decide(url, held, view);
+          if (!mine.dropped) decide(url, held, sheet);
         });
     }
   }
 
-  function decide(url: string, held: Held, view: PromptView | null): void {
+  function decide(url: string, held: Held, sheet: Sheet | null): void {
     // Asked or let through: either way this posting's clicks are its own from now on.
     asking.done(url);
-    if (!view || addressOf(page) !== url || !openSheet(page, keep, { url, view }, held.go)) held.go();
+    if (!sheet || addressOf(page) !== url || !sheet.show(held.go)) held.go();
   }
 
   page.addEventListener(
@@ -80,7 +79,7 @@ export function watchApply(page: Window): void {
       (event) =>
         failOpen(() => {
           const url = addressOf(page);
-          if (asking.state(url) && applyControl(event.composedPath())) asking.view(url);
+          if (asking.state(url) && applyControl(event.composedPath())) asking.sheet(url);
         }),
       { capture: true, passive: true },
     );

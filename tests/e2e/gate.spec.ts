@@ -110,13 +110,11 @@ describe('on a site that is turned on', () => {
     const { page, gate } = await visits(name, control);
     await gate.clicksApply();
     await gate.asks();
-    const opened = new Promise<Page>((resolve) => {
-      page.once('popup', (popup) => popup && resolve(popup));
-    });
     await gate.applies();
-    const tab = await Promise.race([opened, pause(8000).then(() => null)]);
-    expect(tab, 'a new tab').not.toBeNull();
-    await tab?.close();
+    const tab = await until('a new tab', async () =>
+      (await page.browser().pages()).find((one) => one !== page && one.url().endsWith('/apply.html')),
+    );
+    await tab.close();
     await page.close();
   });
 
