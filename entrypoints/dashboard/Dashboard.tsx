@@ -47,7 +47,7 @@ export function Dashboard() {
       <main class={css.main} ref={main} tabIndex={-1}>
         {storeState.value !== 'open' && (
           <p class={css.alert} role="alert">
-            {t('postings.blockedUpgrade')}
+            {t(storeState.value === 'blocked' ? 'store.blocked' : 'store.newer')}
           </p>
         )}
         {Screen ? <Screen key={name} args={args} /> : <p class={css.missing}>{t('dashboard.notFound')}</p>}

@@ -35,7 +35,7 @@ export function Popup() {
     <main class={css.popup}>
       {storeState.value !== 'open' && (
         <p class={css.alert} role="alert">
-          {t('postings.blockedUpgrade')}
+          {t(storeState.value === 'blocked' ? 'store.blocked' : 'store.newer')}
         </p>
       )}
       <div class={css.home} hidden={!home}>

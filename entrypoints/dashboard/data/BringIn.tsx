@@ -58,13 +58,7 @@ export function BringIn() {
       tell(t('exchange.in.done', { n: value }), undo);
       step.value = { name: 'idle' };
     } catch (error) {
-      const stopped = error instanceof StoreFailure && error.reason === 'cancelled';
-      const full = error instanceof StoreFailure && error.reason === 'full';
-      const message = stopped
-        ? t('exchange.cancelled')
-        : full
-          ? t('postings.diskFull')
-          : t('exchange.in.failed');
+      const message = error instanceof StoreFailure ? t(`store.${error.reason}`) : t('exchange.in.failed');
       step.value = { name: 'refused', message };
     }
   }

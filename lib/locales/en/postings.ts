@@ -114,7 +114,6 @@ export const postings = {
   saveFailed: 'This could not be saved. Nothing was lost; try again.',
   diskFull: 'The disk is full. Nothing was saved; free some space and try again.',
   loadFailed: 'Your saved postings could not be opened.',
-  blockedUpgrade: 'Another Forethought page is open with an older version. Close it, then come back here.',
   noText: 'No text was kept for this posting.',
   keptText: 'The posting’s own words, as kept',
   facts: 'Facts',
