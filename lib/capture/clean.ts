@@ -1,6 +1,6 @@
 import type { WorkMode } from '../model/kind';
 import { decodeEntities, fold, plain, unmark } from './text';
-import { NO_COMPANY, NO_PLACE } from './words';
+import { FURNITURE, NO_PLACE } from './words';
 
 /** The final form of each field. All take words as published and give null where nothing usable is left. */
 
@@ -35,7 +35,7 @@ export function cleanCompany(raw: string): string | null {
   if (!company || company.length > 120 || TEMPLATE.test(company) || !/[\p{L}\p{N}]/u.test(company))
     return null;
   if (
-    NO_COMPANY.is(plain(company)) ||
+    FURNITURE.is(plain(company)) ||
     /^https?:|@\w+\.\w|^\d+ (?:reviews?|followers?|employees?)\b/i.test(company)
   ) {
     return null;

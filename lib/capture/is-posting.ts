@@ -7,7 +7,7 @@ import type { TitleBlock } from './layers/visible';
 import type { Cards } from './list';
 import { plain } from './text';
 import type { Walk } from './walk';
-import { gathersPostings, isSectionPath, LOGIN, MISSING, NO_TITLE, WALL } from './words';
+import { FURNITURE, gathersPostings, isSectionPath, LOGIN, MISSING, WALL } from './words';
 
 export interface Signs {
   url: URL;
@@ -89,7 +89,7 @@ export function statusOf(signs: Signs): CaptureStatus {
   if (title && statesContract(walked, title)) score += 1;
   if (siteSays) score += 3;
   if (siteSays === false) score -= 4;
-  if (!title || NO_TITLE.is(heading)) score -= 3;
+  if (!title || FURNITURE.is(heading)) score -= 3;
   if (strength.chars < 250) score -= siteSays ? 3 : 4;
   if (counts && !siteSays) score -= 4;
   if (section) score -= 2;

@@ -3,7 +3,7 @@ import { cleanUrl } from './clean';
 import { Frame } from './surroundings';
 import { fold, plain } from './text';
 import type { Block } from './walk';
-import { APPLY, NO_TITLE } from './words';
+import { APPLY, FURNITURE } from './words';
 
 /** Cards of a results page: siblings alike, each with a link whose words are a title, and facts beside it. */
 
@@ -114,7 +114,7 @@ export function readCards(groups: readonly Cards[], base: string): ListedPosting
     const url = cleanUrl(title.link?.getAttribute('href') ?? '', base);
     const heading = blocks.find((block) => /^h[1-6]$/.test(block.kind)) ?? title;
     const name = fold(heading.text.split('\n')[0] ?? '').slice(0, 200);
-    if (!url || seen.has(url) || NO_TITLE.is(plain(name)) || APPLY.is(plain(name))) continue;
+    if (!url || seen.has(url) || FURNITURE.is(plain(name)) || APPLY.is(plain(name))) continue;
     seen.add(url);
     const hooked = (hook: RegExp) =>
       blocks.find(

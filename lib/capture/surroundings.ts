@@ -33,14 +33,37 @@ const BY_ROLE: Record<string, number> = {
   dialog: Frame.dialog,
   alertdialog: Frame.dialog,
 };
-/** Beginnings of words in class names and ids; one that ends in `$` is the whole word. */
-const BY_WORD: readonly [frame: number, words: string][] = [
-  [Frame.nav, 'nav$ navs$ navbar navigation menu$ menus$ breadcrumb pagination pager$ skip$ skiplink toc$'],
-  [Frame.footer, 'footer$ colophon copyright'],
-  [Frame.dialog, 'cookie consent$ gdpr modal$ popup$ overlay$ lightbox toast$ onetrust snackbar tooltip'],
-  [Frame.similar, 'similar related recommended$ recommendation recommender suggested$ suggestions$'],
-  [Frame.share, 'share$ sharing sharebar social addthis newsletter subscribe$ jobalert'],
-  [Frame.aside, 'sidebar$'],
+/** Words in class names and ids: whole ones, and those that a longer word may begin with. */
+const WHOLE = new Map<string, number>();
+for (const [frame, words] of [
+  [Frame.nav, 'nav navs menu menus pager skip toc'],
+  [Frame.footer, 'footer'],
+  [Frame.dialog, 'consent modal popup overlay toast'],
+  [Frame.similar, 'related recommended suggested suggestions'],
+  [Frame.share, 'share subscribe'],
+  [Frame.aside, 'sidebar'],
+] as const) {
+  for (const word of words.split(' ')) WHOLE.set(word, frame);
+}
+const BEGINNINGS: readonly [string, number][] = [
+  ['navbar', Frame.nav],
+  ['navigation', Frame.nav],
+  ['breadcrumb', Frame.nav],
+  ['pagination', Frame.nav],
+  ['colophon', Frame.footer],
+  ['copyright', Frame.footer],
+  ['cookie', Frame.dialog],
+  ['gdpr', Frame.dialog],
+  ['lightbox', Frame.dialog],
+  ['onetrust', Frame.dialog],
+  ['snackbar', Frame.dialog],
+  ['tooltip', Frame.dialog],
+  ['similar', Frame.similar],
+  ['recommendation', Frame.similar],
+  ['sharing', Frame.share],
+  ['social', Frame.share],
+  ['addthis', Frame.share],
+  ['newsletter', Frame.share],
 ];
 /** Cheap first look: most names speak of none of these. */
 const ANY_WORD =
@@ -62,12 +85,9 @@ export function isHidden(element: Element, classes: string): boolean {
 
 function frameOfNames(names: string): number {
   if (!ANY_WORD.test(names)) return 0;
-  const list = names.split(/[\s_-]+/);
-  for (const [frame, words] of BY_WORD) {
-    for (const word of words.split(' ')) {
-      const whole = word.endsWith('$') ? word.slice(0, -1) : null;
-      if (list.some((name) => (whole === null ? name.startsWith(word) : name === whole))) return frame;
-    }
+  for (const name of names.split(/[\s_-]+/)) {
+    const frame = WHOLE.get(name) ?? BEGINNINGS.find(([start]) => name.startsWith(start))?.[1];
+    if (frame) return frame;
   }
   return PAIRS.test(names) ? Frame.similar : 0;
 }

@@ -3,7 +3,7 @@ import { cleanCompany } from '../clean';
 import { Frame } from '../surroundings';
 import { plain, squash, words } from '../text';
 import type { Block } from '../walk';
-import { NO_TITLE, PLATFORM } from '../words';
+import { FURNITURE, PLATFORM } from '../words';
 import { soundsLikeRole, type TitleReading } from './title';
 
 /**
@@ -109,7 +109,7 @@ function gather(evidence: Evidence): Witness[] {
   const { blocks, content, titleIndex, title } = evidence;
   function add(raw: string | null | undefined, source: Source, kind: string, weight: number): void {
     const name = raw ? cleanCompany(raw) : null;
-    if (!name || words(name).length > 10 || NO_TITLE.is(plain(name))) return;
+    if (!name || words(name).length > 10 || FURNITURE.is(plain(name))) return;
     if (weight < 4 && NOBODY.test(name)) return;
     if (weight < 6 && soundsLikeRole(name) && !/\b(?:lab|group|gmbh|inc)\b/i.test(name)) return;
     if (title && squash(name) === squash(title)) return;

@@ -128,7 +128,8 @@ export function readLabelled(blocks: readonly Block[]): Pair[] {
       }
     }
     // "Posted 2 weeks ago∙Apply by January 31, 2027" is two of them.
-    if (text.length < 90 && /\d/.test(text)) for (const part of text.split(/\s*[∙•·|]\s*/)) addDated(part, index);
+    if (text.length < 90 && /\d/.test(text))
+      for (const part of text.split(/\s*[∙•·|]\s*/)) addDated(part, index);
     if (text.includes(':') || text.includes('：')) {
       for (const line of text.split('\n')) {
         const match = line.length < 360 ? line.match(LINE) : null;

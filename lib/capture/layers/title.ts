@@ -1,5 +1,5 @@
 import { fold, plain, squash, words } from '../text';
-import { FURNITURE, NO_TITLE, PLATFORM, ROLE_WORD } from '../words';
+import { FURNITURE, PLATFORM, ROLE_WORD } from '../words';
 
 /** What a page's title says: "Role at Company", "Role | Company | Site", "Company hiring Role in Place". */
 export interface TitleReading {
@@ -101,7 +101,7 @@ export function readTitle(title: string, role: string | null): TitleReading {
     const match = text.match(form);
     if (!match) continue;
     const found = match[r]?.trim() ?? '';
-    if (!found || NO_TITLE.is(plain(found)) || /^(?:jobs?|careers?|life|working|work|join)$/i.test(found))
+    if (!found || FURNITURE.is(plain(found)) || /^(?:jobs?|careers?|life|working|work|join)$/i.test(found))
       continue;
     reading.role = found;
     reading.company = match[company]?.trim() ?? null;
@@ -122,9 +122,7 @@ export function roleAmong(parts: readonly string[], siteName: string | null): st
   const site = siteName ? squash(siteName) : '';
   const usable = parts.filter((part) => {
     const name = plain(part);
-    return (
-      !NO_TITLE.is(name) && !FURNITURE.is(name) && (!site || squash(part) !== site) && words(part).length < 20
-    );
+    return !FURNITURE.is(name) && (!site || squash(part) !== site) && words(part).length < 20;
   });
   return usable.find(soundsLikeRole) ?? null;
 }

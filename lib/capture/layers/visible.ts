@@ -2,7 +2,7 @@ import { isHeading } from '../markdown';
 import { Frame } from '../surroundings';
 import { likeness, plain, squash } from '../text';
 import { type Block, plainOf, type Walk } from '../walk';
-import { APPLY, CHROME_LINE, gathersPostings, NO_TITLE, namesOtherSection, POSTING_SECTION } from '../words';
+import { APPLY, CHROME_LINE, FURNITURE, gathersPostings, namesOtherSection, POSTING_SECTION } from '../words';
 import type { Meta } from './meta';
 import { soundsLikeRole, titleText } from './title';
 
@@ -51,7 +51,7 @@ export function findTitle(blocks: readonly Block[], meta: Meta): TitleBlock | nu
     headings++;
     const text = block.text.replace(/\n+/g, ' ');
     const name = plainOf(block).replace(/\n+/g, ' ');
-    if (NO_TITLE.is(name) || /\$\{|\{\{/.test(text)) continue;
+    if (FURNITURE.is(name) || /\$\{|\{\{/.test(text)) continue;
     const key = squash(text);
     if (key.length < 3 || key === site) continue;
     let score = level === 1 ? 4 : level === 2 ? 1 : hook ? 1 : 0;
@@ -140,7 +140,12 @@ export function descriptionBlocks(
       if (other) continue;
     }
     if (skipping) continue;
-    if (name && (CHROME_LINE.is(name) || APPLY.is(name) || (title && likeness(block.text, title.text) === 1)))
+    if (
+      name &&
+      (CHROME_LINE.is(name) ||
+        (name.length < 40 && APPLY.is(name)) ||
+        (title && likeness(block.text, title.text) === 1))
+    )
       continue;
     if (block.text.length < 800 && CONSENT.test(block.text)) continue;
     // A short line that is nothing but a link leads away; in a list it may be part of the text.
