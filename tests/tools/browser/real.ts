@@ -6,8 +6,8 @@ export interface View {
   run<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** Presses a key as `KeyboardEvent.key` names it. */
   press(key: string): Promise<void>;
-  /** Writes a PNG; false where this document cannot be pictured. */
-  picture(file: string): Promise<boolean>;
+  /** Writes a PNG of it in a colour scheme; false where it cannot be pictured so. */
+  picture(file: string, scheme?: 'light' | 'dark'): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -89,7 +89,14 @@ export function viewOf(page: Page): View {
   return {
     run: (work, ...args) => page.evaluate(work as never, ...args),
     press: (key) => page.keyboard.press(key as 'Enter'),
-    picture: async (file) => {
+    picture: async (file, scheme = 'light') => {
+      // Firefox cannot be told over its remote protocol: its pictures are of the light scheme.
+      const told = await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]).then(
+        () => true,
+        () => scheme === 'light',
+      );
+      if (!told) return false;
+      await pause(300);
       await page.screenshot({ path: file as `${string}.png` });
       return true;
     },

@@ -2,11 +2,13 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { SAMPLES, serveSamples } from '../../samples/samples.ts';
 import type { BrowserName } from '../browser/find.ts';
-import { pause, type RealBrowser, until } from '../browser/real.ts';
+import { pause, type RealBrowser, until, viewOf } from '../browser/real.ts';
 import { startBrowser } from '../browser/start.ts';
 import { inKit } from '../build/kit.ts';
 import { OUTPUT, ROOT } from '../paths.ts';
 import { rowOf, table } from './table.ts';
+
+const SCHEMES = ['light', 'dark'] as const;
 
 /** Without a display: clips every sample by the real gesture, says what was read, and leaves pictures. */
 export async function showUnseen(name: BrowserName, extension: string): Promise<boolean> {
@@ -19,8 +21,11 @@ export async function showUnseen(name: BrowserName, extension: string): Promise<
     console.log(
       `No display here: clipping ${SAMPLES.length} sample postings in ${browser.version} without one.\n`,
     );
-    for (const sample of SAMPLES) await clipSample(browser, site.url(sample.file));
-    await pictureClip(browser, site.url('paid.html'), join(pictures, 'popup-clip.png'));
+    for (const [index, sample] of SAMPLES.entries()) {
+      const url = site.url(sample.file);
+      if (index === SAMPLES.length - 1) await pictureClip(browser, url, pictures);
+      await clipSample(browser, url);
+    }
     const own = await browser.openOwn('popup.html');
     const saved = await until(
       'every sample is saved',
@@ -33,7 +38,7 @@ export async function showUnseen(name: BrowserName, extension: string): Promise<
     await own.close();
     const rows = saved.toReversed().map(rowOf);
     console.log(table(['title', 'company', 'pay', 'amount', 'time', 'deadline', 'warnings'], rows));
-    await picturePages(browser, saved.find((posting) => posting.pay.amount)?.id ?? '', pictures);
+    await picturePages(browser, saved.find(({ title }) => title === SAMPLES[0]?.title)?.id ?? '', pictures);
     console.log(
       `\n${saved.length} of ${SAMPLES.length} samples saved. Screenshots: ${relative(ROOT, pictures)}/`,
     );
@@ -66,34 +71,21 @@ async function clipSample(browser: RealBrowser, url: string): Promise<void> {
   await popup.close();
 }
 
-async function pictureClip(browser: RealBrowser, url: string, file: string): Promise<void> {
+/** The real popup over a page that is not saved yet. */
+async function pictureClip(browser: RealBrowser, url: string, folder: string): Promise<void> {
   const popup = await browser.clickToolbarButton(await browser.open(url));
   await until('the popup has read the page', () =>
     popup.run(() => document.querySelector('section h1') !== null),
   );
-  await popup.picture(file);
+  for (const scheme of SCHEMES) await popup.picture(join(folder, `popup-${scheme}.png`), scheme);
   await popup.close();
 }
 
 async function picturePages(browser: RealBrowser, id: string, folder: string): Promise<void> {
-  const views = [
-    { name: 'popup', path: 'popup.html', width: 400, height: 600 },
-    { name: 'dashboard', path: 'dashboard.html#/', width: 1280, height: 800 },
-    { name: 'posting', path: `dashboard.html#/posting/${id}`, width: 1280, height: 800 },
-  ];
-  for (const { name, path, width, height } of views) {
-    const page = await browser.openOwn(path);
-    await page.setViewport({ width, height });
-    for (const scheme of ['light', 'dark'] as const) {
-      // Firefox cannot be told over its remote protocol; its pictures are of the light scheme.
-      const told = await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]).then(
-        () => true,
-        () => scheme === 'light',
-      );
-      if (!told) continue;
-      await pause(500);
-      await page.screenshot({ path: join(folder, `${name}-${scheme}.png`) as `${string}.png` });
-    }
+  for (const [name, route] of Object.entries({ dashboard: '#/', posting: `#/posting/${id}` })) {
+    const page = await browser.openOwn(`dashboard.html${route}`);
+    await page.setViewport({ width: 1280, height: 800 });
+    for (const scheme of SCHEMES) await viewOf(page).picture(join(folder, `${name}-${scheme}.png`), scheme);
     await page.close();
   }
 }
