@@ -1,7 +1,7 @@
 import type { PayForm } from '../model/pay';
 import type { PayCue } from './lexicon/pay/cues';
 import type { Money } from './mentions/money';
-import { moneyAt, periodAfter, statedPeriod } from './mentions/money';
+import { boundAfter, moneyAt, periodAfter, statedPeriod } from './mentions/money';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isPayNoun } from './pay-text';
 import { CAPITAL, MARK, NUMBER, SPACED, WORD } from './text';
@@ -192,7 +192,9 @@ function nearest(of: PayText, money: Money, reach: Reach): PayHit | null {
     if (hit.cue === 'business' && gap > FAR_BUSINESS && money.period !== null) return;
     if ((hit.cue === 'business' || hit.cue === 'later') && gap > 10) return;
     const distance =
-      gap * (hit.cue === 'paid' && after ? 2 : 1) + (after ? (gap <= 1 ? 0.6 : 2.6) : 0) + (isWeakNoun(hit.cue) ? 0.3 : 0);
+      gap * (hit.cue === 'paid' && after ? 2 : 1) +
+      (after ? (gap <= 1 ? 0.6 : 2.6) : 0) +
+      (isWeakNoun(hit.cue) ? 0.3 : 0);
     if (distance < bestDistance) {
       best = hit;
       bestDistance = distance;
@@ -225,7 +227,11 @@ function nearest(of: PayText, money: Money, reach: Reach): PayHit | null {
 /** "per hourReferral": two words run together, where the text lost a line's end. */
 function isGluedWord(of: PayText, token: number): boolean {
   const { text } = of;
-  return text.kind[token] === WORD && text.kind[token - 1] === WORD && ((text.flags[token] ?? 0) & (SPACED | CAPITAL)) === CAPITAL;
+  return (
+    text.kind[token] === WORD &&
+    text.kind[token - 1] === WORD &&
+    ((text.flags[token] ?? 0) & (SPACED | CAPITAL)) === CAPITAL
+  );
 }
 
 function isWeakNoun(cue: PayCue): boolean {
@@ -307,6 +313,7 @@ function bareSums(of: PayText): Sum[] {
       labelled ||= text.id[at] === COLON;
       at++;
     }
+    at = Math.max(at, boundAfter(text, at));
     if (text.kind[at] !== NUMBER || text.line[at] !== text.line[hit.from]) continue;
     if (of.sumAt[at] === 1) continue;
     const money = moneyAt(text, at, true);

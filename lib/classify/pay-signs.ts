@@ -291,11 +291,10 @@ function workBefore(of: PayText, hit: PayHit): boolean {
   return false;
 }
 
+/** The first word of a line, or the value of a label: "Bénévole", "Contract: volunteer", "Volunteer | remote". */
 function opensLine(of: PayText, hit: PayHit): boolean {
-  const { text } = of;
-  const from = text.lineFrom[text.line[hit.from] ?? 0] ?? 0;
-  const to = text.lineFrom[(text.line[hit.from] ?? 0) + 1] ?? text.count;
-  return to - from <= 6 && hit.from - from <= 3;
+  const before = of.text.id[hit.from - 1] ?? 0;
+  return ((of.text.flags[hit.from] ?? 0) & LINE_START) !== 0 || before === COLON || before === SLASH;
 }
 
 function startsSentence(of: PayText, hit: PayHit): boolean {

@@ -98,8 +98,10 @@ export class Phrasebook<Cue extends string> {
     this.ready = true;
     for (const { node, suffix, child } of this.suffixEdges) {
       for (const [word, id] of eachWord()) {
-        if (word.length > suffix.length && word.endsWith(suffix) && !node.next?.has(id))
-          node.next?.set(id, child);
+        if (word.length <= suffix.length || !word.endsWith(suffix)) continue;
+        const known = node.next?.get(id);
+        if (known === undefined) node.next?.set(id, child);
+        else share(child, known);
       }
     }
     const first = [...(this.root.next ?? [])];
@@ -172,6 +174,12 @@ export class Phrasebook<Cue extends string> {
     }
     return hits;
   }
+}
+
+/** What may follow a suffix may follow a word that is also listed by itself. */
+function share<Cue extends string>(from: Node<Cue>, to: Node<Cue>): void {
+  to.next ??= new Map();
+  for (const [id, after] of from.next ?? []) if (!to.next.has(id)) to.next.set(id, after);
 }
 
 interface Best<Cue extends string> {

@@ -57,7 +57,8 @@ const en: Lexicon<PeriodCue> = {
     ],
     year: [
       '(per|a|each|every|/|for each) (year|yr|annum|anum|academic year)',
-      'yearly', 'annum',
+      'yearly',
+      'annum',
       'annually',
       'annual',
       'p a',
@@ -100,6 +101,7 @@ const en: Lexicon<PeriodCue> = {
       'for # (hours|hrs)',
       'for # (-|–|to) # (hours|hrs|weeks|months)',
       'for # months',
+      'for (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (weeks|months)',
       'total for the year',
     ],
     piece: [

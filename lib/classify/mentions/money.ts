@@ -167,7 +167,12 @@ export function moneyAt(text: Prepared, at: number, bare: boolean): Money | null
   period = period ?? periodAfter(text, to);
   if (period !== null && period.to > to) to = period.to;
   // "$20/hour+".
-  if (second === null && open.bound === null && text.id[to] === PLUS && ((text.flags[to] ?? 0) & SPACED) === 0) {
+  if (
+    second === null &&
+    open.bound === null &&
+    text.id[to] === PLUS &&
+    ((text.flags[to] ?? 0) & SPACED) === 0
+  ) {
     max = null;
     to++;
   }
@@ -185,7 +190,7 @@ function sumAt(text: Prepared, at: number): Sum | null {
   const number = groupedNumberAt(text, at);
   if (number === null) return null;
   // "R 4.1" and "P3" are a language and a level; the letter is money before larger sums.
-  if (before !== null && before.letter && number.value < 100) return null;
+  if (before?.letter && number.value < 100) return null;
   let { to } = number;
   if (text.id[to] === PERCENT) return null;
   // "eight hundred (800) euros".
@@ -438,6 +443,11 @@ function boundOf(text: Prepared, from: number, to: number): { bound: 'upto' | 'f
   if (id === OPEN && AND_UP.has(text.id[to + 1] ?? 0) && text.id[to + 2] === CLOSE)
     return { bound: 'from', to: to + 3 };
   return { bound: null, to };
+}
+
+/** The first token after a bound at `at`: "upto 10k"; `at` where there is none. */
+export function boundAfter(text: Prepared, at: number): number {
+  return bounds.at(text, at)?.to ?? at;
 }
 
 /** The longest bound that ends right before token `from`. */

@@ -132,7 +132,7 @@ export const de: PayLexicon = {
       '(attraktive|faire|angemessene|gute|leistungsgerechte|leistungsorientierte|lukrative|marktgerechte|überdurchschnittliche|wettbewerbsfähige|branchenübliche|tarifliche|übertarifliche|monatliche|ansprechende|interessante|großzügige|marktübliche|konkurrenzfähige|solide|adäquate|pünktliche|sehr gute|feste|attraktiver|fairer|angemessener|leistungsgerechter|lukrativer|guter|überdurchschnittlicher|tariflich geregelte|tariflich geregelter|attraktiven|fairen|angemessenen|leistungsgerechten|übliche|gerechte) (vergütung|bezahlung|entlohnung|praktikumsvergütung|praktikantenvergütung|aufwandsentschädigung|ausbildungsvergütung|entgelt|monatliche vergütung|und pünktliche bezahlung|studentische vergütung|entschädigung|*vergütung|*bezahlung|*entschädigung)',
       '(attraktiver|fairer|angemessener|guter|überdurchschnittlicher|lukrativer|hoher|fester) (stundenlohn|lohn|verdienst|*lohn)',
       '(attraktives|faires|angemessenes|gutes|wettbewerbsfähiges|überdurchschnittliches|leistungsgerechtes|marktgerechtes|festes|hohes|lukratives|monatliches|konkurrenzfähiges|übertarifliches|tarifliches) (gehalt|entgelt|honorar|gehaltspaket|fixgehalt|grundgehalt|*gehalt|vergütungspaket)',
-      'vergütung (nach|gemäß|entsprechend|auf basis|laut|erfolgt nach|erfolgt gemäß|richtet sich nach|über|im rahmen|auf mindestlohnniveau)',
+      '(vergütung|*vergütung|bezahlung|entlohnung) (nach|gemäß|entsprechend|auf basis|laut|erfolgt nach|erfolgt gemäß|richtet sich nach|über|im rahmen|auf mindestlohnniveau)',
       '(vergütung|bezahlung|gehalt|entgelt|praktikumsvergütung) : (nach|attraktiv|fair|angemessen|ja|gemäß|ein|eine|tariflich|mindestlohn|laut|je nach)',
       'bezahlung nach',
       'entgelt nach',

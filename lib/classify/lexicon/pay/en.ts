@@ -3,7 +3,7 @@ import type { PayLexicon } from './cues';
 const ROLE =
   'internship|internships|intern|interns|position|positions|role|roles|opportunity|opportunities|placement|placements|traineeship|traineeships|apprenticeship|fellowship|fellowships|externship|externships|co op|co ops|program|programme|job|jobs|gig|gigs|assignment|assignments|project|work experience|work placement|student|students|trainee|trainees|post|residency|experience';
 const UNPAID_ROLE =
-  'internship|internships|intern|interns|position|positions|role|roles|opportunity|placement|placements|traineeship|co op|gig|assignment|assignments|project|work placement|post|program|programme|job';
+  'internship|internships|intern|interns|position|positions|role|roles|placement|placements|traineeship|co op|gig|assignment|assignments|work placement|post';
 const CREDIT =
   'course credit|academic credit|college credit|school credit|university credit|class credit|educational credit|credit|credits';
 const PAY = 'pay|payment|compensation|remuneration|salary|wages|wage|stipend';
@@ -153,7 +153,6 @@ export const en: PayLexicon = {
       'wage',
       'wages',
       '(hourly|daily|day|weekly) (rate|rates|pay|wage|wages|range|compensation|base)',
-      'minimum wage',
       'living wage',
     ],
     salary: [
@@ -211,6 +210,7 @@ export const en: PayLexicon = {
       'profit sharing basis',
       'revenue share',
       'pay per (lead|sale|performance)',
+      'performance based (incentive|incentives|bonus|bonuses|payout|payouts|payment|rewards)',
     ],
     'commission-only': [
       'commission (only|based|basis)',
@@ -220,12 +220,15 @@ export const en: PayLexicon = {
       '(on|by|paid on) commission',
       'only commission',
       'no base (salary|pay)',
+      'no base',
       'no (fixed|guaranteed) (salary|pay|income)',
       'without base salary',
       'incentives only',
     ],
     'equity-only': [
       'equity only',
+      '(compensation|payment|pay) (:|is|in|as) (equity|company shares|shares|stock|company stock)',
+      '(company|) shares only',
       'only equity',
       'sweat equity',
       'equity based',
@@ -310,7 +313,7 @@ export const en: PayLexicon = {
       'kit',
     ],
     charge: [
-      `(${APPLICANT}) (must|will|need|have to|should|are required to|will be asked to|will need to|are expected to|ll need to|are asked to) (pay|contribute|purchase|buy|be charged|deposit|remit|submit|make|fundraise)`,
+      `(${APPLICANT}) (must|will|need to|have to|has to|should|are required to|will be asked to|will need to|are expected to|ll need to|are asked to|will have to) (pay|contribute|purchase|buy|be charged|deposit|remit|submit|make|fundraise)`,
       'required to (pay|purchase|buy|contribute|deposit)',
       `(${APPLICANT}) (pay|contribute)`,
       '(will|would) cost',
@@ -425,6 +428,8 @@ export const en: PayLexicon = {
       'if eligible',
       'select',
       'limited number',
+      'limited',
+      'available for (those|students with|selected|eligible|qualified|exceptional|deserving|some)',
       'case by case',
       'deserving',
       'top performers',
@@ -466,6 +471,8 @@ export const en: PayLexicon = {
       'apply for funding',
       'seek funding',
       'own funding',
+      'financial need',
+      'based on need',
     ],
     no: [
       'no',
@@ -602,6 +609,8 @@ export const en: PayLexicon = {
       'base (of|for|camp)',
       'earn (trust|a degree|a certificate|your|their|certificates|a bachelor|college|academic|course|school|certification)',
       'no later',
+      'offered (a|) (paid|full time|permanent) (role|position|job|internship|employment)',
+      'unpaid (carers|carer|workers)',
       'not (only|limited|just|necessarily|required|yet)',
       'whether or not',
       'no (experience|prior|previous)',

@@ -4,7 +4,7 @@ import type { PayLexicon } from './cues';
 export const fr: PayLexicon = {
   language: 'fr',
   fillers:
-    'nos vos ses les de d la le les l un une des du au aux en pour ce cette ces est sont sera seront était donne donner droit lieu à a aucune aucun financière financier forme versée versé perçue proposée prévue offrons offre propose proposons versons nous vous n ne y être peut peuvent pouvons stage stages stagiaire stagiaires mission missions poste particulière autre supplémentaire directe salariale complémentaire et ou ni pas par actuellement toutefois malheureusement cependant accordée fixe spécifique obligatoire',
+    'nos vos ses les de d la le les l un une des du au aux en pour ce cette ces est sont sera seront était donne donner fait objet droit lieu à a aucune aucun financière financier forme versée versé perçue proposée prévue offrons offre propose proposons versons nous vous n ne y être peut peuvent pouvons stage stages stagiaire stagiaires mission missions poste particulière autre supplémentaire directe salariale complémentaire et ou ni pas par actuellement toutefois malheureusement cependant accordée fixe spécifique obligatoire',
   cues: {
     unpaid: [
       'non (rémunéré|gratifié|payé|indemnisé|rétribué|remunéré)(|e|s|es)',
