@@ -51,7 +51,7 @@ export const SAMPLES: readonly Sample[] = [
     file: 'hidden-fee.html',
     what: 'a hidden fee',
     title: 'Digital Marketing Internship (Remote)',
-    company: 'SkyLadder Careers',
+    company: 'SkyLadder Learning',
     flag: 'you-pay',
   },
 ];
