@@ -34,9 +34,3 @@ export function copyNames(now: Date): readonly string[] {
   const month = String(now.getMonth() + 1).padStart(2, '0');
   return [`forethought-${DAYS[now.getDay()]}.json`, `forethought-month-${month}.json`];
 }
-
-/** The SHA-256 of a text, in hex: a copy that was read back is the one that was written. */
-export async function digestOf(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

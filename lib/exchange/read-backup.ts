@@ -85,7 +85,7 @@ export async function readBackup(
 }
 
 /** Lets the page paint and hear a click before going on. */
-export function breathe(): Promise<void> {
+function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 

@@ -35,12 +35,6 @@ export async function readText(file: Blob, largest: number, signal?: AbortSignal
   return decode(chunks);
 }
 
-/** Packs a text as gzip. */
-export async function pack(text: string): Promise<Blob> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
-  return new Response(stream).blob();
-}
-
 function unpack(stream: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
   return stream.pipeThrough(new DecompressionStream('gzip'));
 }

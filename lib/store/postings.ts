@@ -1,4 +1,4 @@
-import type { Correctable, Posting } from '../model/posting';
+import type { Posting } from '../model/posting';
 import type { StageChange, StageId } from '../model/stage';
 import { StoreFailure } from './failure';
 import type { Store, Written } from './open';
@@ -32,20 +32,6 @@ export function bulk(store: Store, ids: readonly string[], change: Change): Prom
     }
     return changed;
   });
-}
-
-/** The person's corrections: each field's source becomes `person`, and no clip overwrites it. */
-export function correctPosting(
-  store: Store,
-  id: string,
-  fields: Partial<Pick<Posting, Correctable>>,
-): Promise<Written<Posting>> {
-  const sources = Object.fromEntries(Object.keys(fields).map((field) => [field, 'person']));
-  return updatePosting(store, id, (current) => ({
-    ...current,
-    ...fields,
-    sources: { ...current.sources, ...sources },
-  }));
 }
 
 export interface StageStep {

@@ -52,6 +52,14 @@ export function summariesOf(store: Store, ids: readonly string[]): Promise<Summa
   });
 }
 
+/** Ids of the postings in one stage, the archived too, the trashed not. One read of an index. */
+export function idsAtStage(store: Store, stage: string): Promise<string[]> {
+  return store.read(['summaries'], async (transaction) => {
+    const rows = await transaction.objectStore('summaries').index('stage').getAll(stage);
+    return rows.filter((row) => row.trashedAt === null).map((row) => row.id);
+  });
+}
+
 export function getPosting(store: Store, id: string): Promise<Posting | undefined> {
   return store.read(['postings'], (transaction) => transaction.objectStore('postings').get(id));
 }

@@ -1,23 +1,8 @@
 import { fold } from '../model/fold';
 import type { Settings } from '../model/settings';
-import { BUILT_IN_STAGES, type BuiltInStage, type StageChange, type StageId } from '../model/stage';
+import { BUILT_IN_STAGES, type BuiltInStage, type StageId } from '../model/stage';
 
 export type OwnStage = Settings['ownStages'][number];
-
-/** What usually comes next. Every other stage stays possible: a tracker that forbids a step is wrong about someone. */
-const USUAL_NEXT: Readonly<Record<BuiltInStage, readonly BuiltInStage[]>> = {
-  saved: ['preparing', 'applied', 'expired'],
-  preparing: ['applied', 'withdrawn', 'expired'],
-  applied: ['interviewing', 'offer', 'rejected', 'ghosted', 'withdrawn'],
-  interviewing: ['offer', 'rejected', 'ghosted', 'withdrawn'],
-  offer: ['accepted', 'withdrawn', 'rejected'],
-  accepted: ['finished', 'withdrawn'],
-  finished: [],
-  rejected: ['applied'],
-  withdrawn: ['applied'],
-  ghosted: ['interviewing', 'rejected'],
-  expired: ['saved'],
-};
 
 /** Stages at which nothing more is expected. */
 const ENDED: ReadonlySet<StageId> = new Set<BuiltInStage>([
@@ -30,16 +15,6 @@ const ENDED: ReadonlySet<StageId> = new Set<BuiltInStage>([
 
 export function isEnded(stage: StageId): boolean {
   return ENDED.has(stage);
-}
-
-/** Has the person applied at some time, as the history says or the stage implies? */
-export function hasApplied(stage: StageId, history: readonly Pick<StageChange, 'stage'>[]): boolean {
-  const implied: readonly StageId[] = ['applied', 'interviewing', 'offer', 'accepted', 'finished', 'ghosted'];
-  return implied.includes(stage) || history.some((change) => implied.includes(change.stage));
-}
-
-export function usualNext(stage: StageId): readonly StageId[] {
-  return isBuiltIn(stage) ? USUAL_NEXT[stage] : ['applied', 'interviewing', 'offer', 'rejected', 'withdrawn'];
 }
 
 /** Every stage in the order of a board: the person's own stand before the endings. */
@@ -64,18 +39,4 @@ export function addOwnStage(own: readonly OwnStage[], name: string): readonly Ow
   let id = `own:${slug}`;
   for (let n = 2; taken.has(id); n += 1) id = `own:${slug}-${n}`;
   return [...own, { id, name: trimmed }];
-}
-
-/** The history as it happened, the first step first: steps may have been written down later than they happened. */
-export function inOrder(history: readonly StageChange[]): StageChange[] {
-  return history.toSorted((a, b) => a.at - b.at || a.recordedAt - b.recordedAt);
-}
-
-/** When the posting first came to a stage (epoch ms), or null. */
-export function firstAt(history: readonly StageChange[], stage: StageId): number | null {
-  return inOrder(history).find((change) => change.stage === stage)?.at ?? null;
-}
-
-function isBuiltIn(stage: StageId): stage is BuiltInStage {
-  return Object.hasOwn(USUAL_NEXT, stage);
 }

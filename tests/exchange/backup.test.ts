@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { BACKUP_VERSION, Backup, writeBackup } from '../../lib/exchange/backup';
 import { readBackup } from '../../lib/exchange/read-backup';
-import { pack, readText } from '../../lib/exchange/read-text';
+import { readText } from '../../lib/exchange/read-text';
 import { planRestore } from '../../lib/exchange/restore-plan';
 import { EMPTY_COLLECTION } from '../../lib/model/collection';
 import { bringCollection } from '../../lib/store/bring';
 import { readCollection } from '../../lib/store/collection';
 import { undo } from '../../lib/store/undo';
 import { collection } from '../support/arbitraries';
+import { pack } from '../support/pack';
 import { aPosting, SOME_TIME } from '../support/postings';
 import { aStore } from '../support/stores';
 

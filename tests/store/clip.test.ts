@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Pay } from '../../lib/model/pay';
 import { upsertClip } from '../../lib/store/clip';
-import { correctPosting, recordStage, trash, updatePosting } from '../../lib/store/postings';
+import type { Store } from '../../lib/store/open';
+import { recordStage, trash, updatePosting } from '../../lib/store/postings';
 import { allSummaries, getPosting } from '../../lib/store/read';
 import { undo } from '../../lib/store/undo';
+import { type Correction, correct } from '../../lib/tracker/correct';
 import { aPosting } from '../support/postings';
 import { aStore } from '../support/stores';
 
 const URL = 'jobs.brightwater.example/positions/17';
 const TEXT = 'Deadline 1 March. The stipend is EUR 800 per month. Twenty hours per week.';
+
+function correctPosting(store: Store, id: string, fields: Correction): Promise<unknown> {
+  return updatePosting(store, id, (current) => correct(current, fields, 0));
+}
 
 function stipend(text: string, amount: number): Pay {
   const quote = `EUR ${amount} per month`;
@@ -65,7 +71,7 @@ describe('upsertClip', () => {
     using store = aStore();
     const first = aPosting({ url: URL });
     await upsertClip(store, first);
-    await correctPosting(store, first.id, { company: 'Brightwater Laboratories', deadline: null });
+    await correctPosting(store, first.id, { company: 'Brightwater Laboratories', deadline: '2026-09-09' });
     await recordStage(store, first.id, { stage: 'applied' });
     await updatePosting(store, first.id, (current) => ({
       ...current,
@@ -79,7 +85,7 @@ describe('upsertClip', () => {
     const kept = await getPosting(store, first.id);
     expect(kept).toMatchObject({
       company: 'Brightwater Laboratories',
-      deadline: null,
+      deadline: '2026-09-09',
       title: 'Intern, Data',
       stage: 'applied',
       notes: 'met Ada there',

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { contactsOf, putContact } from '../../lib/store/contacts';
 import { updateIntention } from '../../lib/store/intentions';
 import { archive, putPosting, recordStage, restore, tag, trash, unarchive } from '../../lib/store/postings';
-import { allSummaries, counts, findByUrl, firstPage, getPosting, twinsOf } from '../../lib/store/read';
+import {
+  allSummaries,
+  counts,
+  findByUrl,
+  firstPage,
+  getPosting,
+  idsAtStage,
+  twinsOf,
+} from '../../lib/store/read';
 import { changeReminders } from '../../lib/store/reminder-change';
 import { remindersOf } from '../../lib/store/reminders';
 import { openSearch } from '../../lib/store/search';
@@ -179,5 +187,16 @@ describe('tags', () => {
     expect((await getPosting(store, 'p'))?.tags).toEqual(['Paris', 'soon']);
     await tag(store, ['p'], { remove: ['PARIS'] });
     expect((await getPosting(store, 'p'))?.tags).toEqual(['soon']);
+  });
+});
+
+describe('idsAtStage', () => {
+  it('finds those of one stage, the archived too, the trashed not', async () => {
+    using store = aStore();
+    for (const id of ['a', 'b', 'c', 'd']) await putPosting(store, aPosting({ id }));
+    await recordStage(store, ['a', 'b', 'c'], { stage: 'accepted', at: SOME_TIME });
+    await archive(store, ['b']);
+    await trash(store, ['c']);
+    expect((await idsAtStage(store, 'accepted')).sort()).toEqual(['a', 'b']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Summary } from '../../lib/model/posting';
-import { type Filters, isFiltering, matches, NO_FILTERS, searchSummaries } from '../../lib/tracker/filters';
+import { type Filters, matches, NO_FILTERS, searchSummaries } from '../../lib/tracker/filters';
 import { sorted } from '../../lib/tracker/sort';
 import { aSummary } from '../support/postings';
 
@@ -66,12 +66,6 @@ describe('matches', () => {
       { stage: 'saved' },
     ];
     for (const spoil of spoils) expect(shown({ ...row, ...spoil }, all)).toBe(false);
-  });
-
-  it('knows when anything is filtered', () => {
-    expect(isFiltering(NO_FILTERS)).toBe(false);
-    expect(isFiltering({ ...NO_FILTERS, flags: ['paid'] })).toBe(true);
-    expect(isFiltering({ ...NO_FILTERS, maxHours: 20 })).toBe(true);
   });
 });
 

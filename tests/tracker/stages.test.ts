@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_STAGES, StageId } from '../../lib/model/stage';
-import {
-  addOwnStage,
-  allStages,
-  firstAt,
-  hasApplied,
-  inOrder,
-  isEnded,
-  usualNext,
-} from '../../lib/tracker/stages';
+import { addOwnStage, allStages, isEnded } from '../../lib/tracker/stages';
 
 describe('stages', () => {
   it('stand in the order of a board, with own ones before the endings', () => {
@@ -17,12 +9,6 @@ describe('stages', () => {
     expect(order).toHaveLength(BUILT_IN_STAGES.length + 1);
     expect(order.indexOf('own:test')).toBe(order.indexOf('finished') - 1);
     expect(order.slice(order.indexOf('finished')).every(isEnded)).toBe(true);
-  });
-
-  it('suggest only stages that exist', () => {
-    for (const stage of [...BUILT_IN_STAGES, 'own:test']) {
-      for (const next of usualNext(stage)) expect(BUILT_IN_STAGES).toContain(next);
-    }
   });
 
   it("of one's own get ids that the model takes, and each name once", () => {
@@ -35,24 +21,5 @@ describe('stages', () => {
         for (const name of names) expect(addOwnStage(own, name)).toBe(own);
       }),
     );
-  });
-});
-
-describe('a history', () => {
-  const history = [
-    { stage: 'saved', at: 50, recordedAt: 50 },
-    { stage: 'interviewing', at: 90, recordedAt: 91 },
-    { stage: 'applied', at: 60, recordedAt: 95 },
-  ];
-
-  it('reads in the order in which it happened', () => {
-    expect(inOrder(history).map((change) => change.stage)).toEqual(['saved', 'applied', 'interviewing']);
-    expect(firstAt(history, 'applied')).toBe(60);
-    expect(firstAt(history, 'offer')).toBeNull();
-  });
-
-  it('says whether the person applied', () => {
-    expect(hasApplied('rejected', history)).toBe(true);
-    expect(hasApplied('withdrawn', history.slice(0, 1))).toBe(false);
   });
 });
