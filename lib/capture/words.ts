@@ -38,7 +38,7 @@ export const KNOWN_LABEL = phrases(
 
 /** What a link or button that leads to the application says. */
 export const APPLY = phrases(
-  "apply|apply now*|apply here*|apply online|apply today|apply for*|apply on*|apply ext*|apply to*|apply via*|apply with*|apply by email|easy apply|quick apply|i'm interested|i am interested|start app*|start your app*|submit app*|submit your app*|submit an app*|bewerben|jetzt bewerben|jetzt online*|hier bewerben|online bewerben|zur bewerbung|bewirb dich*|postul*|je postule|candidater|deposer ma*|deposer votre*|aplicar*|solicitar*|inscribirme|inscribirse|candidati*|invia cand*|invia la cand*|candidatar*|candidate-se|sollicit*|direct sollic*|aplikuj*|wyslij cv|odpovedet*|mam zajem|poslat zivotopis|reagovat*|mam zaujem|ansok|ansok nu|ansok har|sok still*|sok her|ansog*|hae tahan*|hae nyt|hae paikkaa*|jelentkez*|lamar*",
+  "apply|apply now*|apply here*|apply online|apply today|apply for*|apply on*|apply ext*|apply to this*|apply to job|apply to position|apply via*|apply with*|apply by email|easy apply|quick apply|i'm interested|i am interested|start app*|start your app*|submit app*|submit your app*|submit an app*|bewerben|jetzt bewerben|jetzt online*|hier bewerben|online bewerben|zur bewerbung|bewirb dich*|postul*|je postule|candidater|deposer ma*|deposer votre*|aplicar*|solicitar*|inscribirme|inscribirse|candidati*|invia cand*|invia la cand*|candidatar*|candidate-se|sollicit*|direct sollic*|aplikuj*|wyslij cv|odpovedet*|mam zajem|poslat zivotopis|reagovat*|mam zaujem|ansok|ansok nu|ansok har|sok still*|sok her|ansog*|hae tahan*|hae nyt|hae paikkaa*|jelentkez*|lamar*",
 );
 
 /** How a posting asks for applications by mail or in words. */

@@ -93,7 +93,7 @@ export function readTitle(title: string, role: string | null): TitleReading {
       if (house && !PLATFORM.has(squash(house))) reading.company ??= house;
       reading.rest = reading.rest
         .map((part) => part.replace(/^[\s|:,·•—–-]+|[\s|:,·•—–-]+$/g, ''))
-        .filter((part) => part && !FURNITURE.is(plain(part)));
+        .filter((part) => part && (HOUSE.test(part) || !FURNITURE.is(plain(part))));
       return reading;
     }
   }
@@ -108,7 +108,9 @@ export function readTitle(title: string, role: string | null): TitleReading {
     reading.place = (place && match[place]?.trim()) || null;
     return reading;
   }
-  reading.rest = titleParts(text).filter((part) => !FURNITURE.is(plain(part)) && !PLATFORM.has(squash(part)));
+  reading.rest = titleParts(text).filter(
+    (part) => HOUSE.test(part) || !(FURNITURE.is(plain(part)) || PLATFORM.has(squash(part))),
+  );
   return reading;
 }
 
