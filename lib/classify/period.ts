@@ -49,5 +49,5 @@ function shortLine(t: TimeText, span: DateSpan): boolean {
   const line = t.p.line[span.from.from] ?? 0;
   const from = t.p.lineFrom[line] ?? 0;
   const to = t.p.lineFrom[line + 1] ?? t.p.count;
-  return to - from - (span.to.to - span.from.from) <= 5;
+  return to - from - (span.to.to - span.from.from) <= 3;
 }

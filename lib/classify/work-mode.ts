@@ -81,6 +81,8 @@ export function readWorkMode(
   }
   const hybrid = found.get('hybrid');
   if (hybrid) return hybrid;
+  // on site, and work at home is possible: neither is the whole of it
+  if (found.has('onsite') && witnesses.some((witness) => witness.t.found.has('home-possible'))) return null;
   return found.size === 1 ? (found.values().next().value ?? null) : null;
 }
 

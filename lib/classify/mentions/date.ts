@@ -97,7 +97,10 @@ function numericAt(t: TimeText, at: number): Numeric | null {
     return { first: Number(raw), second: Number(tail[1]), year: Number(tail[2]), to: at + 3, dotted };
   if (!/^\d{1,2}$/.test(second) || codeAt(t, at + 3) !== separator || p.kind[at + 4] !== NUMBER) return null;
   if (!dotted && !(glued(t, at + 3) && glued(t, at + 4))) return null;
-  const year = dotted ? fullYear(word(t, at + 4)) : shortYear(word(t, at + 4));
+  const last = word(t, at + 4);
+  // "3-6-12 month plan" is no date: years of two digits stand with days and months of two digits, or after slashes
+  const plainNumbers = isDash(separator) && (raw.length < 2 || second.length < 2);
+  const year = dotted || plainNumbers ? fullYear(last) : shortYear(last);
   if (year === null) return null;
   return { first: Number(raw), second: Number(second), year, to: at + 5, dotted };
 }

@@ -264,7 +264,7 @@ function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: string 
   if (cueOf(t, lead) === 'throughout' && t.phrase[lead] !== lead && definite(t, lead))
     return { strength: 3, rule: 'duration.the' };
   if (labelAbove(t, q)) return { strength: 5, rule: 'duration.label-above' };
-  if (alone(t, q, sentence, end)) return { strength: 4, rule: 'duration.line' };
+  if (q.unit !== DAY && alone(t, q, sentence, end)) return { strength: 4, rule: 'duration.line' };
   // a bound or "for" and a word of the work anywhere in the sentence: "commit full-time for at least 10 weeks"
   const near = Math.max(sentence, q.from - 3);
   let bounded = link === 1 || q.min === null || q.max === null || q.min !== q.max;

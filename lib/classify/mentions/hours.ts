@@ -282,7 +282,7 @@ export function hoursMentions(t: TimeText): HoursMention[] {
 }
 
 function quantified(t: TimeText, q: Quantity): HoursMention | null {
-  const raw = t.p.text.slice(t.p.start[q.from], t.p.end[q.to - 2 >= q.from ? q.to - 2 : q.from]);
+  const raw = t.p.text.slice(t.p.start[q.from], t.p.end[Math.max(q.to - 2, q.from)]);
   const hours: Range = { min: q.min, max: q.max };
   if (q.unit === MINUTE) {
     const { per, to } = rateOf(t, q);

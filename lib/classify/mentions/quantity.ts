@@ -34,6 +34,8 @@ const CLOSE = 41;
 const PLUS = 43;
 const COMMA = 44;
 const SLASH = 47;
+/** "6/2 weeks" is so long on and so long off; a greater number before the slash is a year or a name. */
+const MOST_SHIFTS = 31;
 
 export function codeAt(t: TimeText, at: number): number {
   return t.p.kind[at] === MARK ? t.p.text.charCodeAt(t.p.start[at] ?? 0) : 0;
@@ -194,7 +196,12 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
     if (!dash && isDash(codeAt(t, j))) j--;
     const spaced = ((p.flags[from - 1] ?? 0) & SPACED) !== 0;
     const previous = countBefore(t, j + 1, limit);
-    if (previous === null || previous.value >= (min ?? 0)) break;
+    if (previous === null) break;
+    // "6/2 weeks" is a rhythm and no length
+    if (previous.value >= (min ?? 0)) {
+      if (!joined && code === SLASH && !spaced && previous.value <= MOST_SHIFTS) return null;
+      break;
+    }
     // "Level 2 - 9 months": a name with a number, and then a length
     if (
       dash &&

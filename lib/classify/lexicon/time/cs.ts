@@ -194,7 +194,8 @@ export const cs: TimeLexicon = {
     remote: ['plně (remote|na dálku)', '100 % (remote|home office)', 'práce na dálku', 'práce z domova'],
     hybrid: ['hybridní (práce|režim|model|forma|spolupráce)', 'částečný home office'],
     onsite: ['práce z kanceláře', 'na pracovišti', 'prezenčně'],
-    'other-place': [
+    'other-place': [],
+    'home-possible': [
       'možnost(|í) (home office|práce z domova|homeoffice)',
       'home office (možný|občas|příležitostně|dle dohody)',
       'možnost občasné práce z domova',

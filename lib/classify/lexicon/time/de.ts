@@ -549,12 +549,6 @@ export const de: TimeLexicon = {
       '# tage (|pro woche |die woche |in der woche )(homeoffice|home office|remote|mobil|im büro|im home office|im homeoffice|mobiles arbeiten)',
     ],
     'other-place': [
-      'remote möglich',
-      'remote teilweise möglich',
-      'hybrid teilweise möglich',
-      '(homeoffice|home office|remote|mobiles arbeiten) (möglich|option|optional|möglichkeit|möglichkeiten|tage|regelung|anteil)',
-      'teilweise (remote|homeoffice|home office)',
-      'möglichkeit (zum|zu|auf|für) (homeoffice|home office|remote|mobilem arbeiten|mobiles arbeiten)',
       'remote (oder|und) (vor ort|hybrid|präsenz)',
       'vor ort (oder|und) (remote|hybrid)',
       'remote work',
@@ -566,6 +560,14 @@ export const de: TimeLexicon = {
       'remote / hybrid',
       'hybrid / remote',
       'von zu hause aus zu arbeiten',
+    ],
+    'home-possible': [
+      'remote möglich',
+      'remote teilweise möglich',
+      'hybrid teilweise möglich',
+      '(homeoffice|home office|remote|mobiles arbeiten) (möglich|option|optional|möglichkeit|möglichkeiten|tage|regelung|anteil)',
+      'teilweise (remote|homeoffice|home office)',
+      'möglichkeit (zum|zu|auf|für) (homeoffice|home office|remote|mobilem arbeiten|mobiles arbeiten)',
     ],
   },
   kinds: {

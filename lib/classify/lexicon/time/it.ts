@@ -185,10 +185,12 @@ export const it: TimeLexicon = {
     'other-place': [
       'in presenza o (da remoto|online|a distanza)',
       'da remoto o in (presenza|sede)',
-      'possibilità di (smart working|lavorare da remoto|lavoro da remoto)',
-      'smart working (possibile|parziale)',
       'auto ibride',
       'motori ibridi',
+    ],
+    'home-possible': [
+      'possibilità di (smart working|lavorare da remoto|lavoro da remoto)',
+      'smart working (possibile|parziale)',
     ],
   },
   kinds: {

@@ -49,7 +49,8 @@ export type TimeCue =
   | 'remote-word'
   | 'hybrid-word'
   | 'onsite-word'
-  | 'other-place';
+  | 'other-place'
+  | 'home-possible';
 
 /** What a level word in a title, or a telling phrase in the text, says about the kind of work. */
 export type KindCue =

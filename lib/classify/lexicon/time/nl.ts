@@ -230,14 +230,12 @@ export const nl: TimeLexicon = {
     ],
     hybrid: ['hybride (werken|stage|functie|werkvorm)', 'deels thuis'],
     onsite: ['fysiek aanwezig'],
-    'other-place': [
+    'other-place': ['deels op kantoor', 'hybride auto s', 'lunch op kantoor'],
+    'home-possible': [
       'mogelijkheid (om|tot) thuis(| te )werken',
       'thuiswerken (mogelijk|is mogelijk)',
-      'deels op kantoor',
-      'hybride auto s',
       'op kantoor of thuis',
       'thuis of op kantoor',
-      'lunch op kantoor',
       'op kantoor en thuis',
     ],
   },

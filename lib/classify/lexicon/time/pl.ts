@@ -238,14 +238,16 @@ export const pl: TimeLexicon = {
     hybrid: ['praca hybrydowa', 'tryb hybrydowy', 'tryb pracy hybrydowy'],
     onsite: ['praca stacjonarna', 'na miejscu w biurze', 'tryb stacjonarny'],
     'other-place': [
-      'możliwość pracy zdalnej',
       'studia stacjonarne',
       'studiów stacjonarnych',
+      'możliwość pracy (hybrydowej|hybrydowo)',
+      'samochody hybrydowe',
+    ],
+    'home-possible': [
+      'możliwość pracy zdalnej',
       'stacjonarnie lub zdalnie',
       'zdalnie lub stacjonarnie',
-      'możliwość pracy (hybrydowej|hybrydowo)',
       'praca zdalna (możliwa|okazjonalna)',
-      'samochody hybrydowe',
     ],
   },
   kinds: {

@@ -211,11 +211,11 @@ export const pt: TimeLexicon = {
     'other-place': [
       'presencial ou (remoto|online|híbrido)',
       '(remoto|online|híbrido) ou presencial',
-      'possibilidade de (teletrabalho|home office|trabalho remoto)',
       'curso presencial',
       'entrevista presencial',
       'veículos híbridos',
     ],
+    'home-possible': ['possibilidade de (teletrabalho|home office|trabalho remoto)'],
   },
   kinds: {
     internship: ['estági(o|os)', 'estagiári(o|a|os|as)', 'bolsista'],
