@@ -44,10 +44,12 @@ export function GoalPrompt(props: GoalPromptProps) {
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
 
-  useEffect(
-    () => form.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true }),
-    [],
-  );
+  useEffect(() => {
+    // Not where the person is already: an effect may come after their first key.
+    const root = form.current?.getRootNode() as Document | ShadowRoot | undefined;
+    if (form.current?.contains(root?.activeElement ?? null)) return;
+    form.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+  }, []);
 
   function change(fields: Partial<Intention>): void {
     latest.current = { ...latest.current, ...fields };

@@ -2,17 +2,12 @@ import { promisedBy } from '../../lib/goals/promised';
 import type { Promised } from '../../lib/model/fit';
 import { getIntention } from '../../lib/store/intentions';
 import type { Store } from '../../lib/store/open';
-import { allSummaries, getPostings } from '../../lib/store/read';
+import { getPostings, idsAtStage } from '../../lib/store/read';
 
 /** What the person accepted already, but for this posting. */
 export async function promisedBeside(store: Store, postingId: string): Promise<Promised[]> {
-  const accepted = (await allSummaries(store)).filter(
-    (one) => one.stage === 'accepted' && one.trashedAt === null && one.id !== postingId,
-  );
-  const postings = await getPostings(
-    store,
-    accepted.map((one) => one.id),
-  );
+  const accepted = (await idsAtStage(store, 'accepted')).filter((id) => id !== postingId);
+  const postings = await getPostings(store, accepted);
   return Promise.all(
     postings.map(async (posting) => promisedBy(posting, (await getIntention(store, posting.id)) ?? null)),
   );
