@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -111,12 +111,24 @@ export async function startFirefox(options: StartOptions): Promise<RealBrowser> 
         'Firefox ends',
         () => process_ === null || process_.signalCode !== null || process_.exitCode !== null,
       );
+      await preferencesPutBack(profile);
     },
     async close({ keepProfile = false } = {}) {
       await browser.close();
+      if (keepProfile) await preferencesPutBack(profile);
       if (!keepProfile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The launcher puts the profile's preferences back after the process has ended; a start in between would find half of them. */
+async function preferencesPutBack(profile: string): Promise<void> {
+  const copies = ['user.js.puppeteer', 'prefs.js.puppeteer'].map((name) => join(profile, name));
+  await until('the preferences are put back', () => !copies.some((copy) => existsSync(copy)), 3_000).catch(
+    () => {
+      // A launcher that does not put them back is no reason to stop.
+    },
+  );
 }
 
 interface Policies {
