@@ -3,7 +3,7 @@ import type { PayCue } from './lexicon/pay/cues';
 import type { Money } from './mentions/money';
 import { boundAfter, moneyAt, periodAfter, statedPeriod } from './mentions/money';
 import type { PayHit, PayText } from './pay-text';
-import { hitCovering, isPayNoun } from './pay-text';
+import { hitCovering, isFiller, isPayNoun, PLAIN_BEFORE } from './pay-text';
 import { CAPITAL, MARK, NUMBER, SPACED, WORD } from './text';
 import { idOf } from './vocabulary';
 
@@ -19,6 +19,8 @@ export interface Sum {
 }
 
 const REACH = 14;
+/** Tokens of a text that says little but its facts. */
+const SHORT_TEXT = 120;
 const LUMP = new Set(
   ['stipend', 'stipends', 'honorarium', 'honoraria', 'bursary', 'scholarship', 'award', 'grant'].map(idOf),
 );
@@ -196,7 +198,7 @@ function nearest(of: PayText, money: Money, reach: Reach): PayHit | null {
       (after ? (gap <= 1 ? 0.6 : 2.6) : 0) +
       (isWeakNoun(hit.cue) ? 0.3 : 0);
     if (distance < bestDistance) {
-      best = hit;
+      best = after && gap > 0 && isForSomething(of, money.to, hit) ? { ...hit, cue: 'benefit' } : hit;
       bestDistance = distance;
     }
   };
@@ -232,6 +234,15 @@ function isGluedWord(of: PayText, token: number): boolean {
     text.kind[token - 1] === WORD &&
     ((text.flags[token] ?? 0) & (SPACED | CAPITAL)) === CAPITAL
   );
+}
+
+/** "$100 a month work-from-home stipend": a noun between the sum and the stipend says what it is to be spent on. */
+function isForSomething(of: PayText, from: number, hit: PayHit): boolean {
+  if (hit.language !== 'en' || (hit.cue !== 'stipend' && hit.cue !== 'allowance')) return false;
+  for (let at = from; at < hit.from; at++) {
+    if (of.text.kind[at] === WORD && !PLAIN_BEFORE.has(of.text.id[at] ?? 0) && !isFiller(of, at)) return true;
+  }
+  return false;
 }
 
 function isWeakNoun(cue: PayCue): boolean {
@@ -286,19 +297,18 @@ function isHeadingLike(of: PayText, from: number, to: number): boolean {
   );
 }
 
-/** The sum opens its line or bullet, or the line holds little else: a card's or a list's own line. */
+/** The line holds little else, as a card's or a list's own line does; a short text may also open with the sum. */
 function standsAlone(of: PayText, money: Money): boolean {
   const { text } = of;
+  if (money.period === 'hour') return true;
+  const period = statedPeriod(money.period);
+  if (of.place !== 'description' && period !== null) return true;
   const line = text.line[money.from] ?? 0;
   const from = text.lineFrom[line] ?? 0;
   const to = text.lineFrom[line + 1] ?? text.count;
   const words = to - from - (money.to - money.from);
-  if (words <= 4) return true;
-  if (money.period === 'hour') return true;
-  if (of.place !== 'description' && money.period !== null) return true;
-  if (statedPeriod(money.period) === null) return false;
-  const sentence = sentenceRange(of, money.from);
-  return money.from - sentence.from <= 1;
+  if (period === null) return words <= 4 && (money.min !== money.max || money.to - money.from > 4);
+  return words <= 4 || (text.count <= SHORT_TEXT && money.from - sentenceRange(of, money.from).from <= 1);
 }
 
 /** "Stipend: 5,000-15,000 /month": a number without a currency right after a noun of pay. */

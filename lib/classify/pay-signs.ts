@@ -4,7 +4,7 @@ import { statedPeriod } from './mentions/money';
 import type { Sum } from './pay-roles';
 import { formFor, rolesOf } from './pay-roles';
 import type { PayHit, PayText } from './pay-text';
-import { hitCovering, isFiller, isPayNoun } from './pay-text';
+import { hitCovering, isFiller, isPayNoun, PLAIN_BEFORE } from './pay-text';
 import { CAPITAL, LINE_START, MARK, NUMBER, SENTENCE_START, SPACED, WORD } from './text';
 import { idOf } from './vocabulary';
 
@@ -39,6 +39,8 @@ const COVERED = ids('waived covered reimbursed refunded free none sponsored incl
 const MODAL = ids('may might could kann konnte peut pourra pourrait puede podra podria');
 const OR = ids('or ou oder o of lub nebo ou');
 const NO_WORDS = ids('not non pas nicht no nao niet nie ne unpaid');
+const PAY = ids('pay pays');
+const VERB_BEFORE = ids('not t to cannot never will');
 const IF = ids('if whether wenn falls ob si se');
 const YES = ids('yes ja oui si tak ano sim');
 const NO = ids('no nein non nie ne nao nee');
@@ -229,7 +231,7 @@ function addNoun(of: PayText, hit: PayHit, push: Push): void {
   const form = formFor(hit.cue, null);
   if (isQuestion(of, hit.from)) return;
   const denial = deniedAfter(of, hit);
-  if (deniedBefore(of, hit) || denial > 0) {
+  if ((deniedBefore(of, hit) && !paysOthers(of, hit)) || denial > 0) {
     push('unpaid', 2.8, null, 'pay.denied', Math.max(hit.to, denial));
     return;
   }
@@ -241,7 +243,7 @@ function addNoun(of: PayText, hit: PayHit, push: Push): void {
     push('conditional', 2, form, 'pay.by-performance');
     return;
   }
-  if (hit.cue === 'stipend' || hit.cue === 'allowance') {
+  if (hit.cue === 'stipend' || hit.cue === 'allowance' || hit.cue === 'pay') {
     if (sentenceHas(of, hit, 'if-funded')) {
       push('conditional', 1.8, form, 'pay.if-funded');
       return;
@@ -251,7 +253,7 @@ function addNoun(of: PayText, hit: PayHit, push: Push): void {
     if (hasOwnReward(hit.cue) || hasModalBefore(of, hit)) push('conditional', 1.8, form, 'pay.maybe');
     return;
   }
-  if (hit.cue === 'stipend' && !sentenceHas(of, hit, 'later') && !nextIs(of, hit, 'open'))
+  if (hit.cue === 'stipend' && isPlain(of, hit) && !sentenceHas(of, hit, 'later') && !nextIs(of, hit, 'open'))
     push('paid', 2, 'stipend', 'stipend.said');
 }
 
@@ -452,6 +454,39 @@ function isShare(of: PayText, hit: PayHit): boolean {
   for (let at = hit.to; at < hit.to + 4; at++)
     if (of.text.kind[at] === NUMBER) return of.text.id[at + 1] === PERCENT;
   return false;
+}
+
+/** "A stipend", "a monthly stipend"; an unknown noun before it ("pet stipend") makes it a benefit. */
+function isPlain(of: PayText, hit: PayHit): boolean {
+  const before = hit.from - 1;
+  if (hit.language !== 'en' || before < 0 || of.text.sentence[before] !== of.text.sentence[hit.from])
+    return true;
+  if (of.text.kind[before] !== WORD || hitCovering(of, before) !== null) return true;
+  return (
+    PLAIN_BEFORE.has(of.text.id[before] ?? 0) ||
+    isFiller(of, before) ||
+    ((of.text.flags[hit.from] ?? 0) & CAPITAL) !== 0
+  );
+}
+
+/** "We can't pay our interns" denies pay; "we will not pay fees to agencies" does not. */
+function paysOthers(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  if (
+    !PAY.has(text.id[hit.from] ?? 0) ||
+    hit.to - hit.from > 1 ||
+    !VERB_BEFORE.has(text.id[hit.from - 1] ?? 0)
+  )
+    return false;
+  for (
+    let at = hit.to;
+    at < hit.to + 4 && at < text.count && text.sentence[at] === text.sentence[hit.from];
+    at++
+  ) {
+    if (hitCovering(of, at)?.cue === 'work') return false;
+    if (text.kind[at] === MARK) return at !== hit.to;
+  }
+  return hit.to < text.count && text.sentence[hit.to] === text.sentence[hit.from];
 }
 
 /** Words that mean a reward by themselves. "Pay" and "salary" also stand in talk about how pay is set. */

@@ -22,6 +22,13 @@ const FILLERS = new Set(
   LEXICONS.flatMap((one) => one.fillers.split(' ').map((word) => idOf(foldWord(word)))),
 );
 
+/** Words that may stand before "stipend" and leave it pay: "a small tax-free monthly stipend", but not "a pet stipend". */
+export const PLAIN_BEFORE = new Set(
+  'tax free taxed taxable prorated small modest nominal generous fixed basic base minimum maximum total monthly weekly biweekly daily hourly annual summer program programme internship intern interns student training living food fellowship research net gross guaranteed assured initial additional full possible potential performance based competitive good great decent attractive lump sum paid first second final their his her our your its each every this that with no some and or plus per'
+    .split(' ')
+    .map(idOf),
+);
+
 export type PayHit = Hit<PayCue>;
 
 /** Where a text stands: only the description has offsets that evidence can point to. */

@@ -200,6 +200,7 @@ function amountFor(
     period: statedPeriod(first.period),
   };
   if (flag === 'you-pay' && first.period === null) amount.period = 'total';
+  agree(amount, structured);
   const from = [main];
   for (const other of behind) {
     if (other === main || other.sum === null || !addsTo(main, other, flag)) continue;
@@ -209,6 +210,15 @@ function amountFor(
     from.push(other);
   }
   return { amount, from, published: null };
+}
+
+/** Structured data that names the same sum may say its period, where the text does not. */
+function agree(amount: Amount, structured: Published | null): void {
+  if (structured === null || amount.period !== null) return;
+  const near = (a: number | null, b: number | null) =>
+    a !== null && b !== null && Math.abs(a - b) <= 0.01 * b;
+  if (near(amount.min, structured.amount.min) || near(amount.max, structured.amount.max))
+    amount.period = structured.amount.period;
 }
 
 /** Expenses are only worth a figure where they are paid regularly. */

@@ -302,7 +302,7 @@ export const cs: PayLexicon = {
     wage: ['mzda', 'mzdu', 'mzdě', 'mzdy', 'hodinová mzda', 'hodinová sazba', 'hodinovka'],
     salary: ['plat', 'platu', 'plat od', 'platové ohodnocení'],
     stipend: ['stipendium', 'kapesné'],
-    allowance: ['podpora', 'podporu', 'příspěvek'],
+    allowance: ['podpora', 'podporu'],
     'good-pay': [
       '(zajímavé|motivující|atraktivní|nadprůměrné|odpovídající|dobré|férové|konkurenceschopné|nadstandardní|výborné) (finanční|platové|mzdové|) ohodnocení',
       '(zajímavá|motivující|férová|konkurenceschopná|nadstandardní|atraktivní|stabilní|dobrá) (mzda|odměna)',
@@ -318,6 +318,7 @@ export const cs: PayLexicon = {
       'cafeterie',
       'cafeteria',
       'multisport',
+      'příspěvek',
       'příspěvek na',
       'penzijní připojištění',
       'penzijní',
