@@ -1,9 +1,9 @@
 import type { ComponentType } from 'preact';
+import { lazily } from './lazily';
 import { Agenda } from './screens/Agenda';
 import { Agreement } from './screens/Agreement';
 import { BoardScreen } from './screens/BoardScreen';
 import { CompareScreen } from './screens/CompareScreen';
-import { Data } from './screens/Data';
 import { Goals } from './screens/Goals';
 import { Insights } from './screens/Insights';
 import { People } from './screens/People';
@@ -32,7 +32,8 @@ export const SCREENS: Readonly<Record<string, ComponentType<ScreenProps>>> = {
   record: RecordScreen,
   goals: Goals,
   agreement: Agreement,
-  data: Data,
+  // Reads every format and classifies what it reads.
+  data: lazily(() => import('./screens/Data').then(({ Data }) => Data)),
   trash: Shelves,
   settings: Settings,
 };

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     fileParallelism: false,
-    testTimeout: 40_000,
+    testTimeout: process.env.CI ? 120_000 : 60_000,
     hookTimeout: 90_000,
     projects: (['chromium', 'firefox'] as const).map((browser) => ({
       extends: true,

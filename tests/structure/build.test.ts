@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, posix, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { manifestOf } from '../tools/browser/manifest';
@@ -15,12 +15,16 @@ function filesOf(folder: string): string[] {
   );
 }
 
-/** KiB gzipped of everything that an entry loads at once: a script, or a page with its scripts and styles. */
+/** KiB gzipped of everything that an entry loads at once: a script or a page, and what these import in turn. */
 function sizeOf(folder: string, entry: string): number {
   const parts = new Set([entry]);
-  if (entry.endsWith('.html')) {
-    const html = readFileSync(join(folder, entry), 'utf8');
-    for (const [, path] of html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)) parts.add(path ?? '');
+  for (const part of parts) {
+    const source = readFileSync(join(folder, part), 'utf8');
+    const links = part.endsWith('.html')
+      ? source.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)
+      : source.matchAll(/(?:\bfrom|\bimport)"(\.{1,2}\/[^"]+\.js)"/g);
+    for (const [, path = ''] of links)
+      parts.add(part.endsWith('.html') ? path : posix.join(posix.dirname(part), path));
   }
   let bytes = 0;
   for (const part of parts) bytes += gzipSync(readFileSync(join(folder, part)), { level: 9 }).length;
