@@ -22,7 +22,7 @@ import { allReminders } from '../../lib/store/reminders';
 import { updateSettings } from '../../lib/store/settings';
 import { undo } from '../../lib/store/undo';
 import { aPosting } from '../support/postings';
-import { aStore } from '../support/stores';
+import { aStore, freshName } from '../support/stores';
 import { type Machine, startWorker } from './machine';
 import { type Random, randomFrom } from './random';
 
@@ -66,10 +66,15 @@ interface Facts {
  */
 export async function runTimeline(seed: number): Promise<TimelineReport> {
   const random = randomFrom(seed);
-  using store = aStore();
-  const timeline = new Timeline(seed, random, store);
-  await timeline.live();
-  return timeline.report;
+  const name = freshName();
+  const timeline = new Timeline(seed, random, aStore({ name }));
+  try {
+    await timeline.live();
+    return timeline.report;
+  } finally {
+    timeline.store.close();
+    indexedDB.deleteDatabase(name);
+  }
 }
 
 class Timeline {
@@ -94,7 +99,7 @@ class Timeline {
   constructor(
     private readonly seed: number,
     private readonly random: Random,
-    private readonly store: Store & { clock: { now: number } },
+    readonly store: Store & { clock: { now: number } },
   ) {
     const start = random.pick(STARTS) + random.between(0, 72) * HOUR_MS;
     this.machine = {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type LineView, ReminderLine } from '../../../components/reminders/ReminderLine';
 import { t } from '../../../lib/i18n';
 import type { Posting } from '../../../lib/model/posting';
@@ -9,15 +9,14 @@ import { remindersOf } from '../../../lib/store/reminders';
 import { getSettings } from '../../../lib/store/settings';
 import { saveCalendar } from '../../shared/calendar';
 import { useLive } from '../../shared/live';
-import { Remind } from '../../shared/Remind';
 import { lineView } from '../../shared/reminder-lines';
 import { finishReminders, snoozeReminders, stopRepeating } from '../../shared/reminding';
 import { store } from '../../shared/store';
+import { RemindDialog } from '../RemindDialog';
 import css from './Reminders.module.css';
 
 /** What is due and to come for one posting, and the way to set more. */
 export function Reminders({ posting }: { posting: Posting }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [asking, setAsking] = useState(false);
   const loaded = useLive(posting.id, ['reminders', 'settings'], async () => {
     const [reminders, settings] = await Promise.all([remindersOf(store, posting.id), getSettings(store)]);
@@ -35,13 +34,7 @@ export function Reminders({ posting }: { posting: Posting }) {
     <section class={css.reminders} aria-label={t('reminders.settings')}>
       <header class={css.header}>
         <h2>{t('reminders.settings')}</h2>
-        <button
-          type="button"
-          onClick={() => {
-            dialog.current?.showModal();
-            setAsking(true);
-          }}
-        >
+        <button type="button" onClick={() => setAsking(true)}>
           {t('reminders.remind')}
         </button>
       </header>
@@ -70,26 +63,7 @@ export function Reminders({ posting }: { posting: Posting }) {
           {t('reminders.calendarOne')}
         </button>
       )}
-      <dialog
-        ref={dialog}
-        class={css.dialog}
-        aria-labelledby="remind-title"
-        closedby="any"
-        onClose={() => setAsking(false)}
-      >
-        <header class={css.header}>
-          <h2 id="remind-title">{t('reminders.remind')}</h2>
-          <button
-            type="button"
-            data-look="quiet"
-            aria-label={t('common.close')}
-            onClick={() => dialog.current?.close()}
-          >
-            ×
-          </button>
-        </header>
-        {asking && <Remind postingId={posting.id} onSet={() => dialog.current?.close()} />}
-      </dialog>
+      <RemindDialog postingId={asking ? posting.id : null} onClose={() => setAsking(false)} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type LineView, ReminderLine } from '../../../components/reminders/ReminderLine';
 import { type MessageKey, t } from '../../../lib/i18n';
 import { dayOf, systemZone } from '../../../lib/model/wall';
+import { canNotify } from '../../../lib/platform/notifications';
 import { agenda, type Agenda as Groups } from '../../../lib/reminders/agenda';
 import { snoozes } from '../../../lib/reminders/presets';
 import { allSummaries } from '../../../lib/store/read';
@@ -28,6 +29,10 @@ export function Agenda() {
     ['summaries', 'postings', 'intentions', 'reminders', 'settings'],
     readAgenda,
   );
+  const [blocked, setBlocked] = useState(false);
+  useEffect(() => {
+    void canNotify().then((can) => setBlocked(!can));
+  }, []);
   if (loaded.state === 'loading') return <section class={screen.screen} aria-busy="true" />;
   if (loaded.state === 'failed') return <p class={screen.empty}>{t('postings.loadFailed')}</p>;
   const { groups, choices } = loaded.value;
@@ -41,6 +46,11 @@ export function Agenda() {
           {t('reminders.calendarAll')}
         </button>
       </header>
+      {blocked && (
+        <p class={css.blocked} role="alert">
+          <b>{t('reminders.blocked')}.</b> {t('reminders.blockedHint')}
+        </p>
+      )}
       {empty && (
         <div class={css.empty}>
           <h2>{t('reminders.emptyAgenda')}</h2>

@@ -16,6 +16,7 @@ import { openListing } from '../../shared/listing';
 import { useLive } from '../../shared/live';
 import { shortcut } from '../../shared/shortcut';
 import { store } from '../../shared/store';
+import { RemindDialog } from '../RemindDialog';
 import { go } from '../route';
 import css from './Postings.module.css';
 
@@ -27,6 +28,7 @@ export function Postings() {
   const active = useSignal<string | null>(null);
   const selected = useSignal<ReadonlySet<string>>(new Set());
   const anchor = useSignal<string | null>(null);
+  const reminding = useSignal<string | null>(null);
   const [listing, ended] = useMemo(() => {
     const controller = new AbortController();
     return [openListing(store, { today, signal: controller.signal }), controller] as const;
@@ -118,10 +120,12 @@ export function Postings() {
         onOpen={(id) => go('posting', id)}
         actions={[
           { key: 'goals', label: t('postings.goals'), icon: t('postings.goals') },
+          { key: 'remind', label: t('reminders.remind'), icon: t('reminders.remind') },
           { key: 'archive', label: t('postings.archive'), icon: t('postings.archive') },
         ]}
         onAction={(key, id) => {
           if (key === 'goals') go('goals', id);
+          else if (key === 'remind') reminding.value = id;
           else void archivePostings([id]);
         }}
         selected={selected.value}
@@ -129,6 +133,12 @@ export function Postings() {
         empty={
           <EmptyList state={listing.state.value} total={listing.total.value} shortcut={shortcut.value} />
         }
+      />
+      <RemindDialog
+        postingId={reminding.value}
+        onClose={() => {
+          reminding.value = null;
+        }}
       />
     </section>
   );
