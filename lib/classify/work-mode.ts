@@ -119,6 +119,13 @@ const COLON = 58;
 const SHORT_LINE = 12;
 const NEAR = 20;
 
+/** Nothing but numbers and marks: "100 % remote" is as plain as "remote". */
+function alone(t: TimeText, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) if (codeAt(t, i) === 0 && t.p.kind[i] !== NUMBER) return false;
+  return true;
+}
+
 /** A word for a mode tells only where it stands as a value: "(Hybrid)", "Location: Remote", alone on its line, in the title. */
 function isPlain(witness: Witness, at: number): boolean {
   if (witness.where !== 'body') return true;
@@ -127,7 +134,7 @@ function isPlain(witness: Witness, at: number): boolean {
   if (codeAt(t, at - 1) === OPEN && codeAt(t, to) === CLOSE) return true;
   const start = sentenceStart(t, at);
   const end = sentenceEnd(t, at);
-  if (end - start === to - at) return true;
+  if (alone(t, start, at) && alone(t, to, end)) return true;
   const closes = to >= end || codeAt(t, to) !== 0 || t.p.line[to] !== t.p.line[at];
   if (codeAt(t, at - 1) === COLON && at - start <= SHORT_LINE && (closes || end - to <= 3)) return true;
   if (isPredicate(t, at, to, start)) return true;
@@ -220,5 +227,6 @@ function isOfWork(witness: Witness, at: number): boolean {
   const to = phraseEnd(witness, at);
   if (codeAt(witness.t, to) === COLON && at === sentenceStart(witness.t, at)) return false;
   for (let i = to; i < to + 3; i++) if (AT_TIMES.has(word(i))) return false;
+  if (cueOf(witness.t, at) === 'office') return true;
   return !EITHER.has(word(at - 1)) && !EITHER.has(word(to));
 }

@@ -273,8 +273,10 @@ function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: string 
     if (cue === 'throughout' || cue === 'at-least' || cue === 'at-most') bounded = true;
   }
   let about = false;
+  let whole = false;
   for (let i = Math.max(sentence, q.from - 25); i < Math.min(end, q.to + 15); i++) {
     const cue = cueOf(t, i);
+    if ((cue === 'full-time' || cue === 'part-time') && Math.abs(i - q.to) <= 5) whole = true;
     if (
       cue === 'internship' ||
       cue === 'engagement' ||
@@ -287,6 +289,7 @@ function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: string 
       about = true;
   }
   if (bounded && about) return { strength: 3, rule: 'duration.for' };
+  if (whole && (q.unit === WEEK || q.unit === MONTH)) return { strength: 3, rule: 'duration.with-schedule' };
   if (link === 1 && (q.unit === WEEK || q.unit === MONTH)) return { strength: 3, rule: 'duration.during' };
   // "6 months from September 2026", "(juillet 2026 / 6 mois)"
   for (let i = Math.max(sentence, q.from - 5); i < Math.min(end, q.to + 5); i++)

@@ -15,6 +15,7 @@ import {
   NUMERAL,
   sentenceEnd,
   sentenceStart,
+  TO,
   WEEK,
   WEEKDAY,
   WEEKLY,
@@ -41,6 +42,7 @@ export interface HoursMention {
 const REACH = 7;
 /** More hours in all than this are no internship's. */
 const MOST_HOURS = 2500;
+const LONGEST_DAY = 12;
 /** So many hours that must be completed are the whole of it. */
 const WHOLE = 40;
 /** A posting with more statements of hours than this is no posting. */
@@ -176,7 +178,7 @@ function surroundings(t: TimeText, from: number, to: number): Surroundings {
       if (i >= to) shielded = true;
       else if (i < from && from - i <= 2) out.against = true;
     }
-    const near = i < from ? from - i <= 6 : i >= to && i - to <= 4 && !shielded;
+    const near = i < from ? from - i <= 6 : i < to || (i - to <= 4 && !shielded);
     if (cue === 'internship') internship = true;
     if (near && cue === 'leave') onLeave = true;
     if (near && (cue === 'not-work' || cue === 'ago')) out.against = true;
@@ -241,7 +243,7 @@ export function daysAWeek(t: TimeText, from: number, to: number, countedOnly = f
     const role = t.role[i] ?? 0;
     if ((role & WEEKDAY) === 0) {
       if (first !== 0 && codeAt(t, i) !== 0 && isDash(codeAt(t, i))) through = true;
-      if (first !== 0 && named === 1 && (role & (1 << 15)) !== 0) through = true;
+      if (first !== 0 && named === 1 && (role & TO) !== 0) through = true;
       if (first !== 0 && /^(or|oder|ou|o)$/i.test(t.p.text.slice(t.p.start[i], t.p.end[i])))
         alternative = true;
       continue;
@@ -317,6 +319,9 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
     return byDay(t, q, to);
   }
   if (per !== 0) return null;
+  // "Montag bis Freitag je 7 Stunden"
+  if (mostOf(q) <= LONGEST_DAY && !around.against && !isClock(t, q) && weekdaysBefore(t, q.from))
+    return byDay(t, q, q.to);
   if (/^\d{1,2}[.:]\d0$/.test(raw)) return null;
   const high = q.max ?? q.min ?? 0;
   const low = q.min ?? q.max ?? 0;
@@ -329,6 +334,21 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
   if (hoursLabelBefore(t, q.from) && low >= 8 && high <= 45 && !around.against)
     return { per: 'week', hours, from: q.from, to: q.to, strength: 1, rule: 'hours.label' };
   return totalOf(t, q, around, low, high);
+}
+
+function mostOf(q: Quantity): number {
+  return q.max ?? q.min ?? 0;
+}
+
+/** "05h-12h" is from five to noon. */
+function isClock(t: TimeText, q: Quantity): boolean {
+  return isDash(codeAt(t, q.to)) || (((t.role[q.to] ?? 0) | (t.role[q.from - 1] ?? 0)) & TO) !== 0;
+}
+
+function weekdaysBefore(t: TimeText, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentenceStart(t, at), at - 3); i--)
+    if (((t.role[i] ?? 0) & WEEKDAY) !== 0) return true;
+  return false;
 }
 
 /** "Hours: 40", "Arbeitszeit: 38,5 Stunden". */
@@ -344,8 +364,7 @@ function dayFollows(t: TimeText, at: number): boolean {
 
 /** Hours a day count only with a stated number of days a week, in this sentence or the next or the one before. */
 function byDay(t: TimeText, q: Quantity, to: number): HoursMention | null {
-  const high = q.max ?? q.min ?? 0;
-  if (high > 12) return null;
+  if (mostOf(q) > LONGEST_DAY) return null;
   const s = t.p.sentence[q.from] ?? 0;
   for (const sentence of [s, s + 1, s - 1]) {
     const from = t.p.sentenceFrom[sentence];
@@ -494,7 +513,7 @@ function numbersFrom(
   let high: number | null = low;
   if (
     to + 1 < end &&
-    (isDash(codeAt(t, to)) || ((t.role[to] ?? 0) & (1 << 15)) !== 0) &&
+    (isDash(codeAt(t, to)) || ((t.role[to] ?? 0) & TO) !== 0) &&
     t.p.kind[to + 1] === NUMBER
   ) {
     high = parseCount(t.p.text.slice(t.p.start[to + 1], t.p.end[to + 1])) ?? low;
@@ -520,6 +539,10 @@ function numbersFrom(
   return { per: 'week', hours, from: labelAt, to, strength: 2, rule: 'hours.week-label' };
 }
 
+function isShift(t: TimeText, at: number): boolean {
+  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase().startsWith('shift');
+}
+
 /** Clock times count as working hours only when a word of work and the days of the week stand in the sentence. */
 function byClock(t: TimeText, clock: Clock): HoursMention | null {
   const start = sentenceStart(t, clock.from);
@@ -530,7 +553,7 @@ function byClock(t: TimeText, clock: Clock): HoursMention | null {
   for (let i = start; i < end; i++) {
     const cue = cueOf(t, i);
     if (cue === 'not-work' || cue === 'flexible' || cue === 'training') return null;
-    if (cue === 'work' && codeAt(t, i + 1) !== COLON) works = true;
+    if (cue === 'work' && codeAt(t, i + 1) !== COLON && !isShift(t, i)) works = true;
     if (cue === 'internship') internship = true;
   }
   const days = daysAWeek(t, start, end);

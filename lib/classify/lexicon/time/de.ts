@@ -174,6 +174,10 @@ export const de: TimeLexicon = {
       'vollzeitpraktikum',
     ],
     duration: [
+      'am stück',
+      'am stueck',
+      'aufenthalt',
+      'aufenthaltsdauer',
       'dauer',
       'laufzeit',
       'zeitraum',

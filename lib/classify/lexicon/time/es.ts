@@ -131,6 +131,7 @@ export const es: TimeLexicon = {
       'nombramiento',
     ],
     duration: [
+      'seguidos',
       'duración',
       'duración (de|del|mínima|máxima|estimada|prevista|total|aproximada)',
       'periodo',

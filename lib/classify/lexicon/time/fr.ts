@@ -137,6 +137,8 @@ export const fr: TimeLexicon = {
       'session',
     ],
     duration: [
+      'd affilée',
+      'séjour',
       'durée',
       'durée (du|de la|de l|de|souhaitée|minimum|minimale|maximale|totale|prévue|envisagée)',
       'durée du (stage|contrat|cdd|poste)',
