@@ -22,6 +22,8 @@ interface Props {
   tally: { reached: number; partly: number; not: number; open: number };
   hrefOf: (postingId: string) => string;
   onExport: () => void;
+  /** Internships that wait for a look back. */
+  due: readonly { postingId: string; title: string; occasion: LookBack['occasion'] }[];
 }
 
 const SHAPES = { reached: '●', partly: '◐', not: '○', open: '–' } as const;
@@ -29,10 +31,18 @@ const STATES = ['reached', 'partly', 'not', 'open'] as const;
 const SAID = ['asked', 'landed', 'missing', 'next'] as const;
 
 /** Goals and accomplishments over all internships, the latest first. */
-export function Record({ entries, tally, hrefOf, onExport }: Props) {
-  if (entries.length === 0) return <p class={css.empty}>{t('goals.record.empty')}</p>;
+export function Record({ entries, tally, due, hrefOf, onExport }: Props) {
+  const waiting = due.length > 0 && <Due due={due} hrefOf={hrefOf} />;
+  if (entries.length === 0)
+    return (
+      <div class={css.record}>
+        {waiting}
+        <p class={css.empty}>{t('goals.record.empty')}</p>
+      </div>
+    );
   return (
     <div class={css.record}>
+      {waiting}
       <div class={css.top}>
         <ul class={css.tally} aria-label={t('goals.record.outcomes')}>
           {STATES.filter((state) => tally[state] > 0).map((state) => (
@@ -50,6 +60,24 @@ export function Record({ entries, tally, hrefOf, onExport }: Props) {
         <Entry key={entry.postingId} entry={entry} href={hrefOf(entry.postingId)} />
       ))}
     </div>
+  );
+}
+
+function Due({ due, hrefOf }: Pick<Props, 'due' | 'hrefOf'>) {
+  return (
+    <section class={css.due}>
+      <h2>{t('goals.record.due')}</h2>
+      <ul>
+        {due.map((one) => (
+          <li key={one.postingId}>
+            <a href={hrefOf(one.postingId)} dir="auto">
+              {one.title || t('common.untitled')}
+            </a>{' '}
+            <span class={css.sub}>{t(`goals.look.${one.occasion}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -11,10 +11,11 @@ export interface Held {
  */
 export function holdClick(event: MouseEvent, control: HTMLElement): Held {
   const inner = event.composedPath()[0];
+  const root = control.getRootNode();
   const { clientX, clientY, screenX, screenY, detail } = event;
   return {
     go() {
-      const target = targetOf(inner, control);
+      const target = targetOf(inner, control, root);
       if (!target) return;
       target.dispatchEvent(
         new MouseEvent('click', {
@@ -43,8 +44,8 @@ export function holdSubmit(form: HTMLFormElement): Held {
 }
 
 /** Where the click went; if the page has drawn that anew meanwhile, the control that looks and leads the same. */
-function targetOf(inner: EventTarget | undefined, control: HTMLElement): HTMLElement | null {
+function targetOf(inner: EventTarget | undefined, control: HTMLElement, root: Node): HTMLElement | null {
   if (inner instanceof HTMLElement && inner.isConnected) return inner;
   if (control.isConnected) return control;
-  return sameControl(control.ownerDocument, control);
+  return sameControl(root as Document | ShadowRoot, control);
 }

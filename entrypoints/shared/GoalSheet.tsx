@@ -10,7 +10,7 @@ import type { Posting } from '../../lib/model/posting';
 import type { PromptView } from '../../lib/model/prompt';
 import { safeUrl } from '../../lib/model/url';
 import { ask } from '../../lib/platform/messaging';
-import { openLink } from '../../lib/platform/tabs';
+import { openDashboard, openLink } from '../../lib/platform/tabs';
 import { getIntention } from '../../lib/store/intentions';
 import { getPlan } from '../../lib/store/plan';
 import { getPosting } from '../../lib/store/read';
@@ -102,6 +102,14 @@ function Ready({ posting, view, heading, onClose, onDecided }: Loaded & Omit<Pro
       onDecide={(decision, draft) => void decide(decision, draft)}
       onClose={onClose}
     >
+      {!view.prefill.first && (
+        <p>
+          {t('goals.prompt.planHint')}{' '}
+          <button type="button" data-look="link" onClick={() => void openDashboard('#/plan')}>
+            {t('goals.fit.makePlan')}
+          </button>
+        </p>
+      )}
       {site && (
         <SiteSwitch
           host={site.host}

@@ -26,7 +26,7 @@ export function firstFit(plan: FitPlan, posting: Fitted): NeedFit | null {
 
 /** Somebody who looks after the intern, feedback, and an end date: worth knowing whatever the needs are. */
 export function care(posting: Fitted): CareSign[] {
-  const { start, end, weeks, totalHours, evidence } = posting.time;
+  const { end, weeks, totalHours } = posting.time;
   const bounded = end !== null || weeks !== null || totalHours !== null;
   const from = (sign: 'supervision' | 'feedback'): CareSign => {
     const found = signal(posting.description, sign);
@@ -38,9 +38,15 @@ export function care(posting: Fitted): CareSign[] {
     {
       sign: 'end',
       verdict: bounded ? 'met' : 'not-stated',
-      evidence: bounded ? evidence.slice(0, start ? 2 : 1) : [],
+      evidence: bounded ? endEvidence(posting) : [],
     },
   ];
+}
+
+/** The words about length or end, not those about hours a week. */
+function endEvidence({ time }: Fitted): Evidence[] {
+  const hours = time.totalHours && !time.weeks && !time.end ? 'hours.week' : 'hours.';
+  return time.evidence.filter(({ rule }) => !rule.startsWith(hours)).slice(0, 1);
 }
 
 const LINES: Record<NeedKind, (plan: FitPlan, posting: Fitted, need: Need) => Line> = {

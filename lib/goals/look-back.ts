@@ -11,6 +11,9 @@ const OCCASIONS: Readonly<Record<string, Occasion>> = {
   finished: 'end',
 };
 
+/** Stages that call for one. */
+export const STAGES_LOOKED_BACK_AT: readonly string[] = Object.keys(OCCASIONS);
+
 /** What is asked at each occasion, in order. At the end the outcomes are looked at too. */
 export const LOOK_BACK_FIELDS: Readonly<Record<Occasion, readonly LookBackField[]>> = {
   interview: ['asked', 'landed', 'missing', 'next'],

@@ -31,6 +31,7 @@ import { useLive } from '../../shared/live';
 import { store } from '../../shared/store';
 import { tell, tellFailure } from '../../shared/toast';
 import { GoalsOf } from '../posting/GoalsOf';
+import { LookBackOf } from '../posting/LookBackOf';
 import { PeopleOf } from '../posting/PeopleOf';
 import { Reminders } from '../posting/Reminders';
 import { Twins } from '../posting/Twins';
@@ -212,6 +213,7 @@ function Page({ posting }: { posting: Posting }) {
           </div>
           <div class={css.words}>
             {posting.trashedAt === null && <Twins posting={posting} />}
+            <LookBackOf posting={posting} />
             <WorthChecking
               warnings={posting.warnings}
               guidance={guidanceOf(posting)}

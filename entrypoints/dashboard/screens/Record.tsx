@@ -1,11 +1,12 @@
 import { Record as RecordView } from '../../../components/goals/Record';
 import { dayWords } from '../../../components/words/day';
 import { stageWords } from '../../../components/words/stage';
+import { dueLookBack, STAGES_LOOKED_BACK_AT } from '../../../lib/goals/look-back';
 import { record, recordMarkdown, tally } from '../../../lib/goals/record';
 import { t } from '../../../lib/i18n';
 import { dayOf } from '../../../lib/model/day';
 import { allIntentions } from '../../../lib/store/intentions';
-import { getPostings } from '../../../lib/store/read';
+import { getPostings, idsAtStage } from '../../../lib/store/read';
 import { getSettings } from '../../../lib/store/settings';
 import { useLive } from '../../shared/live';
 import { saveFile } from '../../shared/save-file';
@@ -18,7 +19,7 @@ export function Record() {
   const loaded = useLive('record', ['intentions', 'postings', 'settings'], read);
   if (loaded.state === 'loading') return <div class={frame.screen} aria-busy="true" />;
   if (loaded.state === 'failed') return <p class={frame.empty}>{t('postings.loadFailed')}</p>;
-  const { entries, own } = loaded.value;
+  const { entries, due, own } = loaded.value;
   const today = dayOf(Date.now());
   return (
     <div class={frame.screen}>
@@ -32,6 +33,7 @@ export function Record() {
           day: dayWords(dayOf(entry.at), today),
         }))}
         tally={tally(entries)}
+        due={due}
         hrefOf={(id) => linkTo('posting', id)}
         onExport={() =>
           saveFile(
@@ -47,10 +49,9 @@ export function Record() {
 
 async function read() {
   const intentions = await allIntentions(store);
-  const postings = await getPostings(
-    store,
-    intentions.map((one) => one.postingId),
-  );
+  const waiting = await Promise.all(STAGES_LOOKED_BACK_AT.map((stage) => idsAtStage(store, stage)));
+  const ids = new Set([...intentions.map((one) => one.postingId), ...waiting.flat()]);
+  const postings = await getPostings(store, [...ids]);
   const byId = new Map(intentions.map((one) => [one.postingId, one]));
   const pairs = postings
     .filter((posting) => posting.trashedAt === null)
@@ -58,5 +59,11 @@ async function read() {
       const intention = byId.get(posting.id);
       return intention ? [{ posting, intention }] : [];
     });
-  return { entries: record(pairs), own: (await getSettings(store)).ownStages };
+  const due = postings
+    .filter((posting) => posting.trashedAt === null && posting.archivedAt === null)
+    .flatMap((posting) => {
+      const now = dueLookBack(posting.history, byId.get(posting.id) ?? null);
+      return now ? [{ postingId: posting.id, title: posting.title, occasion: now.occasion }] : [];
+    });
+  return { entries: record(pairs), due, own: (await getSettings(store)).ownStages };
 }

@@ -250,6 +250,7 @@ export const goals = {
   'prompt.later': 'Save for later',
   'prompt.skip': 'Skip',
   'prompt.saved': 'Saved as you type',
+  'prompt.planHint': 'A short plan fills this in for you.',
   'prompt.anyway': 'Apply anyway',
   backToPosting: 'Back to the posting',
   set: 'Set goals',
@@ -320,6 +321,7 @@ export const goals = {
   'record.empty':
     'Nothing here yet. When you decide on a posting or look back at an internship, it is gathered here.',
   'record.file': 'goals-and-accomplishments',
+  'record.due': 'A short look back, if you like',
   'record.export': 'Save as Markdown',
   'record.open': 'Open',
   'record.count.reached': '{n} reached',
