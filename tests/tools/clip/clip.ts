@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { readerBuild } from '../build/reader.ts';
-import { type Input, readInput } from './inputs.ts';
+import { type Input, NOWHERE, readInput } from './inputs.ts';
 import { PageReader } from './pages.ts';
 import type * as Reader from './reader.ts';
 
@@ -35,7 +35,8 @@ export async function* clip(files: readonly string[], options: ClipOptions = {})
   async function read({ type, url, bytes }: Input): Promise<Reader.Reading> {
     if (type === 'text') return reader.readText(new TextDecoder().decode(bytes), url);
     pages ??= PageReader.start(script);
-    return reader.readCaptured(await (await pages).read(url, bytes));
+    const reading = reader.readCaptured(await (await pages).read(url, bytes));
+    return url === NOWHERE ? withoutAddress(reading) : reading;
   }
 
   try {
@@ -49,4 +50,11 @@ export async function* clip(files: readonly string[], options: ClipOptions = {})
   } finally {
     if (pages) await (await (pages as Promise<PageReader>)).stop();
   }
+}
+
+/** Of a page of no known address, its relative links say nothing either. */
+function withoutAddress(reading: Reader.Reading): Reader.Reading {
+  const { posting } = reading;
+  const applyUrl = posting.applyUrl?.startsWith(NOWHERE) ? null : posting.applyUrl;
+  return { ...reading, url: null, posting: { ...posting, applyUrl } };
 }

@@ -12,7 +12,7 @@ export interface Input {
 }
 
 /** A page of no known address still needs one to stand at. */
-const NOWHERE = 'https://unknown.invalid/';
+export const NOWHERE = 'https://unknown.invalid/';
 
 /** Expands folders to the `.html` and `.txt` files in them, in the order of their names. */
 export function expand(paths: readonly string[]): string[] {
@@ -28,6 +28,7 @@ export function expand(paths: readonly string[]): string[] {
 /** Throws when the file cannot be read. `url` is what the person gave. */
 export function readInput(file: string, url: string | null): Input {
   const path = file === '-' ? '-' : fromPerson(file);
+  if (path !== '-' && !existsSync(path)) throw new Error('there is no such file');
   const bytes = path === '-' ? readFileSync(0) : readFileSync(path);
   const text = bytes.toString('utf8');
   const type = isPage(path, text) ? 'page' : 'text';

@@ -7,7 +7,8 @@ import { assemble } from '../../../lib/tracker/assemble';
 
 /** What `clip` prints of one file, less the file's name. Times in ms. */
 export interface Reading {
-  url: string;
+  /** null where nothing says where the page came from. */
+  url: string | null;
   isPosting: boolean;
   /** Which of the shapes a page can have it took this one for. */
   status: Capture['status'];
@@ -78,7 +79,7 @@ function read(capture: Capture): Reading {
   const classifyMs = performance.now() - before;
   const posting = assemble(capture, classification, { id: 'clip', now });
   return {
-    url: capture.url,
+    url: capture.url || null,
     isPosting: capture.status === 'posting',
     status: capture.status,
     site: capture.site,

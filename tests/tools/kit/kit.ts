@@ -1,4 +1,4 @@
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { type Collection, EMPTY_COLLECTION } from '../../../lib/model/collection';
 import type { Intention } from '../../../lib/model/intention';
 import type { Posting } from '../../../lib/model/posting';
@@ -6,8 +6,10 @@ import type { Reminder } from '../../../lib/model/reminder';
 import { ask } from '../../../lib/platform/messaging';
 import { bringCollection } from '../../../lib/store/bring';
 import { readCollection } from '../../../lib/store/collection';
-import { openStore } from '../../../lib/store/open';
-import { tag } from '../../../lib/store/postings';
+import { MIGRATIONS } from '../../../lib/store/migrations';
+import { openStore, type StoreState } from '../../../lib/store/open';
+import { putPosting, tag } from '../../../lib/store/postings';
+import { getPosting } from '../../../lib/store/read';
 import { DATABASE_NAME } from '../../../lib/store/schema';
 import { type FrozenDatabase, thaw } from '../../support/frozen';
 import { aPosting } from '../../support/postings';
@@ -37,6 +39,11 @@ export interface Kit {
   tagOn(name: string, count: number, ids: string[], through: 'store' | 'worker'): Promise<void>;
   /** Puts a database of an earlier version in place of the one that is there. */
   thaw(frozen: FrozenDatabase): Promise<void>;
+  /**
+   * Upgrades a database of its own that another connection holds without stepping aside, and lets go of it once the
+   * upgrade says that it is blocked. What the store told meanwhile, and whether the old posting is still there.
+   */
+  upgradeHeld(): Promise<{ states: StoreState[]; kept: boolean }>;
   /** Whether each posting has its summary and its words, and they have it. */
   isWhole(): Promise<boolean>;
   /** Every intention in the database. */
@@ -96,6 +103,27 @@ export const kit: Kit = {
     await deleteDB(DATABASE_NAME);
     await thaw(frozen, DATABASE_NAME);
     store = openStore();
+  },
+  async upgradeHeld() {
+    const name = `held-${crypto.randomUUID()}`;
+    const before = openStore({ name });
+    const posting = aPosting();
+    await putPosting(before, posting);
+    before.close();
+    const holder = await openDB(name);
+    const states: StoreState[] = [];
+    const after = openStore({
+      name,
+      migrations: [...MIGRATIONS, (database) => void database.createObjectStore('later')],
+      onState: (state) => {
+        states.push(state);
+        if (state === 'blocked') holder.close();
+      },
+    });
+    const kept = (await getPosting(after, posting.id))?.title === posting.title;
+    after.close();
+    await deleteDB(name);
+    return { states, kept };
   },
   isWhole() {
     return store.read(['postings', 'summaries', 'words'], async (transaction) => {
