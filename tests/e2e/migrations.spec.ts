@@ -26,6 +26,12 @@ describe.each(readdirSync(folder))('the database %s', (file) => {
   });
 });
 
+test('an upgrade that another page holds up says so, and goes on when that page is closed', async () => {
+  const page = await app().browser.openOwn('popup.html');
+  expect(await inKit(page, 'upgradeHeld')).toEqual({ states: ['blocked', 'open'], kept: true });
+  await page.close();
+});
+
 function isListed(posting: Posting): boolean {
   return posting.archivedAt === null && posting.trashedAt === null;
 }
