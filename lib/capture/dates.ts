@@ -16,6 +16,7 @@ const MONTHS: readonly [string, number][] = [
   ['cervenec', 7],
   ['cervenc', 7],
   ['cerven', 6],
+  ['cervn', 6],
   ['czerw', 6],
   ['marras', 11],
   ['tammi', 1],

@@ -280,7 +280,7 @@ export function readPage(document: Document, url: URL, options: ReadOptions): Re
   }
 
   const context: CleanContext = {
-    base: document.baseURI || url.href,
+    base: attempt(() => (document.querySelector('base[href]') ? document.baseURI : url.href), url.href),
     today: new Date(clock()).toISOString().slice(0, 10),
     language: languageOf(content.map((block) => block.text).join(' ')) ?? meta.language,
   };

@@ -106,6 +106,15 @@ function foldLines(raw: string): string {
     .trim();
 }
 
+/** The words of a part that is nested too deeply to be walked. */
+function flatText(element: Element): string {
+  try {
+    return (element.textContent ?? '').slice(0, 20_000);
+  } catch {
+    return '';
+  }
+}
+
 /** Reads a tree once, in document order, open shadow roots and their slots included. Nothing is laid out or changed. */
 export function walk(root: Element, limits?: WalkLimits): Walk {
   const result: Walk = { blocks: [], spans: [], chars: 0, fields: 0, iframes: [], anchors: [], cut: false };
@@ -206,7 +215,7 @@ export function walk(root: Element, limits?: WalkLimits): Walk {
       return;
     }
     if (depth > MAX_DEPTH) {
-      addText((element.textContent ?? '').slice(0, 20_000));
+      addText(flatText(element));
       return;
     }
     const own = code === 0 && tag.includes('-');

@@ -17,6 +17,7 @@ const MAX_PAIRS = 60;
 const OUTSIDE = Frame.nav | Frame.footer | Frame.dialog | Frame.similar | Frame.share | Frame.card;
 
 function fieldOf(label: string): LabelField | null {
+  if (label.includes(':') || label.length > 40) return null;
   for (const field of Object.keys(LABELS) as LabelField[]) if (LABELS[field].is(label)) return field;
   return null;
 }
@@ -102,7 +103,7 @@ export function readLabelled(blocks: readonly Block[]): Pair[] {
       const paired =
         block.kind === 'dt' || block.kind === 'th' || (block.kind === 'td' && next?.kind === 'td');
       // A bare word is a label only where it is one that we know, and the value is as short as a fact.
-      const known = fieldOf(label) !== null;
+      const known = label.length < 26 && fieldOf(label) !== null;
       if ((paired || colon || known) && isValue(next, block) && (paired || colon || next.text.length < 120)) {
         const sameRow =
           block.element.parentElement === next.element.parentElement || block.element.contains(next.element);

@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { capture } from '../../lib/capture/capture';
+import { captureWhenReady } from '../../lib/capture/when-ready';
+import { documentOf, posting, read, TEXT, withData } from './page';
+
+const AT = 'https://www.marlowhouse.example/jobs/river-intern-48213';
+const MAIN = `<main><h1>River Intern</h1>${TEXT}<button>Apply now</button></main>`;
+const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
+
+function nested(depth: number): string {
+  return `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+}
+
+describe('bad input', () => {
+  it.each([
+    ['broken', '{"@type":"JobPosting","title":"River'],
+    ['10,000 deep', nested(10_000)],
+    ['no JSON at all', 'window.x = 1;'],
+    ['an array of nothing', '[null, 3, "JobPosting", [[]]]'],
+    ['too large', `{"@type":"JobPosting","title":"${'x'.repeat(600_000)}"}`],
+  ])('a block of structured data that is %s is passed over', (_name, block) => {
+    const result = read(
+      `<html><head><title>River Intern</title>${withData(block)}</head><body>${MAIN}</body></html>`,
+      AT,
+    );
+    expect(result).toMatchObject({ status: 'posting', title: 'River Intern' });
+  });
+
+  it('keeps the blocks beside a broken one', () => {
+    const result = read(`<html><head>${withData('{oops', posting())}</head><body>${MAIN}</body></html>`, AT);
+    expect(result.company).toBe('Marlow House');
+    expect(result.notes).toContain('structured-data-broken');
+  });
+
+  it('stays within 200 kB however long the page is', () => {
+    const long = '<p>Ωδή στον ποταμό, ξανά και ξανά, χωρίς τέλος και χωρίς αρχή.</p>'.repeat(8_000);
+    const result = read(
+      `<html><head><title>River Intern</title></head><body><main><h1>River Intern</h1>${TEXT}${long}</main></body></html>`,
+      AT,
+    );
+    expect(bytes(result)).toBeLessThanOrEqual(200_000);
+    expect(result.notes).toContain('text-cut');
+  });
+
+  it('keeps what it has when its time is up', () => {
+    let ticks = 0;
+    const long = '<p>One more line of the river.</p>'.repeat(3_000);
+    const started = performance.now();
+    const result = read(`<html><head>${withData(posting())}</head><body>${MAIN}${long}</body></html>`, AT, {
+      deadlineMs: -1,
+      now: () => Date.parse('2026-11-02') + ticks++,
+    });
+    expect(result.title).toBe('River Intern');
+    expect(result.notes).toContain('timed-out');
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+
+  it('reads a tree 5,000 elements deep', () => {
+    const document = documentOf(`<html><head><title>River Intern</title></head><body>${MAIN}</body></html>`);
+    let inner: Element = document.body;
+    for (let depth = 0; depth < 5_000; depth++) {
+      const child = document.createElement('div');
+      inner.append(child);
+      inner = child;
+    }
+    inner.append('The bottom.');
+    const result = capture(document, new URL(AT), { generic: true });
+    expect(result).toMatchObject({ status: 'posting', title: 'River Intern' });
+  });
+});
+
+describe('a page that has spoiled what scripts rely on', () => {
+  const parse = JSON.parse;
+  const { filter } = Array.prototype;
+  afterEach(() => {
+    JSON.parse = parse;
+    Array.prototype.filter = filter;
+  });
+
+  it('is read all the same', () => {
+    const html = `<html><head>${withData(posting())}</head><body>${MAIN}</body></html>`;
+    JSON.parse = () => {
+      throw new Error('replaced');
+    };
+    expect(read(html, AT).company).toBe('Marlow House');
+  });
+
+  it('never makes the capture throw', () => {
+    const document = documentOf(`<html><head>${withData(posting())}</head><body>${MAIN}</body></html>`);
+    Array.prototype.filter = () => {
+      throw new Error('replaced');
+    };
+    let threw = false;
+    let status = '';
+    try {
+      status = read(document.documentElement.outerHTML, AT).status;
+    } catch {
+      threw = true;
+    }
+    Array.prototype.filter = filter;
+    expect(threw).toBe(false);
+    expect(status).not.toBe('');
+  });
+});
+
+describe('a pane that is still loading', () => {
+  it('is waited for, a moment', async () => {
+    const document = documentOf(
+      '<html><head><title>Jobs</title></head><body><div id="pane"></div></body></html>',
+    );
+    const url = new URL('https://www.linkedin.com/jobs/search/?currentJobId=4012345678');
+    setTimeout(() => {
+      document.body.append(documentOf(`<div>${MAIN}</div>`).body.firstElementChild as Element);
+    }, 200);
+    const started = performance.now();
+    await captureWhenReady(document, url);
+    expect(performance.now() - started).toBeLessThan(1_500);
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { cleanCompany, cleanPlaces, cleanTitle, cleanUrl, cleanWorkMode } from '../../lib/capture/clean';
+
+it.each([
+  ['River Intern - job post', 'River Intern'],
+  ['(2) River Intern (m/w/d)', 'River Intern (m/w/d)'],
+  ['Research &amp; Rivers', 'Research & Rivers'],
+  [`$\{jobDetail.title}`, null],
+  ['{{ title }}', null],
+  ['   ', null],
+])('title %s', (raw, title) => {
+  expect(cleanTitle(raw)).toBe(title);
+});
+
+it.each([
+  ['Marlow House Careers', 'Marlow House'],
+  ['Logo of Marlow House', 'Marlow House'],
+  ['⚡️ Marlow House', 'Marlow House'],
+  ['Confidential', null],
+  ['42 reviews', null],
+  ['https://marlowhouse.example', null],
+])('company %s', (raw, company) => {
+  expect(cleanCompany(raw)).toBe(company);
+});
+
+it.each([
+  [['Remote, Remote, Czech Republic'], ['Czech Republic']],
+  [['Berlin; Munich'], ['Berlin', 'Munich']],
+  [['Berlin, Germany', 'berlin, germany'], ['Berlin, Germany']],
+  [['Hybrid - Leeds'], ['Leeds']],
+  [['DE'], null],
+  [['Anywhere'], null],
+])('places %j', (raw, places) => {
+  expect(cleanPlaces(raw)).toEqual(places);
+});
+
+it.each([
+  ['Yes', 'remote'],
+  ['No', null],
+  ['Hybrid work', 'hybrid'],
+  ['Sur site', 'onsite'],
+  ['Télétravail', 'remote'],
+  ['not remote', null],
+  ['Flexible', null],
+])('way of working %s', (raw, mode) => {
+  expect(cleanWorkMode(raw)).toBe(mode);
+});
+
+it.each(['javascript:alert(1)', 'mailto:a@b.example', 'https://user:pass@x.example/', 'http://'])(
+  'no link from %s',
+  (raw) => {
+    expect(cleanUrl(raw, 'https://x.example/')).toBeNull();
+  },
+);

@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { read, TEXT } from '../page';
+
+const job = {
+  id: 48213,
+  title: 'River Intern',
+  companyName: 'Marlow House',
+  description: TEXT,
+  location: { city: 'Richmond', state: 'VA' },
+  applicationDeadline: '2027-01-31',
+};
+const other = { ...job, id: 99999, title: 'Harbour Cook', companyName: 'Ferry Lines' };
+const shell = (script: string) =>
+  `<html><head><title>River Intern</title></head><body><div id="root"></div>${script}</body></html>`;
+
+it.each([
+  [
+    'a script of JSON',
+    `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ props: { jobs: [other, job] } })}</script>`,
+  ],
+  [
+    'an assignment',
+    `<script>window.__STATE__ = ${JSON.stringify({ jobs: [other, job] })};\nstart(window.__STATE__);</script>`,
+  ],
+])('reads the job of this address from %s', (_name, script) => {
+  expect(read(shell(script), 'https://board.example/jobs/48213')).toMatchObject({
+    status: 'posting',
+    title: 'River Intern',
+    company: 'Marlow House',
+    locations: ['Richmond, VA'],
+    deadline: '2027-01-31',
+    sources: { company: 'hydration' },
+  });
+});
+
+it('takes none where neither address nor title says which', () => {
+  const script = `<script type="application/json">${JSON.stringify({ jobs: [other, { ...job, id: 1 }] })}</script>`;
+  const html = shell(script).replace('<title>River Intern</title>', '<title>Board</title>');
+  expect(read(html, 'https://board.example/jobs/777777').title).toBeNull();
+});

@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { readLabelled, readLines } from '../../../lib/capture/layers/labelled';
+import { walk } from '../../../lib/capture/walk';
+import { documentOf } from '../page';
+
+function pairs(html: string) {
+  return readLabelled(walk(documentOf(html).body).blocks).map(({ label, value, field }) => [
+    label,
+    value,
+    field,
+  ]);
+}
+
+it.each([
+  ['a definition list', '<dl><dt>Location</dt><dd>Pune</dd><dt>Stipend</dt><dd>₹ 10,000 /month</dd></dl>'],
+  [
+    'a table',
+    '<table><tr><th>Location</th><td>Pune</td></tr><tr><th>Stipend</th><td>₹ 10,000 /month</td></tr></table>',
+  ],
+  ['lines with a colon', '<p>Location: Pune<br>Stipend: ₹ 10,000 /month</p>'],
+  [
+    'labels above their values',
+    '<div><div>Location</div><div>Pune</div></div><div><div>Stipend:</div><div>₹ 10,000 /month</div></div>',
+  ],
+])('reads %s', (_name, html) => {
+  expect(pairs(html)).toEqual([
+    ['Location', 'Pune', 'locations'],
+    ['Stipend', '₹ 10,000 /month', null],
+  ]);
+});
+
+it.each([
+  ['Standort: Leipzig', 'locations'],
+  ['Bewerbungsfrist: 31.01.2027', 'deadline'],
+  ['Date limite : 31/01/2027', 'deadline'],
+  ['Společnost: Marlow s.r.o.', 'company'],
+  ['Miejsce pracy: Gdańsk', 'locations'],
+])('knows "%s"', (line, field) => {
+  expect(readLines(line)[0]?.field).toBe(field);
+});
+
+it('needs no colon before a date', () => {
+  expect(pairs('<p>Apply by January 31, 2027 at 11:59 PM</p>')).toEqual([
+    ['Apply by', 'January 31, 2027 at 11:59 PM', 'deadline'],
+  ]);
+});
+
+it('does not take prose for a label', () => {
+  expect(
+    pairs(
+      '<p>Note: we are a small team.</p><p>Our location</p><p>The river is wide here, and the office looks out over it to the far bank, where herons stand.</p>',
+    ),
+  ).toEqual([]);
+});

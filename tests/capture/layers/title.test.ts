@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readTitle } from '../../../lib/capture/layers/title';
+
+describe('a page title', () => {
+  it.each([
+    ['Job Application for River Intern at Marlow House', 'River Intern', 'Marlow House'],
+    ['Marlow House hiring River Intern in Richmond, VA | LinkedIn', 'River Intern', 'Marlow House'],
+    ['River Intern at Marlow House - Some Board', 'River Intern', 'Marlow House'],
+    [
+      'Praktikum Gewässer (m/w/d) bei Marlow Haus GmbH | Stellenmarkt',
+      'Praktikum Gewässer (m/w/d)',
+      'Marlow Haus GmbH',
+    ],
+    ['Stage rivière chez Maison Marlow', 'Stage rivière', 'Maison Marlow'],
+    ['Job @ Marlow House (Leeds): River Intern | JOIN', 'River Intern', 'Marlow House'],
+  ])('%s', (title, role, company) => {
+    expect(readTitle(title, null)).toMatchObject({ role, company });
+  });
+
+  it('leaves the parts around a role that is known', () => {
+    expect(readTitle('(3) River Intern | Marlow House | Handshake', 'River Intern').rest).toEqual([
+      'Marlow House',
+      'Handshake',
+    ]);
+    expect(readTitle('Careers - River Intern', 'River Intern').rest).toEqual([]);
+  });
+});
