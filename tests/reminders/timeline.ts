@@ -18,6 +18,7 @@ import {
   updatePosting,
 } from '../../lib/store/postings';
 import { changeReminders } from '../../lib/store/reminder-change';
+import { readDue } from '../../lib/store/reminder-claim';
 import { allReminders } from '../../lib/store/reminders';
 import { updateSettings } from '../../lib/store/settings';
 import { undo } from '../../lib/store/undo';
@@ -423,12 +424,12 @@ class Timeline {
       const call = facts && this.calls(postingId, facts).find((one) => one.id === id);
       if (!call) continue;
       const at = call.at(zone);
-      // Put off by the person, together with a later one of its family: that one speaks for it.
+      // A later one of its family speaks for it: due as well, or put off or ticked off together with it.
       const spokenFor = reminders.some(
         (other) =>
           other.postingId === postingId &&
           familyOf(other.reason) === family &&
-          this.finished.has(other.id) &&
+          (this.finished.has(other.id) || listed.has(other.id)) &&
           other.at >= at,
       );
       if (at > clock || spokenFor || this.finished.has(id)) continue;
@@ -441,7 +442,9 @@ class Timeline {
       this.fail('nothing will wake it for the next reminder');
     if (settled && !this.machine.blocked && this.machine.badge !== dueList(reminders, clock).length)
       this.fail('the badge is wrong');
-    const free = (this.perDay.get(dayOf(clock, zone)) ?? 0) < MOST_A_DAY - 1;
+    // What was claimed counts as shown, also where the worker was killed before it could show it.
+    const { marks } = await readDue(this.store, clock);
+    const free = (marks.counts[dayOf(clock, zone)] ?? 0) < MOST_A_DAY - 1;
     if (settled && free && !this.machine.blocked && !isQuiet(clock, zone, this.settings.reminders)) {
       const untold = dueList(reminders, clock).find(({ reminder }) => isUnclaimed(reminder));
       if (untold) this.fail(`${untold.reminder.id} is due and was not told`);
