@@ -30,18 +30,24 @@ export interface Hit<Cue extends string> {
   language: string;
 }
 
+/** Where a path through the phrases stands. */
 interface Node<Cue extends string> {
   next: Map<number, Node<Cue>> | null;
+  groups: Group<Cue>[] | null;
   any: Node<Cue> | null;
   gap: Node<Cue> | null;
   cue: Cue | null;
   language: string;
+  /** Rank of the phrase that ends here: the earlier wins. */
+  rank: number;
 }
 
-interface SuffixEdge<Cue extends string> {
+/** Several words of which any one leads on to the same node, so that alternatives do not multiply. */
+interface Group<Cue extends string> {
+  key: string;
+  ids: Set<number>;
+  suffixes: readonly string[];
   node: Node<Cue>;
-  suffix: string;
-  child: Node<Cue>;
 }
 
 const GAP = 3;
@@ -49,7 +55,7 @@ const LONGEST = 24;
 const HYPHENS = new Set(['-', '‐', '‑', '–'].map(idOf));
 
 function fresh<Cue extends string>(): Node<Cue> {
-  return { next: null, any: null, gap: null, cue: null, language: '' };
+  return { next: null, groups: null, any: null, gap: null, cue: null, language: '', rank: 0 };
 }
 
 /** `a(b|c) d` -> `ab d`, `ac d`. Groups do not nest. */
@@ -65,29 +71,100 @@ export function expand(phrase: string): string[] {
     .flatMap((choice) => tails.map((tail) => head + choice + tail));
 }
 
-function wordIds(word: string): number[] {
-  if (word === '#') return [NUMBER_ID];
-  if (word.startsWith('*') && word.length > 1) return [suffixIdOf(foldWord(word))];
-  return word
-    .split(/['’-]/)
-    .filter((part) => part !== '')
-    .map((part) => idOf(foldWord(part) || part));
+/** The parts of a phrase: cut at the spaces that stand outside its groups. */
+function partsOf(phrase: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= phrase.length; at++) {
+    const char = phrase[at];
+    if (char === '(') depth++;
+    else if (char === ')') depth--;
+    else if (depth === 0 && (char === ' ' || char === undefined)) {
+      if (at > from) parts.push(phrase.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return parts;
+}
+
+function isPlain(words: readonly string[]): boolean {
+  return (
+    words.length === 1 && words[0] !== '_' && words[0] !== '…' && !/['’-]/.test(words[0]?.slice(1) ?? '')
+  );
+}
+
+function isSuffix(word: string): boolean {
+  return word.length > 1 && word.startsWith('*');
+}
+
+function idFor(word: string): number {
+  if (word === '#') return NUMBER_ID;
+  return isSuffix(word) ? suffixIdOf(foldWord(word)) : idOf(foldWord(word) || word);
 }
 
 export class Phrasebook<Cue extends string> {
   private readonly root: Node<Cue> = fresh();
-  private firsts: (Node<Cue> | undefined)[] = [];
-  private suffixEdges: SuffixEdge<Cue>[] = [];
+  /** Vocabulary id -> the nodes that a phrase beginning with it leads to. */
+  private firsts: (Node<Cue>[] | undefined)[] = [];
   /** Vocabulary id -> 1 where a phrase begins with it: one dense read a token, since most begin none. */
   private begins = new Uint8Array(0);
+  private readonly groups: Group<Cue>[] = [];
+  private phrases = 0;
   private ready = false;
 
   constructor(lexicons: readonly Lexicon<Cue>[]) {
     for (const { language, cues } of lexicons) {
       for (const cue in cues) {
-        for (const phrase of cues[cue] ?? []) for (const one of expand(phrase)) this.add(one, cue, language);
+        for (const phrase of cues[cue] ?? [])
+          this.add(this.root, partsOf(phrase), 0, cue, language, ++this.phrases);
       }
     }
+  }
+
+  private add(
+    from: Node<Cue>,
+    parts: readonly string[],
+    at: number,
+    cue: Cue,
+    language: string,
+    rank: number,
+  ): void {
+    const part = parts[at];
+    if (part === undefined) {
+      if (from.cue !== null) return;
+      from.cue = cue;
+      from.language = language;
+      from.rank = rank;
+      return;
+    }
+    const choices = expand(part).map((choice) => choice.split(' ').filter((word) => word !== ''));
+    const plain = choices.filter(isPlain).map((words) => words[0] ?? '');
+    if (plain.length > 1 || plain.some(isSuffix))
+      this.add(this.group(from, plain).node, parts, at + 1, cue, language, rank);
+    for (const words of choices) {
+      if (isPlain(words) && (plain.length > 1 || isSuffix(words[0] ?? ''))) continue;
+      this.add(
+        words.reduce((node, word) => step(node, word), from),
+        parts,
+        at + 1,
+        cue,
+        language,
+        rank,
+      );
+    }
+  }
+
+  private group(from: Node<Cue>, words: readonly string[]): Group<Cue> {
+    const key = words.join(' ');
+    from.groups ??= [];
+    const known = from.groups.find((one) => one.key === key);
+    if (known !== undefined) return known;
+    const suffixes = words.filter(isSuffix).map((word) => foldWord(word));
+    const made: Group<Cue> = { key, ids: new Set(words.map(idFor)), suffixes, node: fresh() };
+    from.groups.push(made);
+    this.groups.push(made);
+    return made;
   }
 
   /**
@@ -96,47 +173,30 @@ export class Phrasebook<Cue extends string> {
    */
   private prepare(): void {
     this.ready = true;
-    for (const { node, suffix, child } of this.suffixEdges) {
+    const suffixed = this.groups.filter((one) => one.suffixes.length > 0);
+    if (suffixed.length > 0) {
       for (const [word, id] of eachWord()) {
-        if (word.length <= suffix.length || !word.endsWith(suffix)) continue;
-        const known = node.next?.get(id);
-        if (known === undefined) node.next?.set(id, child);
-        else share(child, known);
-      }
-    }
-    const first = [...(this.root.next ?? [])];
-    this.begins = new Uint8Array(first.reduce((most, [id]) => Math.max(most, id), 0) + 1);
-    this.firsts = new Array(this.begins.length).fill(undefined);
-    for (const [id, node] of first) {
-      this.firsts[id] = node;
-      this.begins[id] = 1;
-    }
-  }
-
-  private add(phrase: string, cue: Cue, language: string): void {
-    let node = this.root;
-    for (const word of phrase.split(' ')) {
-      if (word === '') continue;
-      if (word === '_') node = node.any ??= fresh();
-      else if (word === '…') node = node.gap ??= fresh();
-      else {
-        for (const id of wordIds(word)) {
-          node.next ??= new Map();
-          let child = node.next.get(id);
-          if (child === undefined) {
-            child = fresh();
-            node.next.set(id, child);
-            if (word.length > 1 && word[0] === '*')
-              this.suffixEdges.push({ node, suffix: foldWord(word), child });
-          }
-          node = child;
+        for (const group of suffixed) {
+          if (group.suffixes.some((suffix) => word.length > suffix.length && word.endsWith(suffix)))
+            group.ids.add(id);
         }
       }
     }
-    if (node.cue === null) {
-      node.cue = cue;
-      node.language = language;
-    }
+    const first = (id: number, node: Node<Cue>) => {
+      const nodes = this.firsts[id];
+      if (nodes === undefined) this.firsts[id] = [node];
+      else nodes.push(node);
+    };
+    const starts = [
+      ...(this.root.next?.keys() ?? []),
+      ...(this.root.groups ?? []).flatMap((one) => [...one.ids]),
+    ];
+    const size = starts.reduce((most, id) => Math.max(most, id), 0) + 1;
+    this.firsts = new Array(size).fill(undefined);
+    this.begins = new Uint8Array(size);
+    for (const id of starts) this.begins[id] = 1;
+    for (const [id, node] of this.root.next ?? []) first(id, node);
+    for (const group of this.root.groups ?? []) for (const id of group.ids) first(id, group.node);
   }
 
   /** The longest phrase that starts at token `at`, or null. */
@@ -144,14 +204,8 @@ export class Phrasebook<Cue extends string> {
     if (!this.ready) this.prepare();
     const id = text.id[at] ?? UNKNOWN;
     if (this.begins[id] !== 1) return null;
-    const first = this.firsts[id];
-    if (first === undefined) return null;
     const best: Best<Cue> = { node: null, to: at };
-    if (first.cue !== null) {
-      best.node = first;
-      best.to = at + 1;
-    }
-    if (first.next !== null || first.any !== null || first.gap !== null) walk(text, first, at + 1, at, best);
+    for (const node of this.firsts[id] ?? []) reach(text, node, at + 1, at, best);
     if (best.node === null || best.node.cue === null) return null;
     return { cue: best.node.cue, from: at, to: best.to, language: best.node.language };
   }
@@ -176,15 +230,50 @@ export class Phrasebook<Cue extends string> {
   }
 }
 
-/** What may follow a suffix may follow a word that is also listed by itself. */
-function share<Cue extends string>(from: Node<Cue>, to: Node<Cue>): void {
-  to.next ??= new Map();
-  for (const [id, after] of from.next ?? []) if (!to.next.has(id)) to.next.set(id, after);
+/** The node after `word`, made when it is new. A word with a hyphen or an apostrophe is several tokens. */
+function step<Cue extends string>(from: Node<Cue>, word: string): Node<Cue> {
+  if (word === '_') {
+    from.any ??= fresh();
+    return from.any;
+  }
+  if (word === '…') {
+    from.gap ??= fresh();
+    return from.gap;
+  }
+  const parts = /^[*#]|^\W$/.test(word) ? [word] : word.split(/['’-]/).filter((part) => part !== '');
+  return parts.reduce((node, part) => {
+    node.next ??= new Map();
+    const id = idFor(part);
+    const known = node.next.get(id);
+    if (known !== undefined) return known;
+    const made: Node<Cue> = fresh();
+    node.next.set(id, made);
+    return made;
+  }, from);
 }
 
 interface Best<Cue extends string> {
   node: Node<Cue> | null;
   to: number;
+}
+
+/** A path has come to `node`, with `at` the next token. */
+function reach<Cue extends string>(
+  text: Prepared,
+  node: Node<Cue>,
+  at: number,
+  from: number,
+  best: Best<Cue>,
+): void {
+  if (
+    node.cue !== null &&
+    (at > best.to || (at === best.to && best.node !== null && node.rank < best.node.rank))
+  ) {
+    best.node = node;
+    best.to = at;
+  }
+  if (node.next !== null || node.groups !== null || node.any !== null || node.gap !== null)
+    walk(text, node, at, from, best);
 }
 
 function walk<Cue extends string>(
@@ -196,32 +285,39 @@ function walk<Cue extends string>(
 ): void {
   if (at >= text.count || at - from > LONGEST || text.sentence[at] !== text.sentence[from]) return;
   const id = text.id[at] ?? UNKNOWN;
-  const gluedHyphen = text.kind[at] === MARK && HYPHENS.has(id) && ((text.flags[at] ?? 0) & SPACED) === 0;
   const child = node.next?.get(id);
-  if (child !== undefined) step(text, child, at + 1, from, best);
-  else if (gluedHyphen) walk(text, node, at + 1, from, best);
-  if (node.any !== null && text.kind[at] !== MARK) step(text, node.any, at + 1, from, best);
-  if (node.gap !== null) {
-    for (let skipped = 0; skipped <= GAP; skipped++) {
-      const here = at + skipped;
-      if (here >= text.count || text.sentence[here] !== text.sentence[from]) break;
-      const after = node.gap.next?.get(text.id[here] ?? UNKNOWN);
-      if (after !== undefined) step(text, after, here + 1, from, best);
-      if (text.kind[here] === MARK && !HYPHENS.has(text.id[here] ?? UNKNOWN)) break;
+  if (child !== undefined) reach(text, child, at + 1, from, best);
+  let led = child !== undefined;
+  if (node.groups !== null) {
+    for (const group of node.groups) {
+      if (!group.ids.has(id)) continue;
+      led = true;
+      reach(text, group.node, at + 1, from, best);
     }
   }
+  const mark = text.kind[at] === MARK;
+  // A hyphen inside a word is not written in phrases.
+  if (!led && mark && HYPHENS.has(id) && ((text.flags[at] ?? 0) & SPACED) === 0)
+    walk(text, node, at + 1, from, best);
+  if (node.any !== null && !mark) reach(text, node.any, at + 1, from, best);
+  if (node.gap !== null) walkGap(text, node.gap, at, from, best);
 }
 
-function step<Cue extends string>(
+/** Up to `GAP` words of the same clause, then on. */
+function walkGap<Cue extends string>(
   text: Prepared,
   node: Node<Cue>,
   at: number,
   from: number,
   best: Best<Cue>,
 ): void {
-  if (node.cue !== null && at > best.to) {
-    best.node = node;
-    best.to = at;
+  for (let here = at; here <= at + GAP; here++) {
+    if (here >= text.count || text.sentence[here] !== text.sentence[from]) return;
+    const id = text.id[here] ?? UNKNOWN;
+    const after = node.next?.get(id);
+    if (after !== undefined) reach(text, after, here + 1, from, best);
+    for (const group of node.groups ?? [])
+      if (group.ids.has(id)) reach(text, group.node, here + 1, from, best);
+    if (text.kind[here] === MARK && !HYPHENS.has(id)) return;
   }
-  if (node.next !== null || node.any !== null || node.gap !== null) walk(text, node, at, from, best);
 }
