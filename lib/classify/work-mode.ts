@@ -3,7 +3,7 @@ import type { WorkMode } from '../model/kind';
 import type { TimeCue } from './lexicon/time/lexicon';
 import { daysAWeek } from './mentions/hours';
 import { codeAt } from './mentions/quantity';
-import { NUMBER } from './text';
+import { CAPITAL, NUMBER } from './text';
 import type { TimeText } from './time-words';
 import { cueOf, SEASON, sentenceEnd, sentenceStart } from './time-words';
 import type { Witness } from './witness';
@@ -116,6 +116,7 @@ function numberIn(witness: Witness, at: number): number | null {
 const OPEN = 40;
 const CLOSE = 41;
 const COLON = 58;
+const PERCENT = 37;
 const SHORT_LINE = 12;
 const NEAR = 20;
 
@@ -124,6 +125,32 @@ function alone(t: TimeText, from: number, to: number): boolean {
   if (to - from > 3) return false;
   for (let i = from; i < to; i++) if (codeAt(t, i) === 0 && t.p.kind[i] !== NUMBER) return false;
   return true;
+}
+
+const PLACE_LABELS = new Set([
+  'location',
+  'locations',
+  'standort',
+  'arbeitsort',
+  'einsatzort',
+  'lieu',
+  'localisation',
+  'ubicación',
+  'lugar',
+  'sede',
+  'local',
+  'locatie',
+  'lokalizacja',
+  'místo',
+]);
+
+/** Right after a label's colon, numbers aside, or at the end of a place: "Work model: 100 % remote", "Location: Leeds/Hybrid". */
+function isValue(t: TimeText, start: number, at: number): boolean {
+  let i = at - 1;
+  while (i > start && (t.p.kind[i] === NUMBER || codeAt(t, i) === PERCENT)) i--;
+  if (codeAt(t, i) === COLON) return true;
+  const joined = codeAt(t, at - 1) !== 0;
+  return joined && PLACE_LABELS.has(wordAt(t, start)) && codeAt(t, start + 1) === COLON;
 }
 
 /** A word for a mode tells only where it stands as a value: "(Hybrid)", "Location: Remote", alone on its line, in the title. */
@@ -135,9 +162,15 @@ function isPlain(witness: Witness, at: number): boolean {
   const start = sentenceStart(t, at);
   const end = sentenceEnd(t, at);
   if (alone(t, start, at) && alone(t, to, end)) return true;
-  const closes = to >= end || codeAt(t, to) !== 0 || t.p.line[to] !== t.p.line[at];
-  if (codeAt(t, at - 1) === COLON && at - start <= SHORT_LINE && (closes || end - to <= 3)) return true;
-  if (isPredicate(t, at, to, start)) return true;
+  const capital = ((t.p.flags[to] ?? 0) & CAPITAL) !== 0;
+  const closes =
+    capital ||
+    GOES_ON.has(wordAt(t, to)) ||
+    to >= end ||
+    codeAt(t, to) !== 0 ||
+    t.p.line[to] !== t.p.line[at];
+  if (isValue(t, start, at) && at - start <= SHORT_LINE && (closes || end - to <= 3)) return true;
+  if (isPredicate(t, at, to, start) || isBesideSchedule(t, at, to)) return true;
   const before = cueOf(t, at - 1);
   const after = cueOf(t, to);
   return leadsTo(t, to, end) || (before === 'work' && after === 'engagement');
@@ -169,9 +202,27 @@ function leadsTo(t: TimeText, at: number, end: number): boolean {
 const IS = new Set(['is', 'be', 'are', 'ist', 'sind', 'est', 'es', 'será', 'è', 'é', 'is', 'jest', 'je']);
 const GOES_ON = new Set(['in', 'and', 'with', 'within', 'based', 'at', 'und', 'et', 'y', 'for', 'from']);
 
+function wordAt(t: TimeText, at: number): string {
+  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
+}
+
+const JOINS = new Set(['and', '&', ',', 'und', 'et', 'y', '/', '-']);
+
+/** "a minimum of 10 weeks, part-time and on-site" */
+function isBesideSchedule(t: TimeText, at: number, to: number): boolean {
+  for (const side of [
+    JOINS.has(wordAt(t, at - 1)) ? at - 2 : at - 1,
+    JOINS.has(wordAt(t, to)) ? to + 1 : to,
+  ]) {
+    const cue = cueOf(t, side);
+    if ((cue === 'full-time' || cue === 'part-time') && t.p.sentence[side] === t.p.sentence[at]) return true;
+  }
+  return false;
+}
+
 /** "The role is remote, with some travel." */
 function isPredicate(t: TimeText, at: number, to: number, start: number): boolean {
-  const word = (i: number) => t.p.text.slice(t.p.start[i], t.p.end[i]).toLowerCase();
+  const word = (i: number) => wordAt(t, i);
   const is = IS.has(word(at - 1)) ? at - 1 : at - 2;
   if (is < start || !IS.has(word(is))) return false;
   if (t.p.sentence[to] === t.p.sentence[at] && codeAt(t, to) === 0 && !GOES_ON.has(word(to))) return false;
@@ -202,6 +253,8 @@ const DENIED = new Set([
   'possible',
   'possibility',
   'flexibility',
+  'interview',
+  'interviews',
 ]);
 const EITHER = new Set(['or', 'oder', 'ou', 'o', 'of', 'lub', 'nebo', '/', 'either', 'meetings', 'meeting']);
 
@@ -218,6 +271,15 @@ const AT_TIMES = new Set([
   'ocasionalmente',
 ]);
 
+/** "or" offers a choice always, "/" only between two modes: "London/Hybrid" is a place and a mode. */
+function offers(t: TimeText, word: string, beyond: number): boolean {
+  if (word !== '/') return EITHER.has(word);
+  const cue = cueOf(t, beyond);
+  return cue !== null && MODES_AND_WORDS.has(cue);
+}
+
+const MODES_AND_WORDS = new Set<TimeCue>([...MODES, ...WORDS].map(([cue]) => cue));
+
 /** Neither denied nor offered as a choice, nor a remote thing that is no work. */
 function isOfWork(witness: Witness, at: number): boolean {
   const { p } = witness.t;
@@ -228,5 +290,5 @@ function isOfWork(witness: Witness, at: number): boolean {
   if (codeAt(witness.t, to) === COLON && at === sentenceStart(witness.t, at)) return false;
   for (let i = to; i < to + 3; i++) if (AT_TIMES.has(word(i))) return false;
   if (cueOf(witness.t, at) === 'office') return true;
-  return !EITHER.has(word(at - 1)) && !EITHER.has(word(to));
+  return !offers(witness.t, word(at - 1), at - 2) && !offers(witness.t, word(to), to + 1);
 }

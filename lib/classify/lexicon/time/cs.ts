@@ -192,11 +192,14 @@ export const cs: TimeLexicon = {
       'nepřijímáme další',
     ],
     remote: ['plně (remote|na dálku)', '100 % (remote|home office)', 'práce na dálku', 'práce z domova'],
-    hybrid: ['hybridní (práce|režim|model|forma|spolupráce)', 'částečný home office'],
+    hybrid: [
+      'možnost(|í|i) (|částečného |částečné )(home office|homeoffice|práce z domova)',
+      'hybridní (práce|režim|model|forma|spolupráce)',
+      'částečný home office',
+    ],
     onsite: ['práce z kanceláře', 'na pracovišti', 'prezenčně'],
     'other-place': [],
     'home-possible': [
-      'možnost(|í) (home office|práce z domova|homeoffice)',
       'home office (možný|občas|příležitostně|dle dohody)',
       'možnost občasné práce z domova',
       'občasná práce z domova',

@@ -843,6 +843,9 @@ export const en: TimeLexicon = {
       '(work arrangement|work model|workplace type|workplace|work type|job type|location type|work location|location) hybrid',
     ],
     onsite: [
+      'physically present (in|at)',
+      'report to (the|our) office daily',
+      'commute on site daily',
       '(work|working|fully|completely) (onsite|on site|in person)',
       '(onsite|on site|in person) (role|position|internship|job|work|only|position|opportunity|in|at|basis)',
       '(this|the) (position|role|internship|job) is (|fully |primarily )(onsite|on site|in person|in office|office based)',
@@ -870,7 +873,7 @@ export const en: TimeLexicon = {
     ],
     'other-place': [
       'hybrid (image|or remote|and remote|graph|composite|network|networks|search|threat|war|seeds|corn|pixel|bond|bonds)',
-      '(conducted|held|meet|interview|interviewed|done) in person',
+      '(held|meet|interview|interviewed|done) in person',
       'in person or through',
       'limited ability to',
       'in person collaboration',

@@ -470,6 +470,7 @@ export const fr: TimeLexicon = {
     ],
     onsite: ['100 % présentiel', 'pas de télétravail', 'télétravail non autorisé'],
     office: [
+      'jusqu à # jours de télétravail',
       '# jour(|s) (|par semaine )(de|en) (télétravail|remote|distanciel)',
       'télétravail : # jour(|s)',
       'télétravail : # j',
