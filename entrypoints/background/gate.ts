@@ -63,13 +63,8 @@ export function wireGate(store: Store): GateHandlers {
       const posting = await getPosting(store, id);
       if (!posting || siteOf(posting.url) !== siteOf(asker.origin)) throw new Refused('not-here');
       const decidedAt = intention.decision === null ? null : (intention.decidedAt ?? Date.now());
-      await updateIntention(
-        store,
-        id,
-        // What only our own pages write is never taken from a site.
-        (current) => ({ ...intention, decidedAt, lookBacks: current.lookBacks }),
-        { draft: intention.decision === null },
-      );
+      // What only our own pages write is never taken from a site.
+      await saveIntention(store, id, { ...intention, postingId: id, decidedAt, lookBacks: [] });
       return {};
     },
   };

@@ -6,7 +6,6 @@ import { type Handlers, Refused } from '../../lib/platform/messaging';
 import { readPage } from '../../lib/platform/page';
 import { upsertClip } from '../../lib/store/clip';
 import { StoreFailure } from '../../lib/store/failure';
-import { updateIntention } from '../../lib/store/intentions';
 import type { Store } from '../../lib/store/open';
 import {
   archive,
@@ -41,12 +40,7 @@ export function handlersOf(
           undo,
         })),
       ),
-    'intention.save': ({ intention }) =>
-      orRefuse(
-        updateIntention(store, intention.postingId, () => intention, {
-          draft: intention.decision === null,
-        }).then(({ undo }) => ({ undo })),
-      ),
+    'intention.save': ({ intention }) => orRefuse(saveIntention(store, intention.postingId, intention)),
   };
 }
 
