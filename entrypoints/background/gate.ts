@@ -13,6 +13,7 @@ import { findByUrl, getPosting } from '../../lib/store/read';
 import { getSettings, updateSettings } from '../../lib/store/settings';
 import { draftOf } from '../shared/drafts';
 import { promisedBeside } from '../shared/promised';
+import { saveIntention } from './intentions';
 
 type GateHandlers = Pick<Handlers, 'gate.state' | 'gate.read' | 'gate.open' | 'gate.save'>;
 

@@ -21,6 +21,7 @@ import { undo } from '../../lib/store/undo';
 import { correct } from '../../lib/tracker/correct';
 import { likelyTwins } from '../../lib/tracker/duplicates';
 import { draftOf, draftOfListed } from '../shared/drafts';
+import { saveIntention } from './intentions';
 
 /** What the worker does for each message but those of `./reminders` and `./gate`. Everything that must outlive a closing popup is committed here. */
 export function handlersOf(
