@@ -104,6 +104,7 @@ describe('the prompt in the popup', () => {
       (await page.browser().pages()).find((one) => one.url().includes('127.0.0.1')),
     );
     expect(opened).toBeDefined();
+    expect((await app().savedAs(TITLE)).stage).toBe('preparing');
     await page.close();
   });
 
