@@ -39,7 +39,7 @@ describe('a reminder that falls due while the browser is closed', () => {
     // A headless Firefox has no screen to keep them on.
     if (app().browser.name === 'chromium')
       expect(await reminders.notifications()).toEqual([`reminder/reminder:${id}:${at}`]);
-    expect(await until('the badge', () => reminders.badge())).toBe('1');
+    await until('the badge says one', async () => (await reminders.badge()) === '1');
     const popup = await app().popup();
     await popup.sees('Bicycle Workshop Intern');
     await popup.sees('bring the form');
@@ -49,7 +49,7 @@ describe('a reminder that falls due while the browser is closed', () => {
   test('is not shown again after one more start, and an alarm stands', async () => {
     const before = await reminders.one(id);
     await app().restarts();
-    expect(await until('the badge', () => reminders.badge())).toBe('1');
+    await until('the badge says one', async () => (await reminders.badge()) === '1');
     expect(await until('an alarm', () => reminders.alarm())).toBeGreaterThan(Date.now());
     expect(await reminders.one(id)).toEqual(before);
     expect(await reminders.notifications()).toEqual([]);
