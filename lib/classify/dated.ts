@@ -1,6 +1,8 @@
 import type { Classifiable } from '../model/classification';
-import type { DateMention, DateOrder, DateSpan } from './mentions/date';
-import { datesIn, hasAmbiguousDate, orderShown, spansIn } from './mentions/date';
+import type { DateMention, DateOrder } from './mentions/date';
+import { datesIn, hasAmbiguousDate, orderShown } from './mentions/date';
+import type { DateSpan } from './mentions/span';
+import { spansIn } from './mentions/span';
 import { NUMBER } from './text';
 import type { TimeText } from './time-words';
 import { sentenceEnd, sentenceStart } from './time-words';

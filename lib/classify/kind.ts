@@ -1,12 +1,12 @@
 import type { Classifiable, Reading } from '../model/classification';
 import type { Kind } from '../model/kind';
 import type { Range } from '../model/range';
+import { LEXICONS } from './lexicon/time/all';
 import type { KindCue } from './lexicon/time/lexicon';
 import type { Hit } from './phrasebook';
 import { Phrasebook } from './phrasebook';
 import type { Prepared } from './text';
 import { prepare } from './text';
-import { LEXICONS } from './time-words';
 
 const levels = new Phrasebook<KindCue>(LEXICONS.map(({ language, kinds }) => ({ language, cues: kinds })));
 

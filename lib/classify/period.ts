@@ -1,5 +1,5 @@
 import type { DatedWitness } from './dated';
-import type { DateSpan } from './mentions/date';
+import type { DateSpan } from './mentions/span';
 import { cueOf, sentenceEnd, sentenceStart, type TimeText } from './time-words';
 import type { Witness } from './witness';
 

@@ -1,8 +1,9 @@
 import type { Evidence } from '../model/evidence';
 import { WEEKS_PER_MONTH } from '../model/time';
 import type { DateMention } from './mentions/date';
-import { isoOf, weeksOf } from './mentions/date';
+import { isoOf } from './mentions/date';
 import { codeAt, isDash } from './mentions/quantity';
+import { weeksOf } from './mentions/span';
 import type { Period } from './period';
 import type { TimeText } from './time-words';
 import { AND, cueOf, labelStart, MONTH, sentenceStart, WEEK } from './time-words';

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence';
 import type { Season } from './lexicon/time/lexicon';
-import type { DateSpan } from './mentions/date';
 import { afterApostrophe } from './mentions/date';
+import type { DateSpan } from './mentions/span';
 import { NUMBER, WORD } from './text';
 import type { TimeText } from './time-words';
 import { cueOf, SEASON, seasonOf, sentenceEnd, sentenceStart } from './time-words';

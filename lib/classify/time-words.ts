@@ -1,16 +1,8 @@
 import { foldWord } from './fold';
-import { cs } from './lexicon/time/cs';
-import { de } from './lexicon/time/de';
-import { en } from './lexicon/time/en';
-import { es } from './lexicon/time/es';
-import { fr } from './lexicon/time/fr';
-import { hi } from './lexicon/time/hi';
-import { it } from './lexicon/time/it';
-import type { Season, TimeCue, TimeLexicon } from './lexicon/time/lexicon';
-import { nl } from './lexicon/time/nl';
-import { pl } from './lexicon/time/pl';
-import { pt } from './lexicon/time/pt';
-import { expand, Phrasebook } from './phrasebook';
+import type { Languages } from './language';
+import { LEXICONS } from './lexicon/time/all';
+import type { Season, TimeCue } from './lexicon/time/lexicon';
+import { Phrasebook } from './phrasebook';
 import type { Prepared } from './text';
 import { idOf } from './vocabulary';
 
@@ -65,15 +57,10 @@ export const LENGTH = 1 << 23;
 export const UNIT = MINUTE | HOUR | DAY | WEEK | MONTH | YEAR | SEMESTER;
 export const RATE = WEEKLY | DAILY | MONTHLY | YEARLY;
 
-export const LEXICONS: readonly TimeLexicon[] = [en, de, fr, es, it, pt, nl, pl, cs, hi];
 export const SEASONS: readonly Season[] = ['spring', 'summer', 'fall', 'winter'];
 
 /** Word roles by language, so that the Spanish "once" is no number in an English text. */
 const rolesOf: number[][] = LEXICONS.map(() => []);
-/** Bit n: the word is one of the commonest of LEXICONS[n]. */
-const votes: number[] = [];
-const marks: number[] = [];
-const unitMarks: number[] = [];
 const numerals: number[] = [];
 const months: number[] = [];
 const weekdays: number[] = [];
@@ -99,12 +86,8 @@ function give(
 
 const UNIT_OF: Record<string, number> = { hour: HOUR, day: DAY, week: WEEK, month: MONTH, year: YEAR };
 
-LEXICONS.forEach(({ grammar, common }, language) => {
+LEXICONS.forEach(({ grammar }, language) => {
   const roles = rolesOf[language] ?? [];
-  for (const word of common.split(' ')) {
-    const id = idOf(foldWord(word));
-    votes[id] = (votes[id] ?? 0) | (1 << language);
-  }
   give(roles, grammar.minute, MINUTE);
   give(roles, grammar.hour, HOUR);
   give(roles, grammar.day, DAY);
@@ -150,61 +133,7 @@ export const CUES: readonly (TimeCue | null)[] = [
 const cueIndex = new Map(CUES.map((cue, index) => [cue, index]));
 
 const books = LEXICONS.map((lexicon) => new Phrasebook<TimeCue>([lexicon]));
-/** A word of this length that English does not use tells the language: two from the phrases do, or one unit or month. */
-const TELLING = 7;
-const TELLING_UNIT = 4;
-const SURE = 2;
 
-function markTellingWords(): void {
-  const english = new Set(phraseWords(en));
-  LEXICONS.forEach((lexicon, language) => {
-    if (lexicon === en) return;
-    const { grammar } = lexicon;
-    const units = [grammar.hour, grammar.week, grammar.month, grammar.year, ...grammar.months]
-      .join(' ')
-      .split(' ')
-      .map(foldWord);
-    mark(
-      units.filter((word) => word.length >= TELLING_UNIT && !english.has(word)),
-      language,
-      unitMarks,
-    );
-    mark(
-      phraseWords(lexicon).filter((word) => word.length >= TELLING && !english.has(word)),
-      language,
-      marks,
-    );
-  });
-}
-
-function mark(words: readonly string[], language: number, table: number[]): void {
-  for (const word of words) {
-    const id = idOf(word);
-    table[id] = (table[id] ?? 0) | (1 << language);
-  }
-}
-
-/** Every word of a lexicon's phrases and grammar, folded. */
-function phraseWords({ cues, grammar }: TimeLexicon): string[] {
-  const phrases = Object.values(cues)
-    .flat()
-    .flatMap(expand)
-    .filter((phrase) => !phrase.includes('*'));
-  const lists = Object.values(grammar).flatMap((value) =>
-    typeof value === 'string' ? [value] : Array.isArray(value) ? value : Object.keys(value),
-  );
-  return [...phrases, ...lists].flatMap((line) => String(line).split(' ')).map(foldWord);
-}
-
-markTellingWords();
-const unitMarkTable = Uint16Array.from({ length: unitMarks.length }, (_, id) => unitMarks[id] ?? 0);
-const markTable = Uint16Array.from({ length: marks.length }, (_, id) => marks[id] ?? 0);
-/** Telling words vote for the leading language too. */
-const voteTable = Uint16Array.from(
-  { length: Math.max(votes.length, marks.length, unitMarks.length) },
-  (_, id) => (votes[id] ?? 0) | (marks[id] ?? 0) | (unitMarks[id] ?? 0),
-);
-const ALL = (1 << LEXICONS.length) - 1;
 /** Role tables of the sets of languages met so far. */
 const roleTables = new Map<number, Uint32Array>();
 
@@ -219,52 +148,6 @@ function rolesFor(languages: number): Uint32Array {
     roleTables.set(languages, table);
   }
   return table;
-}
-
-/** A language takes part when its little words make up this share of those of the leading one. */
-const TAKES_PART = 0.34;
-const VOTERS = 1500;
-
-/** Number of the lowest bit. */
-function bitOf(bits: number): number {
-  return 31 - Math.clz32(bits & -bits);
-}
-
-function add(counts: Int32Array, at: number, amount: number): void {
-  counts[at] = (counts[at] ?? 0) + amount;
-}
-
-/** The languages of a text as bits, the leading one first: which are read, and which leads. */
-export interface Languages {
-  /** Bit n for LEXICONS[n]. */
-  bits: number;
-  /** ISO 639-1, or null when the text is too short to tell. */
-  leading: string | null;
-}
-
-export function languagesOf(p: Prepared, known: string | null): Languages {
-  const counts = new Int32Array(LEXICONS.length);
-  const told = new Int32Array(LEXICONS.length);
-  const count = Math.min(p.count, VOTERS);
-  for (let at = 0; at < count; at++) {
-    const word = p.id[at] ?? 0;
-    if (word === 0) continue;
-    for (let votesFor = voteTable[word] ?? 0; votesFor !== 0; votesFor &= votesFor - 1)
-      add(counts, bitOf(votesFor), 1);
-    for (let marksOf = markTable[word] ?? 0; marksOf !== 0; marksOf &= marksOf - 1)
-      add(told, bitOf(marksOf), 1);
-    for (let units = unitMarkTable[word] ?? 0; units !== 0; units &= units - 1) add(told, bitOf(units), SURE);
-  }
-  const most = Math.max(...counts);
-  const stated = LEXICONS.findIndex((lexicon) => lexicon.language === known?.slice(0, 2).toLowerCase());
-  // English words stand in postings of every language
-  let bits = 1 | (stated >= 0 ? 1 << stated : 0);
-  if (most < 2) return { bits: ALL, leading: null };
-  counts.forEach((votesFor, language) => {
-    if (votesFor >= Math.max(2, most * TAKES_PART) || (told[language] ?? 0) >= SURE) bits |= 1 << language;
-  });
-  const leaders = counts.filter((votesFor) => votesFor === most).length;
-  return { bits, leading: leaders === 1 ? (LEXICONS[counts.indexOf(most)]?.language ?? null) : null };
 }
 
 export function numeralOf(id: number): number {

@@ -1,9 +1,9 @@
 import type { Evidence } from '../model/evidence';
 import type { Range } from '../model/range';
-import type { DateSpan } from './mentions/date';
-import { weeksOf } from './mentions/date';
 import type { DurationMention } from './mentions/duration';
 import { durationsIn } from './mentions/duration';
+import type { DateSpan } from './mentions/span';
+import { weeksOf } from './mentions/span';
 import type { Period } from './period';
 import type { Dated } from './start';
 import type { Witness } from './witness';

@@ -1,8 +1,9 @@
 import type { Classifiable } from '../model/classification';
 import type { Evidence } from '../model/evidence';
+import type { Languages } from './language';
 import type { Prepared } from './text';
 import { prepare } from './text';
-import type { Languages, TimeText } from './time-words';
+import type { TimeText } from './time-words';
 import { readTimeWords } from './time-words';
 
 /** One text that speaks of the posting: its title, a labelled field of the page, or the description itself. */

@@ -1,8 +1,8 @@
 import type { Reading } from '../model/classification';
 import type { WorkMode } from '../model/kind';
 import type { TimeCue } from './lexicon/time/lexicon';
-import { daysAWeek } from './mentions/hours';
 import { codeAt } from './mentions/quantity';
+import { daysAWeek } from './mentions/week-days';
 import { CAPITAL, NUMBER } from './text';
 import type { TimeText } from './time-words';
 import { cueOf, SEASON, sentenceEnd, sentenceStart } from './time-words';

@@ -1,0 +1,116 @@
+import { foldWord } from './fold';
+import { LEXICONS } from './lexicon/time/all';
+import { en } from './lexicon/time/en';
+import type { TimeLexicon } from './lexicon/time/lexicon';
+import { expand } from './phrasebook';
+import type { Prepared } from './text';
+import { idOf } from './vocabulary';
+
+/** The languages of a text as bits, the leading one first: which are read, and which leads. */
+export interface Languages {
+  /** Bit n for LEXICONS[n]. */
+  bits: number;
+  /** ISO 639-1, or null when the text is too short to tell. */
+  leading: string | null;
+}
+
+/** A word of this length that English does not use tells the language: two from the phrases do, or one unit or month. */
+const TELLING = 7;
+const TELLING_UNIT = 4;
+const SURE = 2;
+
+/** A language takes part when its little words make up this share of those of the leading one. */
+const TAKES_PART = 0.34;
+const VOTERS = 1500;
+
+/** By word id; bit n: the word tells of LEXICONS[n]. */
+const common: number[] = [];
+const marks: number[] = [];
+const unitMarks: number[] = [];
+
+function markWords(): void {
+  const english = new Set(phraseWords(en));
+  LEXICONS.forEach((lexicon, language) => {
+    mark(lexicon.common.split(' ').map(foldWord), language, common);
+    if (lexicon === en) return;
+    const { grammar } = lexicon;
+    const units = [grammar.hour, grammar.week, grammar.month, grammar.year, ...grammar.months]
+      .join(' ')
+      .split(' ')
+      .map(foldWord);
+    mark(
+      units.filter((word) => word.length >= TELLING_UNIT && !english.has(word)),
+      language,
+      unitMarks,
+    );
+    mark(
+      phraseWords(lexicon).filter((word) => word.length >= TELLING && !english.has(word)),
+      language,
+      marks,
+    );
+  });
+}
+
+function mark(words: readonly string[], language: number, table: number[]): void {
+  for (const word of words) {
+    const id = idOf(word);
+    table[id] = (table[id] ?? 0) | (1 << language);
+  }
+}
+
+/** Every word of a lexicon's phrases and grammar, folded. */
+function phraseWords({ cues, grammar }: TimeLexicon): string[] {
+  const phrases = Object.values(cues)
+    .flat()
+    .flatMap(expand)
+    .filter((phrase) => !phrase.includes('*'));
+  const lists = Object.values(grammar).flatMap((value) =>
+    typeof value === 'string' ? [value] : Array.isArray(value) ? value : Object.keys(value),
+  );
+  return [...phrases, ...lists].flatMap((line) => String(line).split(' ')).map(foldWord);
+}
+
+markWords();
+const unitMarkTable = Uint16Array.from({ length: unitMarks.length }, (_, id) => unitMarks[id] ?? 0);
+const markTable = Uint16Array.from({ length: marks.length }, (_, id) => marks[id] ?? 0);
+/** Telling words vote for the leading language too. */
+const voteTable = Uint16Array.from(
+  { length: Math.max(common.length, marks.length, unitMarks.length) },
+  (_, id) => (common[id] ?? 0) | (marks[id] ?? 0) | (unitMarks[id] ?? 0),
+);
+const ALL = (1 << LEXICONS.length) - 1;
+
+/** Number of the lowest bit. */
+function bitOf(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
+}
+
+function add(counts: Int32Array, at: number, amount: number): void {
+  counts[at] = (counts[at] ?? 0) + amount;
+}
+
+/** `known` is the language that the page declares; what the words say is believed beside it. */
+export function languagesOf(p: Prepared, known: string | null): Languages {
+  const counts = new Int32Array(LEXICONS.length);
+  const told = new Int32Array(LEXICONS.length);
+  const count = Math.min(p.count, VOTERS);
+  for (let at = 0; at < count; at++) {
+    const word = p.id[at] ?? 0;
+    if (word === 0) continue;
+    for (let votesFor = voteTable[word] ?? 0; votesFor !== 0; votesFor &= votesFor - 1)
+      add(counts, bitOf(votesFor), 1);
+    for (let marksOf = markTable[word] ?? 0; marksOf !== 0; marksOf &= marksOf - 1)
+      add(told, bitOf(marksOf), 1);
+    for (let units = unitMarkTable[word] ?? 0; units !== 0; units &= units - 1) add(told, bitOf(units), SURE);
+  }
+  const most = Math.max(...counts);
+  const stated = LEXICONS.findIndex((lexicon) => lexicon.language === known?.slice(0, 2).toLowerCase());
+  // English words stand in postings of every language
+  let bits = 1 | (stated >= 0 ? 1 << stated : 0);
+  if (most < 2) return { bits: ALL, leading: null };
+  counts.forEach((votesFor, language) => {
+    if (votesFor >= Math.max(2, most * TAKES_PART) || (told[language] ?? 0) >= SURE) bits |= 1 << language;
+  });
+  const leaders = counts.filter((votesFor) => votesFor === most).length;
+  return { bits, leading: leaders === 1 ? (LEXICONS[counts.indexOf(most)]?.language ?? null) : null };
+}

@@ -1,0 +1,57 @@
+import type { TimeText } from '../time-words';
+import { AND, cueOf, sentenceEnd, sentenceStart } from '../time-words';
+import { codeAt } from './quantity';
+
+const CLOSE = 41;
+const COMMA = 44;
+const SEMICOLON = 59;
+
+export interface Surroundings {
+  work: boolean;
+  against: boolean;
+  total: boolean;
+  schedule: boolean;
+}
+
+/** What the sentence says around tokens [from, to). A comma or a closing bracket shields the hours from what follows. */
+export function surroundings(t: TimeText, from: number, to: number): Surroundings {
+  const out: Surroundings = { work: false, against: false, total: false, schedule: false };
+  const start = Math.max(sentenceStart(t, from), from - 14);
+  const end = Math.min(sentenceEnd(t, from), to + 10);
+  let internship = false;
+  let onLeave = false;
+  let shielded = false;
+  for (let i = start; i < end; i++) {
+    const code = codeAt(t, i);
+    if (i >= to && (code === CLOSE || code === COMMA || code === SEMICOLON)) shielded = true;
+    if (i < from && code === SEMICOLON) out.against = false;
+    const cue = cueOf(t, i);
+    // "30 Tage Urlaub und 38,5-Stunden-Woche"
+    if (i < from && ((t.role[i] ?? 0) & AND) !== 0) onLeave = false;
+    if (cue === null) continue;
+    if (cue === 'part-of') {
+      if (i >= to) shielded = true;
+      else if (i < from && from - i <= 2) out.against = true;
+    }
+    const near = i < from ? from - i <= 6 : i < to || (i - to <= 4 && !shielded);
+    if (cue === 'internship') internship = true;
+    if (near && cue === 'leave') onLeave = true;
+    if (near && (cue === 'not-work' || cue === 'ago')) out.against = true;
+    // "20 hours per week of training experience" of an internship is its work
+    if (near && !internship && (cue === 'experience' || cue === 'study' || cue === 'training'))
+      out.against = true;
+    if (
+      cue === 'work' ||
+      cue === 'internship' ||
+      cue === 'engagement' ||
+      cue === 'lasts' ||
+      cue === 'duration'
+    )
+      out.work = true;
+    if (cue === 'total' || cue === 'at-least') out.total = true;
+    if ((cue === 'full-time' || cue === 'part-time') && (i < from ? from - i <= 4 : i - to <= 3))
+      out.schedule = true;
+  }
+  out.against = out.against || onLeave;
+  return out;
+}

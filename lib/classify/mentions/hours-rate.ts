@@ -1,0 +1,120 @@
+import { NUMBER, WORD } from '../text';
+import type { TimeText } from '../time-words';
+import {
+  DAILY,
+  DAY,
+  FILLER,
+  HOUR,
+  MINUTE,
+  MONTH,
+  MONTHLY,
+  NUMERAL,
+  sentenceEnd,
+  sentenceStart,
+  WEEK,
+  WEEKLY,
+  YEAR,
+  YEARLY,
+} from '../time-words';
+import type { Quantity } from './quantity';
+import { codeAt, isDash } from './quantity';
+
+const OPEN = 40;
+const SLASH = 47;
+const REACH = 7;
+
+/** Per what the hours at `q` are counted: the first unit or rate word that follows, or that stands before. */
+export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
+  if (((t.role[q.to - 1] ?? 0) & WEEKLY) !== 0) return { per: WEEK, to: q.to };
+  const end = Math.min(sentenceEnd(t, q.from), q.to + REACH);
+  for (let i = q.to; i < end; i++) {
+    const role = t.role[i] ?? 0;
+    if (t.p.kind[i] === NUMBER) break;
+    // "40 hours, Monday to Friday"; a comma ends the reach of a number, a bracket does not
+    const rate = role & (WEEK | WEEKLY | DAY | DAILY | MONTH | MONTHLY | YEAR | YEARLY);
+    if (rate !== 0) {
+      if (counted(t, i, q.to)) break;
+      // "15-20 hours during the school year": hours a week, in that part of the year
+      if ((rate & YEAR) !== 0 && SCHOOL.has(t.p.text.slice(t.p.start[i - 1], t.p.end[i - 1]).toLowerCase()))
+        return { per: WEEK, to: i + 1 };
+      return { per: perOf(rate), to: i + 1 };
+    }
+    if (i === q.to + 1 && codeAt(t, q.to) === SLASH && t.p.kind[i] === WORD && startsLike(t, i, 'woche'))
+      return { per: WEEK, to: i + 1 };
+    if ((role & (HOUR | MINUTE | NUMERAL)) !== 0 && (role & DAY) === 0 && !isArticle(t, i)) break;
+  }
+  // "weekly commitment of 20 hours", "Hours per week: 20 hours", "semaine de 35 heures"
+  const start = Math.max(sentenceStart(t, q.from), q.from - REACH);
+  for (let i = q.from - 1; i >= start; i--) {
+    const role = t.role[i] ?? 0;
+    if (t.p.kind[i] === NUMBER) break;
+    const rate = role & (WEEK | WEEKLY | DAILY | MONTHLY | YEARLY | MONTH | YEAR);
+    if (rate !== 0) {
+      if (t.p.kind[i - 1] === NUMBER || plural(t, i)) break;
+      // "2 days a week of 8 hours"
+      const ofDays =
+        perOf(rate) === WEEK &&
+        codeAt(t, q.from - 1) !== OPEN &&
+        [i - 1, i - 2, i - 3].some((j) => ((t.role[j] ?? 0) & DAY) !== 0);
+      return { per: ofDays ? DAY : perOf(rate), to: q.to };
+    }
+    if ((role & (HOUR | DAY)) !== 0 && (role & DAY) !== 0) break;
+  }
+  return { per: 0, to: q.to };
+}
+
+const SCHOOL = new Set(['school', 'academic']);
+
+function perOf(rate: number): number {
+  if ((rate & (WEEK | WEEKLY)) !== 0) return WEEK;
+  if ((rate & (DAY | DAILY)) !== 0) return DAY;
+  if ((rate & (MONTH | MONTHLY)) !== 0) return MONTH;
+  return YEAR;
+}
+
+/** "3 weeks", "two days": the unit counts something of its own and is no rate. */
+function counted(t: TimeText, at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+    if (t.p.kind[i] === NUMBER) return true;
+    if (((t.role[i] ?? 0) & NUMERAL) !== 0 && !isArticle(t, i)) return true;
+    if (((t.role[i] ?? 0) & FILLER) === 0 && !isDash(codeAt(t, i))) return false;
+  }
+  return false;
+}
+
+/** "one day a week" counts, "une semaine", "una semana", "eine Woche" does not when it means "a". */
+function isArticle(t: TimeText, at: number): boolean {
+  const word = t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
+  return (
+    word === 'une' ||
+    word === 'una' ||
+    word === 'un' ||
+    word === 'eine' ||
+    word === 'einer' ||
+    word === 'uma' ||
+    word === 'a'
+  );
+}
+
+const PLURAL_WEEKS = new Set([
+  'weeks',
+  'wks',
+  'wochen',
+  'semaines',
+  'semanas',
+  'settimane',
+  'weken',
+  'months',
+  'monate',
+  'meses',
+  'years',
+  'jahre',
+]);
+
+export function plural(t: TimeText, at: number): boolean {
+  return PLURAL_WEEKS.has(t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase());
+}
+
+function startsLike(t: TimeText, at: number, stem: string): boolean {
+  return t.p.text.slice(t.p.start[at], (t.p.start[at] ?? 0) + stem.length).toLowerCase() === stem;
+}

@@ -1,0 +1,91 @@
+import type { TimeText } from '../time-words';
+import { cueOf, FILLER, labelStart, sentenceEnd, sentenceStart } from '../time-words';
+import type { HoursMention } from './hours';
+import type { Surroundings } from './hours-around';
+import type { Quantity } from './quantity';
+import { codeAt } from './quantity';
+
+const CLOSE = 41;
+const SLASH = 47;
+/** More hours in all than this are no internship's. */
+const MOST_HOURS = 2500;
+/** So many hours that must be completed are the whole of it. */
+const WHOLE = 40;
+
+export function totalOf(
+  t: TimeText,
+  q: Quantity,
+  around: Surroundings,
+  low: number,
+  high: number,
+): HoursMention | null {
+  if (low < 5 || high > MOST_HOURS || around.against) return null;
+  const next = cueOf(t, q.to);
+  if (q.compound && next !== 'internship' && next !== 'engagement') return null;
+  if ((next === 'work' && t.phrase[q.to] === q.to) || isTask(t, q.from)) return null;
+  // "(93) H/F" is a county and a sex
+  if (
+    t.p.end[q.to - 1] === (t.p.start[q.to - 1] ?? 0) + 1 &&
+    (codeAt(t, q.to) === SLASH || codeAt(t, q.to - 2) === CLOSE)
+  )
+    return null;
+  const end = Math.min(sentenceEnd(t, q.from), q.to + 8);
+  let internship = false;
+  for (let i = Math.max(sentenceStart(t, q.from), q.from - 14); i < end; i++) {
+    const cue = cueOf(t, i);
+    if (cue === 'internship' || cue === 'engagement' || cue === 'duration') internship = true;
+    if (cue === 'wait' && i < q.from && q.from - i <= 3) return null;
+    if (cue === 'ago' && i >= q.to && i - q.to <= 2) return null;
+  }
+  const service = ((t.role[q.to - 2] ?? 0) & FILLER) !== 0;
+  const stated = around.total || service || cueOf(t, q.to - 1) === 'work' || spans(t, q.to, end);
+  const whole = around.total && low >= WHOLE;
+  const known =
+    (stated || q.compound || ofInternship(t, q.to) || internshipOf(t, q.from)) &&
+    (internship || around.work || whole);
+  if (!known && !durationLabel(t, q.from)) return null;
+  if ((low === 24 || low === 48 || low === 72) && high === low && !internship) return null;
+  return {
+    per: 'total',
+    hours: { min: q.min, max: q.max },
+    from: q.from,
+    to: q.to,
+    strength: internship ? 2 : 1,
+    rule: 'hours.total',
+  };
+}
+
+/** "Beca de 500 horas", "an internship of 150 hours". */
+function internshipOf(t: TimeText, at: number): boolean {
+  const before = ((t.role[at - 1] ?? 0) & FILLER) !== 0 ? at - 2 : at - 1;
+  return cueOf(t, before) === 'internship';
+}
+
+/** A task of the application, done at home before anybody is hired. */
+function isTask(t: TimeText, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentenceStart(t, at), at - 10); i--) {
+    const word = t.p.text.slice(t.p.start[i], t.p.end[i]).toLowerCase();
+    if (word === 'assignment' || word === 'challenge' || word === 'test' || word === 'assessment')
+      return true;
+  }
+  return false;
+}
+
+/** "300 horas de prácticas", "160 hours internship". */
+function ofInternship(t: TimeText, at: number): boolean {
+  return (
+    cueOf(t, at) === 'internship' || (((t.role[at] ?? 0) & FILLER) !== 0 && cueOf(t, at + 1) === 'internship')
+  );
+}
+
+/** "40-80 hours over the course of 2-4 weeks": the hours are for the whole length. */
+function spans(t: TimeText, from: number, end: number): boolean {
+  return cueOf(t, from) === 'throughout' && from < end;
+}
+
+/** "Duration: 120 hours", "The duration of the internship is 150 hours", "Durata" on the line above. */
+function durationLabel(t: TimeText, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(labelStart(t, at), at - 8); i--)
+    if (cueOf(t, i) === 'duration') return true;
+  return false;
+}

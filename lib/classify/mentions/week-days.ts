@@ -1,0 +1,54 @@
+import type { Range } from '../../model/range';
+import type { TimeText } from '../time-words';
+import { DAY, TO, WEEK, WEEKDAY, WEEKLY, weekdayOf } from '../time-words';
+import { plural } from './hours-rate';
+import { codeAt, isDash, quantityAt } from './quantity';
+
+/** Days a week; `counted` when they are a number and not names of days. */
+export interface Days extends Range {
+  counted: boolean;
+}
+
+/** How many days a week the sentence states: "3 days a week", "Monday to Friday", "Tuesdays and Thursdays". */
+export function daysAWeek(t: TimeText, from: number, to: number, countedOnly = false): Days | null {
+  for (let i = from; i < to; i++) {
+    const role = t.role[i] ?? 0;
+    if ((role & DAY) !== 0) {
+      const q = quantityAt(t, i);
+      if (q === null || q.unit !== DAY || (q.max ?? q.min ?? 9) > 7) continue;
+      for (let j = i + 1; j < Math.min(to, i + 4); j++) {
+        if (((t.role[j] ?? 0) & (WEEK | WEEKLY)) !== 0 && !plural(t, j))
+          return { min: q.min, max: q.max, counted: true };
+      }
+      if (((t.role[q.from - 1] ?? 0) & WEEKLY) !== 0) return { min: q.min, max: q.max, counted: true };
+    }
+  }
+  if (countedOnly) return null;
+  let first = 0;
+  let lastDay = 0;
+  let named = 0;
+  let through = false;
+  let alternative = false;
+  for (let i = from; i < to; i++) {
+    const role = t.role[i] ?? 0;
+    if ((role & WEEKDAY) === 0) {
+      if (first !== 0 && codeAt(t, i) !== 0 && isDash(codeAt(t, i))) through = true;
+      if (first !== 0 && named === 1 && (role & TO) !== 0) through = true;
+      if (first !== 0 && /^(or|oder|ou|o)$/i.test(t.p.text.slice(t.p.start[i], t.p.end[i])))
+        alternative = true;
+      continue;
+    }
+    const day = weekdayOf(t.p.id[i] ?? 0);
+    named++;
+    if (first === 0) first = day;
+    else if (through && named === 2) {
+      lastDay = day;
+      break;
+    }
+    lastDay = day;
+  }
+  if (alternative || named < 2) return null;
+  if (through && lastDay > first)
+    return { min: lastDay - first + 1, max: lastDay - first + 1, counted: false };
+  return through ? null : { min: named, max: named, counted: false };
+}
