@@ -215,17 +215,10 @@ describe('on a site that is turned on', () => {
 
   test('when the right is withdrawn, an open page’s click goes through', async () => {
     const { page, gate } = await visits('Withdrawn', BUTTON);
-    const own = await app().browser.openOwn('dashboard.html#/plan');
-    await own.bringToFront();
-    await until('the plan', () => own.$('#sites'));
-    await until('the site is off', () =>
-      own.evaluate((off) => {
-        const button = [...document.querySelectorAll('button')].find((one) => one.textContent === off);
-        button?.click();
-        return button === undefined;
-      }, t('goals.site.off')),
-    );
-    await own.close();
+    const plan = await app().dashboard('#/plan');
+    await plan.press(`${t('goals.site.off')}: 127.0.0.1`);
+    await plan.sees(t('goals.site.none'));
+    await plan.close();
     await page.bringToFront();
     await gate.clicksApply();
     await until('it is applied', async () => (await gate.applied()) === 1);
