@@ -1,4 +1,4 @@
-import { classOf, DIGIT, foldOf, INVISIBLE, isUpper, JOINING, LETTER, NEWLINE, SPACE, SYMBOL } from './fold';
+import { classOf, DIGIT, foldOf, isUpper, JOINING, LETTER, NEWLINE, SPACE, SYMBOL } from './fold';
 import {
   findSuffix,
   findSymbol,
@@ -60,6 +60,13 @@ const ABBREVIATIONS = new Set(
 /** After these a full stop ends no sentence when a number follows: "30 hrs. 15 of them". */
 const UNIT_ABBREVIATIONS = new Set(
   'hr hrs wk wks mo mos yr yrs std h mon sem sept oct nov dec jan feb aug apr'.split(' ').map(idOf),
+);
+
+/** Words that no line ends with unless it was wrapped. */
+const OPEN_WORDS = new Set(
+  'of to a an the is are and or with for at by from per our your will be de du des la le les un une et von der die das und mit pro im zum el los con por para un una del'
+    .split(' ')
+    .map(idOf),
 );
 
 const FULL_STOP = 46;
@@ -198,9 +205,11 @@ class Builder {
     this.line[at] = this.lineFrom.length - 1;
   }
 
-  /** A line goes on with the sentence only when it starts in lower case, as hard-wrapped text does. */
+  /** A line goes on with the sentence when it starts in lower case, or the last one ended in the middle of a phrase: hard-wrapped text. */
   private breaksLine(at: number, kind: number, capital: boolean, flags: number): boolean {
-    if (capital || kind !== WORD || (flags & (BLANK_BEFORE | BULLET | HEADING)) !== 0) return true;
+    if ((flags & (BLANK_BEFORE | BULLET | HEADING)) !== 0) return true;
+    if (OPEN_WORDS.has(this.id[at - 1] ?? 0)) return false;
+    if (capital || kind !== WORD) return true;
     const before = this.kind[at - 1];
     return before === MARK && this.text.charCodeAt(this.start[at - 1] ?? 0) !== COMMA;
   }
@@ -250,7 +259,6 @@ export function prepare(text: string): Prepared {
       i += width;
     } else {
       if ((out.pending & LINE_START) !== 0 || out.count === 0) takeLineMarkup(out, text, i, code);
-      else if (what === INVISIBLE) out.pending |= SPACED & (code === BACKSLASH ? 0 : SPACED);
       i += width;
     }
   }

@@ -80,9 +80,7 @@ export const de: PayLexicon = {
       'vergütungspaket',
       'tarif',
       'bruttovergütung',
-      'praktikantenvergütung',
       '*bezahlung',
-      'praktikumsvergütung',
     ],
     wage: [
       'lohn',
@@ -106,7 +104,15 @@ export const de: PayLexicon = {
       'grundgehalt',
       'festgehalt',
     ],
-    stipend: ['taschengeld', 'unterhaltsgeld'],
+    stipend: [
+      'praktikumsvergütung',
+      'praktikantenvergütung',
+      'praktikumsentgelt',
+      'praktikantenentgelt',
+      'praktikumsgehalt',
+      'taschengeld',
+      'unterhaltsgeld',
+    ],
     allowance: [
       'stipendium',
       'stipendien',
