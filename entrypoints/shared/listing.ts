@@ -49,14 +49,17 @@ export function openListing(
   const found = signal<ReadonlySet<string> | null>(null);
   const search = openSearch(store, ended);
 
-  const rows = computed<readonly Summary[]>(() => {
+  // Ordered once, not at every key: what filters and search leave out does not change the order of the rest.
+  const ordered = computed<readonly Summary[]>(() => {
     const every = all.value;
+    const isInOrder = every === null && (sort.value === 'newest' || sort.value === 'deadline');
+    if (isInOrder) return first.value;
+    return sorted(every ?? first.value, sort.value, { today, fit: fitScores.value });
+  });
+  const rows = computed<readonly Summary[]>(() => {
     const wanted = filters.value;
     const hits = found.value;
-    const from = every ?? first.value;
-    const kept = from.filter((row) => (hits === null || hits.has(row.id)) && matches(row, wanted, today));
-    if (every === null && (sort.value === 'newest' || sort.value === 'deadline')) return kept;
-    return sorted(kept, sort.value, { today, fit: fitScores.value });
+    return ordered.value.filter((row) => (hits === null || hits.has(row.id)) && matches(row, wanted, today));
   });
 
   void paintFirst();

@@ -1,6 +1,6 @@
 import type { Summary } from '../model/posting';
 import type { Store } from './open';
-import { allSummaries, summariesOf } from './read';
+import { summariesOf } from './read';
 
 export interface LiveSummariesOptions {
   onValue: (rows: readonly Summary[]) => void;
@@ -8,6 +8,8 @@ export interface LiveSummariesOptions {
   onFailure?: (failure: unknown) => void;
   signal: AbortSignal;
 }
+
+const ROWS_A_PAGE = 1_000;
 
 /**
  * Every summary, read once and then kept true by reading only the rows that a write changed: with 20,000 saved, an
@@ -40,10 +42,22 @@ export function liveSummaries(store: Store, { onValue, onFailure, signal }: Live
     reading = false;
   }
 
+  /** In one transaction, but some at a time: between two pages the browser can paint and hear a key. */
   async function readAll(): Promise<void> {
-    const all = await allSummaries(store);
+    const read: Summary[] = [];
+    await store.read(['summaries'], async (transaction) => {
+      const summaries = transaction.objectStore('summaries');
+      let after: IDBKeyRange | null = null;
+      for (;;) {
+        const page: Summary[] = await summaries.getAll(after, ROWS_A_PAGE);
+        read.push(...page);
+        const end = page.at(-1);
+        if (!end || page.length < ROWS_A_PAGE || signal.aborted) return;
+        after = IDBKeyRange.lowerBound(end.id, true);
+      }
+    });
     rows.clear();
-    for (const row of all) rows.set(row.id, row);
+    for (const row of read) rows.set(row.id, row);
   }
 
   async function readSome(ids: readonly string[]): Promise<void> {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, haystack, matchesAll, needles, words } from '../../lib/model/fold';
 
@@ -14,6 +15,15 @@ describe('fold', () => {
 });
 
 describe('words', () => {
+  it('are the same whether or not a text around them has other signs', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), (text) => {
+        expect([...words(text), '日']).toEqual(words(`${text} 日`));
+        expect(fold(`${text}日`)).toBe(`${fold(text)}日`);
+      }),
+    );
+  });
+
   it('are runs of letters and digits, and languages keep their signs', () => {
     expect(words('C++, C# & R: 2-3 years (m/f/d)')).toEqual([
       'c++',
