@@ -1,4 +1,5 @@
 import { applyControl, isApplyForm } from '../../lib/goals/apply-control';
+import { isConnected } from '../../lib/platform/gate';
 import { askAhead } from './ahead';
 import { type Held, holdClick, holdSubmit } from './held';
 import { privateKeys } from './private-keys';
@@ -19,7 +20,7 @@ export function watchApply(page: Window): void {
 
   function meet(event: Event, hold: () => Held | null): void {
     const url = addressOf(page);
-    if (!event.isTrusted || asking.state(url) === false) return;
+    if (!event.isTrusted || !isConnected() || asking.state(url) === false) return;
     const held = hold();
     if (!held) return;
     if (waiting) {

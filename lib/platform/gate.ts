@@ -42,6 +42,15 @@ export function onSites(
   });
 }
 
+/** False in a page that was open when the extension was updated or removed: nobody answers there any more. */
+export function isConnected(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Registers the gate for exactly these origins, or takes it back where there are none. Pages that are open keep what they have. */
 export async function registerGate(origins: readonly string[]): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
