@@ -4,7 +4,7 @@ import type { Store } from './open';
 import { MARKS_KEY, type ReminderMarks, readMarks } from './reminder-marks';
 import { ONLY, type ReadTransaction, type WriteTransaction } from './schema';
 
-/** What has fallen due, and the next one to come: all that is needed to decide what to show and when to look again. */
+/** What has fallen due, and the next ones to come: all that is needed to decide what to show and when to look again. */
 export interface Due {
   /** Neither done nor dropped. */
   reminders: Reminder[];
@@ -94,16 +94,18 @@ async function dueIn(transaction: ReadTransaction | WriteTransaction, now: numbe
     transaction.objectStore('meta').get(MARKS_KEY),
   ]);
   const marks = readMarks(kept);
-  const byMoment = transaction.objectStore('reminders').index('at');
-  // Under a clock that was set back, what was shown already lies ahead of now: it still belongs to the due list.
+  const byState = transaction.objectStore('reminders').index('state');
+  // Under a clock that was set back, what was claimed already lies ahead of now: it still belongs to the due list.
   const through = Math.max(now, marks.claimedThrough);
-  const reminders = (await byMoment.getAll(IDBKeyRange.upperBound(through))).filter(isOpen);
-  let ahead = await byMoment.openCursor(IDBKeyRange.lowerBound(through, true));
-  while (ahead && !isOpen(ahead.value)) ahead = await ahead.continue();
-  if (ahead) reminders.push(ahead.value);
+  // By state, so that years of what is done cost nothing.
+  const [planned, snoozed, shown, ...next] = await Promise.all([
+    byState.getAll(IDBKeyRange.bound(['planned'], ['planned', through])),
+    byState.getAll(IDBKeyRange.bound(['snoozed'], ['snoozed', through])),
+    byState.getAll(IDBKeyRange.bound(['shown'], ['shown', []])),
+    byState.get(IDBKeyRange.bound(['planned', through], ['planned', []], true)),
+    byState.get(IDBKeyRange.bound(['snoozed', through], ['snoozed', []], true)),
+  ]);
+  const ahead = next.filter((reminder) => reminder !== undefined);
+  const reminders = [...planned, ...snoozed, ...shown, ...ahead];
   return { reminders, settings: settings ?? DEFAULT_SETTINGS, marks };
-}
-
-function isOpen({ state }: Reminder): boolean {
-  return state !== 'done' && state !== 'dropped';
 }

@@ -72,7 +72,11 @@ export interface Schema extends DBSchema {
   words: { key: string; value: WordsRow };
   plan: { key: string; value: Plan };
   intentions: { key: string; value: Intention };
-  reminders: { key: string; value: Reminder; indexes: { at: number; postingId: string } };
+  reminders: {
+    key: string;
+    value: Reminder;
+    indexes: { at: number; postingId: string; state: [string, number] };
+  };
   contacts: { key: string; value: Contact };
   settings: { key: string; value: Settings };
   undo: { key: string; value: UndoRow; indexes: { at: number } };

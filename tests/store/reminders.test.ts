@@ -61,10 +61,16 @@ describe('readDue', () => {
       aReminder({ id: 'own:done', at: 6, state: 'done' }),
       aReminder({ id: 'own:next', at: 60 }),
       aReminder({ id: 'own:far', at: 90 }),
+      aReminder({ id: 'own:shown', at: 1, state: 'shown', claimedAt: 2 }),
     );
-    expect(ids((await readDue(store, 10)).reminders)).toEqual(['own:due', 'own:next']);
+    expect(ids((await readDue(store, 10)).reminders)).toEqual(['own:due', 'own:shown', 'own:next']);
     await claimDue(store, 100, (due) => all(due, 100));
-    expect(ids((await readDue(store, 10)).reminders)).toEqual(['own:due', 'own:next', 'own:far']);
+    expect(ids((await readDue(store, 10)).reminders)).toEqual([
+      'own:due',
+      'own:next',
+      'own:far',
+      'own:shown',
+    ]);
   });
 });
 

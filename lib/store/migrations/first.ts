@@ -16,6 +16,7 @@ export function first(database: IDBPDatabase<unknown>): void {
   const reminders = database.createObjectStore('reminders', { keyPath: 'id' });
   reminders.createIndex('at', 'at');
   reminders.createIndex('postingId', 'postingId');
+  reminders.createIndex('state', ['state', 'at']);
   database.createObjectStore('contacts', { keyPath: 'id' });
   database.createObjectStore('settings');
   const undo = database.createObjectStore('undo', { keyPath: 'token' });
