@@ -83,6 +83,19 @@ export function jobIdOf(url: URL): string | null {
   return idTokens(url).at(-1) ?? null;
 }
 
+function siteName(url: URL): string {
+  return url.hostname.split('.').slice(-2).join('.');
+}
+
+/** Whether an address, which may be relative, is one of the page's own site. */
+export function isSameSite(address: string, page: URL): boolean {
+  try {
+    return siteName(new URL(address, page)) === siteName(page);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Whether an address that the page states for its posting is the page's own: `same`, `other`, or `unknown` where the
  * two cannot be compared (another host, no ids, a section's address).
@@ -98,8 +111,7 @@ export function compareIdentity(stated: string, page: URL): 'same' | 'other' | '
   const mine = idTokens(page);
   const theirs = idTokens(other);
   if (mine.some((id) => theirs.includes(id))) return 'same';
-  const sites = [page, other].map((url) => url.hostname.split('.').slice(-2).join('.'));
-  if (sites[0] !== sites[1]) return 'unknown';
+  if (siteName(page) !== siteName(other)) return 'unknown';
   if (mine.length > 0 && theirs.length > 0) return 'other';
   const [a, b] = [page, other].map((url) => url.pathname.replace(/\/+$/, '').toLowerCase());
   if (a === b) return 'same';

@@ -1,5 +1,5 @@
 import { cleanTitle } from '../clean';
-import { compareIdentity, idTokens } from '../identity';
+import { compareIdentity, idTokens, isSameSite } from '../identity';
 import { markdownOf, toMarkdown } from '../markdown';
 import { Frame } from '../surroundings';
 import { likeness, squash } from '../text';
@@ -112,6 +112,8 @@ export function isCurrent(
     return other.includes(key) || key.includes(other) || likeness(text, name ?? '') > 0.5;
   });
   if (!name || agrees) return true;
-  // Nothing on show contradicts it: an empty shell, or a page that says only that the job is gone.
-  return contentChars < 600 && !(title && soundsLikeRole(title.text));
+  // Nothing on show contradicts it: an empty shell, or a page that says only that the job is gone. Data that states
+  // another address of this site must at least carry the page's title.
+  const elsewhere = (finding.identity ?? []).some((id) => isAddress(id) && isSameSite(id, url));
+  return !elsewhere && contentChars < 600 && !(title && soundsLikeRole(title.text));
 }
