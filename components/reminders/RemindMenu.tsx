@@ -64,7 +64,8 @@ export function RemindMenu({ presets, today, understand, onTheWall, heldUntil, o
           <li key={name}>
             <button type="button" onClick={() => onSet({ at, wallTime, words: '', repeat: null })}>
               <span>{t(`reminders.preset.${name}` as MessageKey)}</span>
-              <time class={css.moment}>{momentWords(wallTime ?? onTheWall(at), today)}</time>
+              {/* In quiet hours: when it would really be told. */}
+              <time class={css.moment}>{momentWords(heldUntil(at) ?? wallTime ?? onTheWall(at), today)}</time>
             </button>
           </li>
         ))}

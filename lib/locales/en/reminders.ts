@@ -84,7 +84,8 @@ export const reminders = {
   morning: 'Morning begins',
   evening: 'Evening begins',
   times: 'Times of day',
-  limit: 'Never more than three notifications a day; the rest comes as one digest in the evening.',
+  limit:
+    'Never more than three notifications a day. The third gathers what is still waiting; whatever comes later is told the next morning and stands in the due list at once.',
   blocked: 'Notifications are blocked',
   blockedHint:
     'Your browser or system does not show them. Due reminders stand here and as a number on the toolbar button. Allow notifications for this browser in your system’s settings.',
