@@ -8,6 +8,8 @@ import type { Writing } from './writing';
 const DAY = 24 * 60 * 60 * 1000;
 export const TRASH_DAYS = 30;
 const UNDO_DAYS = 7;
+/** Every pause while a note is typed makes one. */
+const MOST_UNDO = 500;
 
 /**
  * Empties the trash of what has been there for 30 days, forgets undo steps of more than a week, and derives anew what
@@ -27,10 +29,11 @@ export async function tidy(store: Store): Promise<{ purged: number }> {
       const due = old.filter((row) => (row.trashedAt ?? writing.now) <= writing.now - TRASH_DAYS * DAY);
       for (const row of due) await deleteWhole(writing, row.id);
       const undo = writing.transaction.objectStore('undo');
-      const forgotten = await undo
-        .index('at')
-        .getAllKeys(IDBKeyRange.upperBound(writing.now - UNDO_DAYS * DAY));
-      await Promise.all(forgotten.map((token) => undo.delete(token)));
+      const oldest = undo.index('at');
+      const tooOld = await oldest.getAllKeys(IDBKeyRange.upperBound(writing.now - UNDO_DAYS * DAY));
+      const tooMany = (await oldest.getAllKeys()).slice(0, -MOST_UNDO);
+      const forgotten = new Set([...tooOld, ...tooMany]);
+      await Promise.all([...forgotten].map((token) => undo.delete(token)));
       return { purged: due.length };
     },
     { undoable: false },

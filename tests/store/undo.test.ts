@@ -8,6 +8,7 @@ import type { Store, Written } from '../../lib/store/open';
 import { updatePlan } from '../../lib/store/plan';
 import { archive, bulk, putPosting, recordStage, tag, trash, updatePosting } from '../../lib/store/postings';
 import { allSummaries, counts, getPosting } from '../../lib/store/read';
+import { tidy } from '../../lib/store/tidy';
 import { undo } from '../../lib/store/undo';
 import { collection } from '../support/arbitraries';
 import { aPosting } from '../support/postings';
@@ -99,5 +100,26 @@ describe('undo', () => {
     expect(await undo(store, token ?? '')).toEqual({ value: first.value, undo: null });
     expect(await getPosting(store, posting.id)).toEqual(posting);
     await expect(undo(store, 'unknown')).rejects.toEqual(new StoreFailure('gone'));
+  });
+
+  it('is forgotten after a week, and beyond the last five hundred', async () => {
+    using store = aStore();
+    const posting = aPosting();
+    const { undo: first } = await putPosting(store, posting);
+    const type = async () => {
+      store.clock.now += 1;
+      return (
+        (await updatePosting(store, posting.id, (one) => ({ ...one, notes: `${one.notes}.` }))).undo ?? ''
+      );
+    };
+    const tokens: string[] = [];
+    for (let n = 0; n < 500; n += 1) tokens.push(await type());
+    await tidy(store);
+    await expect(undo(store, first ?? '')).rejects.toEqual(new StoreFailure('gone'));
+    await undo(store, tokens.at(-1) ?? '');
+    expect((await getPosting(store, posting.id))?.notes).toHaveLength(499);
+    store.clock.now += 8 * 86_400_000;
+    await tidy(store);
+    await expect(undo(store, tokens.at(-2) ?? '')).rejects.toEqual(new StoreFailure('gone'));
   });
 });
