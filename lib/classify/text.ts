@@ -1,4 +1,5 @@
 import { classOf, DIGIT, foldOf, isUpper, JOINING, LETTER, NEWLINE, SPACE, SYMBOL } from './fold';
+import { misread } from './mojibake';
 import {
   findSuffix,
   findSymbol,
@@ -32,7 +33,6 @@ export interface Prepared {
   readonly sentenceFrom: readonly number[];
   readonly lineFrom: readonly number[];
 }
-
 export const WORD = 1;
 export const NUMBER = 2;
 export const MARK = 3;
@@ -41,9 +41,11 @@ export const MARK = 3;
 export const SPACED = 1;
 export const LINE_START = 2;
 export const SENTENCE_START = 4;
+
 /** An empty line stands before. */
 export const BLANK_BEFORE = 8;
 export const BULLET = 16;
+
 /** The line begins with `#`, or with `**`. */
 export const HEADING = 32;
 export const CAPITAL = 64;
@@ -57,6 +59,7 @@ const ABBREVIATIONS = new Set(
     .split(' ')
     .map(idOf),
 );
+
 /** After these a full stop ends no sentence when a number follows: "30 hrs. 15 of them". */
 const UNIT_ABBREVIATIONS = new Set(
   'hr hrs wk wks mo mos yr yrs std h mon sem sept oct nov dec jan feb aug apr'.split(' ').map(idOf),
@@ -68,79 +71,16 @@ const OPEN_WORDS = new Set(
     .split(' ')
     .map(idOf),
 );
-
 const FULL_STOP = 46;
 const COMMA = 44;
 const APOSTROPHE = 39;
 const BACKSLASH = 92;
 const CLOSING_QUOTE = 0x2019;
 
-/** UTF-8 read as Windows-1252: the byte that a character stands for, or -1. */
-function byteOf(code: number): number {
-  if (code >= 0x80 && code <= 0xff) return code;
-  switch (code) {
-    case 0x20ac:
-      return 0x80;
-    case 0x201a:
-      return 0x82;
-    case 0x201e:
-      return 0x84;
-    case 0x2026:
-      return 0x85;
-    case 0x02c6:
-      return 0x88;
-    case 0x2030:
-      return 0x89;
-    case 0x2039:
-      return 0x8b;
-    case 0x2018:
-      return 0x91;
-    case 0x2019:
-      return 0x92;
-    case 0x201c:
-      return 0x93;
-    case 0x201d:
-      return 0x94;
-    case 0x2022:
-      return 0x95;
-    case 0x2013:
-      return 0x96;
-    case 0x2014:
-      return 0x97;
-    case 0x02dc:
-      return 0x98;
-    case 0x2122:
-      return 0x99;
-    case 0x203a:
-      return 0x9b;
-    default:
-      return -1;
-  }
-}
-
-/** What "Ã©", "Â£", "â‚¬" at `at` was before it was misread, times 4, plus how many characters it takes; 0 when it is no such thing. */
-function misread(text: string, at: number, code: number): number {
-  if (code !== 0xc2 && code !== 0xc3 && code !== 0xe2) return 0;
-  if (code === 0xc2 || code === 0xc3) {
-    const second = byteOf(text.charCodeAt(at + 1));
-    if (second < 0x80 || second > 0xbf) return 0;
-    return ((((code & 0x1f) << 6) | (second & 0x3f)) << 2) | 2;
-  }
-  if (code === 0xe2) {
-    const second = byteOf(text.charCodeAt(at + 1));
-    if (second < 0x80 || second > 0xbf) return 0;
-    const third = byteOf(text.charCodeAt(at + 2));
-    if (third < 0x80 || third > 0xbf) return 0;
-    return ((((code & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f)) << 2) | 3;
-  }
-  return 0;
-}
-
 function longer<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }
-
 class Builder {
   start: Int32Array;
   end: Int32Array;
@@ -266,7 +206,6 @@ export function prepare(text: string): Prepared {
   out.lineFrom.push(out.count);
   return out;
 }
-
 function takeLineMarkup(out: Builder, text: string, at: number, code: number): void {
   if (code !== 42) return;
   const next = text.charCodeAt(at + 1);
@@ -363,7 +302,6 @@ function takeNumber(out: Builder, text: string, from: number, length: number): n
 
 /** Fewer letters make no compound. */
 const LEAST_COMPOUND = 7;
-
 const SENTENCE_BREAKS = new Set([0x2022, 0x25cf, 0xb7, 0x25aa, 0x25e6, 0x2023, 124, 0x3002]);
 
 function takeSymbol(out: Builder, text: string, at: number, width: number, code: number): void {

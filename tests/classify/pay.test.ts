@@ -184,6 +184,9 @@ describe('a plain dollar', () => {
     expect(at('Toronto, ON, Canada')).toBe('CAD');
     expect(at('Sydney, Australia')).toBe('AUD');
     expect(at('Austin, TX')).toBe('USD');
+    expect(at('Melbourne, FL')).toBe('USD');
+    expect(at('Vancouver, BC, CA')).toBe('CAD');
+    expect(at('Oakland, CA')).toBe('USD');
     expect(pay('Pay: US$24 per hour', { locations: ['Toronto'] }).amount?.currency).toBe('USD');
   });
 });

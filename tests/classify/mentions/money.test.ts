@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMoney, statedPeriod } from '../../../lib/classify/mentions/money';
+import { findMoney } from '../../../lib/classify/mentions/money';
+import { statedPeriod } from '../../../lib/classify/mentions/rhythm';
 import { parseNumber } from '../../../lib/classify/numbers';
 import { prepare } from '../../../lib/classify/text';
 

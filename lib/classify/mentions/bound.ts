@@ -1,0 +1,53 @@
+import type { BoundCue } from '../lexicon/periods';
+import { boundLexicons } from '../lexicon/periods';
+import type { Hit } from '../phrasebook';
+import { Phrasebook } from '../phrasebook';
+import type { Prepared } from '../text';
+import { SPACED } from '../text';
+import { idOf } from '../vocabulary';
+
+export const bounds = new Phrasebook(boundLexicons);
+const ids = (words: string) => new Set(words.split(' ').map(idOf));
+const PLUS = idOf('+');
+const COLON = idOf(':');
+const OPEN = idOf('(');
+const CLOSE = idOf(')');
+const AND_UP = ids('plus minimum min mini minimo minimal minimaal above upwards');
+
+export function boundOf(
+  text: Prepared,
+  from: number,
+  to: number,
+): { bound: 'upto' | 'from' | null; to: number } {
+  let limit = from;
+  for (let turn = 0; turn < 2; turn++) {
+    const hit = boundBefore(text, limit);
+    if (hit === null) break;
+    if (hit.cue === 'upto' || hit.cue === 'from') return { bound: hit.cue, to };
+    // "from about 500": one more bound may stand before a word of rounding.
+    if (hit.cue !== 'around') break;
+    limit = hit.from;
+  }
+  const id = text.id[to] ?? 0;
+  const glued = ((text.flags[to] ?? 0) & SPACED) === 0;
+  if (id === PLUS && glued) return { bound: 'from', to: to + 1 };
+  if (id === OPEN && AND_UP.has(text.id[to + 1] ?? 0) && text.id[to + 2] === CLOSE)
+    return { bound: 'from', to: to + 3 };
+  return { bound: null, to };
+}
+
+/** The first token after a bound at `at`: "upto 10k"; `at` where there is none. */
+export function boundAfter(text: Prepared, at: number): number {
+  return bounds.at(text, at)?.to ?? at;
+}
+
+/** The longest bound that ends right before token `from`. */
+function boundBefore(text: Prepared, from: number): Hit<BoundCue> | null {
+  const end = text.id[from - 1] === COLON ? from - 1 : from;
+  for (let at = Math.max(0, end - 4); at < end; at++) {
+    if (text.sentence[at] !== text.sentence[from]) continue;
+    const hit = bounds.at(text, at);
+    if (hit !== null && hit.to === end) return hit;
+  }
+  return null;
+}

@@ -1,0 +1,161 @@
+import {
+  currenciesAfter,
+  currenciesBefore,
+  currencySymbols,
+  currencyWords,
+  DOLLAR,
+  dollarPrefixes,
+  exactSpellings,
+  pesosOf,
+} from '../currencies';
+import type { Prepared } from '../text';
+import { CAPITAL, MARK, NUMBER, SPACED, WORD } from '../text';
+import { idOf } from '../vocabulary';
+
+const ids = (words: string) => new Set(words.split(' ').map(idOf));
+const RS = idOf('rs');
+const SOL = idOf('s');
+const PESOS = idOf('pesos');
+const STOP = idOf('.');
+const SLASH = idOf('/');
+const OPEN = idOf('(');
+const CLOSE = idOf(')');
+const GROSS = ids(
+  'nette nettes brutes neta neto gross net brutto netto brut bruts brute bruto brutos net nets netos lordi netti brl bruta approx only hruba cista hrubeho',
+);
+
+interface CurrencyFound {
+  currency: string | null;
+  from: number;
+  to: number;
+  symbol: boolean;
+  plainDollar: boolean;
+  /** A word that also means other things, so that one after the number outweighs it. */
+  weak: boolean;
+  /** One letter: "R", "N". */
+  letter?: boolean;
+}
+export function currencyBefore(text: Prepared, at: number): CurrencyFound | null {
+  let i = at - 1;
+  if (i >= 0 && text.id[i] === STOP && text.kind[i - 1] === WORD && ((text.flags[i] ?? 0) & SPACED) === 0)
+    i--;
+  if (i < 0 || text.line[i] !== text.line[at]) return null;
+  const id = text.id[i] ?? 0;
+  if (id === SLASH && text.id[i - 1] === SOL && ((text.flags[i] ?? 0) & SPACED) === 0) {
+    return { currency: 'PEN', from: i - 1, to: at, symbol: true, plainDollar: false, weak: false };
+  }
+  if (text.kind[i] === MARK) {
+    const currency = currencySymbols.get(id);
+    if (currency === undefined) return null;
+    if (id !== DOLLAR) return { currency, from: i, to: at, symbol: true, plainDollar: false, weak: false };
+    const prefix = i > 0 && text.kind[i - 1] === WORD ? dollarPrefixes.get(text.id[i - 1] ?? 0) : undefined;
+    const glued = ((text.flags[i] ?? 0) & SPACED) === 0;
+    const length = (text.end[i - 1] ?? 0) - (text.start[i - 1] ?? 0);
+    if (prefix !== undefined && (glued || length === 3) && ((text.flags[i - 1] ?? 0) & CAPITAL) !== 0) {
+      return { currency: prefix, from: i - 1, to: at, symbol: true, plainDollar: false, weak: false };
+    }
+    return { currency, from: i, to: at, symbol: true, plainDollar: true, weak: false };
+  }
+  if (text.kind[i] !== WORD) return null;
+  const word = currencyWords.get(id);
+  if (word !== undefined)
+    return { currency: word, from: i, to: at, symbol: id === RS, plainDollar: false, weak: true };
+  const short = currenciesBefore.get(id);
+  if (short !== undefined && exactSpellings.has(text.text.slice(text.start[i], text.end[i]))) {
+    const letter = (text.end[i] ?? 0) - (text.start[i] ?? 0) === 1;
+    return { currency: short, from: i, to: at, symbol: false, plainDollar: false, weak: true, letter };
+  }
+  return null;
+}
+export function currencyAfter(text: Prepared, from: number): CurrencyFound | null {
+  let at = from;
+  if (text.id[at] === OPEN) at++;
+  while (at < from + 2 && GROSS.has(text.id[at] ?? 0)) at++;
+  const prefixed = dollarPrefixes.get(text.id[at] ?? 0);
+  if (prefixed !== undefined && text.id[at + 1] === DOLLAR && ((text.flags[at + 1] ?? 0) & SPACED) === 0) {
+    return { currency: prefixed, from: at, to: at + 2, symbol: true, plainDollar: false, weak: false };
+  }
+  const id = text.id[at] ?? 0;
+  if (at >= text.count || text.sentence[at] !== text.sentence[from - 1]) return null;
+  const symbol = text.kind[at] === MARK ? currencySymbols.get(id) : undefined;
+  if (symbol !== undefined) {
+    // "$10 $20" and "at 5 $10": the sign belongs to the number that follows it.
+    if (
+      text.kind[at + 1] === NUMBER &&
+      ((text.flags[at + 1] ?? 0) & SPACED) === 0 &&
+      ((text.flags[at] ?? 0) & SPACED) !== 0
+    )
+      return null;
+    const suffix = id === DOLLAR ? dollarSuffix(text, at + 1) : null;
+    if (suffix !== null)
+      return { currency: suffix, from: at, to: at + 2, symbol: true, plainDollar: false, weak: false };
+    return { currency: symbol, from: at, to: at + 1, symbol: true, plainDollar: id === DOLLAR, weak: false };
+  }
+  if (text.kind[at] !== WORD) return null;
+  const country = text.id[at + 1] ?? 0;
+  const dollarWord = dollarPrefixes.get(id);
+  if (dollarWord !== undefined && currenciesAfter.get(country) === 'USD') {
+    return { currency: dollarWord, from: at, to: at + 2, symbol: true, plainDollar: false, weak: false };
+  }
+  const word = currencyWords.get(id);
+  if (word !== undefined)
+    return {
+      currency: word,
+      from: at,
+      to: text.id[at + 1] === CLOSE ? at + 2 : at + 1,
+      symbol: false,
+      plainDollar: false,
+      weak: false,
+    };
+  if (id === PESOS) return pesos(text, at);
+  if (currenciesAfter.has(id)) {
+    return {
+      currency: currenciesAfter.get(id) ?? null,
+      from: at,
+      to: at + 1,
+      // "kr" is money of one of four countries.
+      symbol: currenciesAfter.get(id) === null,
+      plainDollar: currenciesAfter.get(id) === 'USD',
+      weak: false,
+    };
+  }
+  return null;
+}
+
+/** "$18.20 USD": a code after a sum that has its sign already. */
+export function sameCurrencyAfter(text: Prepared, from: number): CurrencyFound | null {
+  const at = text.id[from] === OPEN ? from + 1 : from;
+  if (text.id[at] === PESOS) return pesos(text, at);
+  if (text.kind[at] !== WORD || ((text.flags[at] ?? 0) & CAPITAL) === 0) return null;
+  const currency = currencyWords.get(text.id[at] ?? 0);
+  if (currency === undefined || text.kind[at + 1] === NUMBER) return null;
+  return {
+    currency,
+    from: at,
+    to: text.id[at + 1] === CLOSE && at > from ? at + 2 : at + 1,
+    symbol: true,
+    plainDollar: false,
+    weak: false,
+  };
+}
+
+/** "22 $ CA", "30 $US". */
+function dollarSuffix(text: Prepared, at: number): string | null {
+  const length = (text.end[at] ?? 0) - (text.start[at] ?? 0);
+  if (text.kind[at] !== WORD || ((text.flags[at] ?? 0) & CAPITAL) === 0 || length < 2 || length > 3)
+    return null;
+  return dollarPrefixes.get(text.id[at] ?? 0) ?? null;
+}
+
+/** "pesos mexicanos"; plain pesos are of some country that only the place can tell. */
+function pesos(text: Prepared, at: number): CurrencyFound {
+  const currency = pesosOf.get(text.id[at + 1] ?? 0) ?? null;
+  return {
+    currency,
+    from: at,
+    to: currency === null ? at + 1 : at + 2,
+    symbol: true,
+    plainDollar: currency === null,
+    weak: false,
+  };
+}

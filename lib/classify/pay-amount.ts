@@ -1,0 +1,130 @@
+import type { Classifiable } from '../model/classification';
+import type { Amount, PayFlag } from '../model/pay';
+import { currencyPlaces, dollarPlaces } from './currencies';
+import type { Money } from './mentions/money';
+import { statedPeriod } from './mentions/rhythm';
+import type { Published } from './pay-published';
+import type { Sign } from './pay-signs';
+import { prepare } from './text';
+
+/** As addresses write them; "IN" and "DE" are left out, which are also India and Germany. */
+const US_STATES = new Set(
+  'AL AK AZ AR CA CO CT DC FL GA HI ID IL IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY USA'.split(
+    ' ',
+  ),
+);
+
+const PROVINCES = new Set(['ON', 'BC', 'QC', 'AB', 'MB', 'SK', 'NS', 'NB']);
+
+interface Chosen {
+  amount: Amount | null;
+  from: Sign[];
+  published: string | null;
+}
+
+/** The sums that stand behind the flag, as one range where they are the same kind of sum. */
+export function amountFor(
+  flag: PayFlag,
+  signs: readonly Sign[],
+  structured: Published | null,
+  input: Classifiable,
+): Chosen {
+  const says = flag === 'conflicting' ? 'paid' : flag === 'unpaid' ? 'expenses' : flag;
+  const behind = signs.filter(
+    (one) => one.sum !== null && one.says === says && (says !== 'expenses' || hasPeriod(one)),
+  );
+  const main = behind.reduce<Sign | null>(
+    (best, one) => (best === null || worth(one) > worth(best) ? one : best),
+    null,
+  );
+  if (main === null || main.sum === null) {
+    if (structured === null || (flag !== 'paid' && flag !== 'conflicting'))
+      return { amount: null, from: [], published: null };
+    return { amount: structured.amount, from: [], published: structured.raw };
+  }
+  const first = main.sum.money;
+  const amount: Amount = {
+    min: first.min,
+    max: first.max,
+    currency: currencyOf(first, structured, input),
+    period: statedPeriod(first.period),
+  };
+  if (flag === 'you-pay' && first.period === null) amount.period = 'total';
+  agree(amount, structured);
+  const from = [main];
+  for (const other of behind) {
+    if (other === main || other.sum === null || !addsTo(main, other, flag)) continue;
+    const { min, max } = other.sum.money;
+    amount.min = amount.min === null || min === null ? (amount.min ?? min) : Math.min(amount.min, min);
+    amount.max = amount.max === null || max === null ? (amount.max ?? max) : Math.max(amount.max, max);
+    from.push(other);
+  }
+  return { amount, from, published: null };
+}
+
+/** Structured data that names the same sum may say its period, where the text does not. */
+function agree(amount: Amount, structured: Published | null): void {
+  if (structured === null || amount.period !== null) return;
+  const near = (a: number | null, b: number | null) =>
+    a !== null && b !== null && Math.abs(a - b) <= 0.01 * b;
+  if (near(amount.min, structured.amount.min) || near(amount.max, structured.amount.max))
+    amount.period = structured.amount.period;
+}
+
+/** Expenses are only worth a figure where they are paid regularly. */
+function hasPeriod({ sum }: Sign): boolean {
+  const period = sum?.money.period;
+  return period === 'day' || period === 'week' || period === 'month';
+}
+
+/** Surer signs first, then those that say their period and currency; among equals the first in the text. */
+function worth({ weight, sum }: Sign): number {
+  const money = sum?.money;
+  return (
+    weight + (statedPeriod(money?.period ?? null) === null ? 0 : 0.6) + (money?.currency != null ? 0.2 : 0)
+  );
+}
+
+/** Several sums are one range when they have one unit and differ as levels and places do. */
+function addsTo(main: Sign, other: Sign, flag: PayFlag): boolean {
+  const a = main.sum?.money;
+  const b = other.sum?.money;
+  if (a === undefined || b === undefined || a.currency !== b.currency) return false;
+  // "first year 1.250, second 1.350, third 1.450 a month": one period said once for all.
+  const shared = a.period !== null && a.period !== 'total' && b.period === null && sameSentence(main, other);
+  if (a.period !== b.period && !shared) return false;
+  if (Math.abs(main.weight - other.weight) > 0.3) return false;
+  if (flag !== 'you-pay' && (a.period === 'total' || (a.period === null && !sameSentence(main, other))))
+    return false;
+  const low = Math.min(a.min ?? a.max ?? 0, b.min ?? b.max ?? 0);
+  const high = Math.max(a.max ?? a.min ?? 0, b.max ?? b.min ?? 0);
+  return low > 0 && high / low <= (shared ? 2.5 : 6);
+}
+function sameSentence(a: Sign, b: Sign): boolean {
+  return a.in === b.in && a.in.text.sentence[a.from] === b.in.text.sentence[b.from];
+}
+
+/** A plain `$`, and a sum without any currency, is in the money of the place where the posting is, where that is known. */
+function currencyOf(money: Money, structured: Published | null, input: Classifiable): string | null {
+  if (!money.plainDollar && money.currency !== null) return money.currency;
+  const published = structured?.amount.currency ?? null;
+  if (published !== null && published !== 'USD') return published;
+  for (const place of input.locations) {
+    const currency = currencyAt(place, money.plainDollar);
+    if (currency !== undefined) return currency;
+  }
+  return money.currency;
+}
+
+/** The money of a place. "Melbourne, FL" is in the United States, so a state or the country decides first. */
+function currencyAt(place: string, dollar: boolean): string | undefined {
+  const words = prepare(place.slice(0, 100));
+  const known = dollar ? dollarPlaces : currencyPlaces;
+  let found: string | undefined;
+  for (let at = 0; at < words.count; at++) {
+    const spelt = words.text.slice(words.start[at], words.end[at]);
+    if (US_STATES.has(spelt) && !(spelt === 'CA' && found === 'CAD')) return 'USD';
+    found ??= PROVINCES.has(spelt) ? 'CAD' : known.get(words.id[at] ?? 0);
+  }
+  return found;
+}

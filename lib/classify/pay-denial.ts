@@ -1,0 +1,153 @@
+import type { PayCue } from './lexicon/pay/cues';
+import type { PayHit, PayText } from './pay-text';
+import { hitCovering, isFiller, isPayNoun } from './pay-text';
+import { MARK, SPACED } from './text';
+import { idOf } from './vocabulary';
+
+/** Whether a phrase of pay is denied, or only possible: what stands before and after it in its clause. */
+
+const ids = (words: string) => new Set(words.split(' ').map(idOf));
+const COLON = idOf(':');
+const HYPHEN = idOf('-');
+const COMMA = idOf(',');
+const SLASH = idOf('/');
+const BE = ids(
+  'is are be been being am was get gets getting re ll werden wird ist sind es son sera seront est sont sono e jest sa je jsou zijn wordt worden',
+);
+
+const GIVEN = ids(
+  'available provided offered possible given paid awarded granted optional discretionary negotiable considered arranged',
+);
+
+const MODAL = ids('may might could kann konnte peut pourra pourrait puede podra podria');
+const PAY = ids('pay pays');
+const VERB_BEFORE = ids('not t to cannot never will');
+
+/** A negation before the hit with nothing between them but words that carry it: "no form of monetary compensation". */
+export function deniedBefore(of: PayText, hit: PayHit): boolean {
+  return walkBack(of, hit, 'no', 10);
+}
+export function maybeBefore(of: PayText, hit: PayHit): boolean {
+  return walkBack(of, hit, 'maybe', 8);
+}
+function walkBack(of: PayText, hit: PayHit, wanted: PayCue, reach: number): boolean {
+  const { text } = of;
+  let listed = false;
+  for (let at = hit.from - 1; at >= 0 && at >= hit.from - reach; at--) {
+    if (text.sentence[at] !== text.sentence[hit.from]) return false;
+    const other = hitCovering(of, at);
+    if (other !== null) {
+      if (other.cue === wanted || (wanted === 'no' && other.cue === 'none')) return !isPrefix(of, other);
+      if (
+        isPayNoun(other.cue) ||
+        other.cue === 'paid' ||
+        other.cue === 'benefit' ||
+        other.cue === 'expenses' ||
+        other.cue === 'credit'
+      )
+        listed = true;
+      else if (
+        other.cue !== 'work' &&
+        !(wanted === 'maybe' && other.cue === 'no') &&
+        other.cue !== 'unpaid' &&
+        !isFiller(of, at)
+      )
+        return false;
+      at = other.from;
+      continue;
+    }
+    if (text.kind[at] === MARK) {
+      const id = text.id[at] ?? 0;
+      if (id !== SLASH && !(id === COMMA && listed)) return false;
+      continue;
+    }
+    if (!isFiller(of, at)) return false;
+  }
+  return false;
+}
+
+/** "Compensation: none", "a stipend is not provided", "Vergütung erfolgt nicht": the end of the denial, or 0. */
+export function deniedAfter(of: PayText, hit: PayHit): number {
+  const { text } = of;
+  let colon = false;
+  for (let at = hit.to; at < text.count && at < hit.to + 8; at++) {
+    if (text.sentence[at] !== text.sentence[hit.from]) return 0;
+    const other = hitCovering(of, at);
+    if (other !== null) {
+      if (other.cue === 'none' || (colon && other.cue === 'unpaid')) return other.to;
+      if (other.cue === 'no' && isPrefix(of, other)) return 0;
+      if (other.cue === 'no')
+        return colon || other.language !== 'en' || (at === hit.to && at + 1 >= text.count) ? other.to : 0;
+      if (other.cue !== 'work' && other.cue !== 'maybe' && !isPayNoun(other.cue) && !isFiller(of, at))
+        return 0;
+      at = other.to - 1;
+      continue;
+    }
+    const id = text.id[at] ?? 0;
+    if (id === COLON) colon = true;
+    else if (!isFiller(of, at) && !(text.kind[at] === MARK && (id === SLASH || id === COMMA))) return 0;
+  }
+  return 0;
+}
+
+/** The "non" of "non-negotiable". */
+function isPrefix(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  return text.id[hit.to] === HYPHEN && ((text.flags[hit.to] ?? 0) & SPACED) === 0 && hit.to - hit.from === 1;
+}
+
+/** "a stipend may be available", "pay is negotiable". */
+export function maybeAfter(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  let maybe = false;
+  for (let at = hit.to; at < text.count && at < hit.to + 6; at++) {
+    if (text.sentence[at] !== text.sentence[hit.from]) return false;
+    const id = text.id[at] ?? 0;
+    const other = hitCovering(of, at);
+    if (other?.cue === 'maybe') {
+      if (GIVEN.has(id) || other.language !== 'en') return true;
+      maybe = true;
+    } else if (maybe && GIVEN.has(id)) return true;
+    else if (!BE.has(id) && !isFiller(of, at) && !GIVEN.has(id)) return false;
+  }
+  return false;
+}
+
+/** "We will never ask you to pay a registration fee": a denial in the same clause. */
+export function feeDenied(of: PayText, token: number): boolean {
+  for (
+    let at = token - 1;
+    at >= 0 && at >= token - 12 && of.text.sentence[at] === of.text.sentence[token];
+    at--
+  ) {
+    const cue = hitCovering(of, at)?.cue;
+    if (cue === 'no' || cue === 'none') return true;
+    if (of.text.id[at] === COMMA) return false;
+  }
+  return false;
+}
+
+/** "We can't pay our interns" denies pay; "we will not pay fees to agencies" does not. */
+export function paysOthers(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  if (
+    !PAY.has(text.id[hit.from] ?? 0) ||
+    hit.to - hit.from > 1 ||
+    !VERB_BEFORE.has(text.id[hit.from - 1] ?? 0)
+  )
+    return false;
+  for (
+    let at = hit.to;
+    at < hit.to + 4 && at < text.count && text.sentence[at] === text.sentence[hit.from];
+    at++
+  ) {
+    if (hitCovering(of, at)?.cue === 'work') return false;
+    if (text.kind[at] === MARK) return at !== hit.to;
+  }
+  return hit.to < text.count && text.sentence[hit.to] === text.sentence[hit.from];
+}
+export function hasModalBefore(of: PayText, hit: PayHit): boolean {
+  for (let at = hit.from - 1; at >= 0 && at >= hit.from - 6; at--)
+    if (MODAL.has(of.text.id[at] ?? 0)) return true;
+  return false;
+}

@@ -1,0 +1,135 @@
+import type { PayCue } from './lexicon/pay/cues';
+import type { Money } from './mentions/money';
+import type { PayHit, PayText } from './pay-text';
+import { hitCovering, isFiller, isPayNoun, PLAIN_BEFORE } from './pay-text';
+import { CAPITAL, SPACED, WORD } from './text';
+import { idOf } from './vocabulary';
+
+/** What stands near a sum of money. */
+
+const REACH = 14;
+
+/** What stands between a sum and the next thing: "$20 per hour, plus overtime". */
+const PARTS = new Set(
+  [
+    ',',
+    ';',
+    '(',
+    ')',
+    '+',
+    '.',
+    'and',
+    'plus',
+    'und',
+    'et',
+    'y',
+    'e',
+    'which',
+    'with',
+    'zzgl',
+    'along',
+    'as',
+    'sowie',
+    'plus',
+    'mas',
+    'ainsi',
+    'but',
+    'mit',
+  ].map(idOf),
+);
+
+/** Words of business that say nothing when the sum has a period and stands apart from them. */
+const FAR_BUSINESS = 4;
+interface Reach {
+  from: number;
+  to: number;
+}
+export function sentenceRange(of: PayText, token: number): Reach {
+  const { sentenceFrom, sentence } = of.text;
+  const at = sentence[token] ?? 0;
+  return { from: sentenceFrom[at] ?? 0, to: sentenceFrom[at + 1] ?? of.text.count };
+}
+
+/** The phrase nearest to the sum among those that can say what it is for. What stands before counts a little more. */
+export function nearest(of: PayText, money: Money, reach: Reach): PayHit | null {
+  let best: PayHit | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  const consider = (hit: PayHit, gap: number, after: boolean) => {
+    if (!saysWhatFor(hit.cue)) return;
+    if (hit.cue === 'receive' && (after || gap > 3)) return;
+    if (hit.cue === 'business' && gap > FAR_BUSINESS && money.period !== null) return;
+    if ((hit.cue === 'business' || hit.cue === 'later') && gap > 10) return;
+    const distance =
+      gap * (hit.cue === 'paid' && after ? 2 : 1) +
+      (after ? (gap <= 1 ? 0.6 : 2.6) : 0) +
+      (isWeakNoun(hit.cue) ? 0.3 : 0);
+    if (distance < bestDistance) {
+      best = after && gap > 0 && isForSomething(of, money.to, hit) ? { ...hit, cue: 'benefit' } : hit;
+      bestDistance = distance;
+    }
+  };
+  const from = Math.max(reach.from, money.from - REACH);
+  for (let token = money.from - 1; token >= from; token--) {
+    const hit = hitCovering(of, token);
+    if (hit === null || hit.to - 1 !== token) continue;
+    consider(hit, money.from - hit.to, false);
+  }
+  const to = Math.min(reach.to, money.to + REACH);
+  let parted = false;
+  for (let token = money.to; token < to; token++) {
+    if (PARTS.has(of.text.id[token] ?? 0) || isGluedWord(of, token)) parted = true;
+    const hit = hitCovering(of, token);
+    if (hit === null || hit.from !== token) continue;
+    // What comes after "and", a comma or a bracket is the next thing, unless it is a word of pay.
+    if (!isPayNoun(hit.cue) && (parted || hit.from - money.to > 3)) continue;
+    consider(hit, hit.from - money.to + (parted ? 4 : 0), true);
+  }
+  // The period's words may lie inside a phrase: "hourly wage of", "monthly stipend".
+  for (let token = money.from; token < money.to; token++) {
+    const hit = hitCovering(of, token);
+    if (hit !== null && isPayNoun(hit.cue)) consider(hit, 0, true);
+  }
+  return best;
+}
+
+/** "per hourReferral": two words run together, where the text lost a line's end. */
+function isGluedWord(of: PayText, token: number): boolean {
+  const { text } = of;
+  return (
+    text.kind[token] === WORD &&
+    text.kind[token - 1] === WORD &&
+    ((text.flags[token] ?? 0) & (SPACED | CAPITAL)) === CAPITAL
+  );
+}
+
+/** "$100 a month work-from-home stipend": a noun between the sum and the stipend says what it is to be spent on. */
+function isForSomething(of: PayText, from: number, hit: PayHit): boolean {
+  if (hit.language !== 'en' || (hit.cue !== 'stipend' && hit.cue !== 'allowance')) return false;
+  for (let at = from; at < hit.from; at++) {
+    if (of.text.kind[at] === WORD && !PLAIN_BEFORE.has(of.text.id[at] ?? 0) && !isFiller(of, at)) return true;
+  }
+  return false;
+}
+function isWeakNoun(cue: PayCue): boolean {
+  return cue === 'paid' || cue === 'charge' || cue === 'receive';
+}
+export function saysWhatFor(cue: PayCue): boolean {
+  switch (cue) {
+    case 'paid':
+    case 'paid-work':
+    case 'good-pay':
+    case 'receive':
+    case 'fee':
+    case 'charge':
+    case 'expenses':
+    case 'benefit':
+    case 'bonus':
+    case 'business':
+    case 'later':
+    case 'commission':
+    case 'commission-only':
+      return true;
+    default:
+      return isPayNoun(cue);
+  }
+}

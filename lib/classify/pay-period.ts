@@ -1,0 +1,52 @@
+import type { Money } from './mentions/money';
+import { periodAfter } from './mentions/rhythm';
+import type { PayHit, PayText } from './pay-text';
+import { hitCovering, isPayNoun } from './pay-text';
+import { idOf } from './vocabulary';
+
+const LUMP = new Set(
+  ['stipend', 'stipends', 'honorarium', 'honoraria', 'bursary', 'scholarship', 'award', 'grant'].map(idOf),
+);
+
+const COLON = idOf(':');
+
+/** "Monthly: $500", "Mensuel de 760 €": the adjective stands right before the sum. */
+export function withPeriodRightBefore(money: Money): Money {
+  const { before } = money;
+  return money.period === null && before !== null && money.from - before.to <= 2
+    ? { ...money, period: before.period }
+    : money;
+}
+
+/**
+ * The period that the words around the phrase of pay give the sum: "hourly pay range …: $20" and "$500 stipend a
+ * month" do, "annual internship with a $5,000 stipend" does not.
+ */
+export function withPeriodBeside(of: PayText, money: Money, cue: PayHit): Money {
+  const { before } = money;
+  if (money.period !== null) return money;
+  const noun = hitCovering(of, money.to);
+  if (noun !== null && isPayNoun(noun.cue)) {
+    const after = periodAfter(of.text, noun.to);
+    if (after !== null) return { ...money, to: after.to, period: after.cue };
+  }
+  if (before === null) return isLumpStipend(of, money, cue) ? { ...money, period: 'total' } : money;
+  const inside = before.from >= cue.from && before.to <= cue.to;
+  const beside =
+    money.from - before.to <= 1 ||
+    (cue.from - before.to >= 0 && cue.from - before.to <= 5 && cue.to <= money.from) ||
+    (before.from >= cue.to && money.from - before.to <= 3);
+  if (inside || beside) return { ...money, period: before.period };
+  return isLumpStipend(of, money, cue) ? { ...money, period: 'total' } : money;
+}
+
+/**
+ * English says "a $2,500 stipend" and "the stipend is $2,500" of a sum paid once for the whole; what recurs is named
+ * with its period. A label ("Stipend: ₹10,000"), a bound ("up to") and other languages leave it open.
+ */
+function isLumpStipend(of: PayText, money: Money, cue: PayHit): boolean {
+  if (cue.language !== 'en' || money.min === null || money.max === null || money.currency === 'INR')
+    return false;
+  if (!LUMP.has(of.text.id[cue.to - 1] ?? 0)) return false;
+  return of.text.id[cue.to] !== COLON && of.text.sentence[cue.from] === of.text.sentence[money.from];
+}
