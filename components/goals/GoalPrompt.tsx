@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { Clash, Prefill } from '../../lib/model/fit';
 import type { Decision, Intention } from '../../lib/model/intention';
@@ -44,7 +44,7 @@ export function GoalPrompt(props: GoalPromptProps) {
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Not where the person is already: an effect may come after their first key.
     const root = form.current?.getRootNode() as Document | ShadowRoot | undefined;
     if (form.current?.contains(root?.activeElement ?? null)) return;

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { PostingForm } from '../../components/postings/PostingForm';
 import { Field } from '../../components/ui/Field';
 import { t } from '../../lib/i18n';
@@ -17,7 +17,8 @@ import { goHome, openView, type View } from './view';
 /** A task that takes the whole popup until it is done or left. */
 export function Sheet({ view }: { view: View }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [view.name]);
+  // Before what stands inside may take the focus.
+  useLayoutEffect(() => heading.current?.focus(), [view.name]);
   useEffect(() => {
     const ended = new AbortController();
     document.addEventListener(

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { GoalPrompt } from '../../components/goals/GoalPrompt';
 import { SiteSwitch } from '../../components/goals/SiteSwitch';
 import { timeClashes } from '../../lib/goals/clashes';
@@ -15,7 +15,6 @@ import { getIntention } from '../../lib/store/intentions';
 import { getPlan } from '../../lib/store/plan';
 import { getPosting } from '../../lib/store/read';
 import { latestOnly } from './latest-only';
-import { useLive } from './live';
 import { promisedBeside } from './promised';
 import { gateableSite, turnSite, useGatedSites } from './sites';
 import { store } from './store';
@@ -31,12 +30,23 @@ interface Props {
 
 /** The goal prompt of a saved posting, in popup and dashboard. Every change is saved by the worker as it is made. */
 export function GoalSheet({ postingId, heading = false, onClose, onDecided }: Props) {
-  const loaded = useLive(`goals-${postingId}`, [], () => load(postingId));
-  if (loaded.state === 'loading') return <div aria-busy="true" />;
-  if (loaded.state === 'failed') return <p role="alert">{t('postings.loadFailed')}</p>;
-  if (!loaded.value) return <p>{t('dashboard.gone')}</p>;
+  // Read once and at once: the prompt goes on from there by itself.
+  const [loaded, setLoaded] = useState<Loaded | 'gone' | 'failed' | null>(null);
+  useLayoutEffect(() => {
+    let here = true;
+    load(postingId).then(
+      (value) => here && setLoaded(value ?? 'gone'),
+      () => here && setLoaded('failed'),
+    );
+    return () => {
+      here = false;
+    };
+  }, [postingId]);
+  if (loaded === null) return <div aria-busy="true" />;
+  if (loaded === 'failed') return <p role="alert">{t('postings.loadFailed')}</p>;
+  if (loaded === 'gone') return <p>{t('dashboard.gone')}</p>;
   return (
-    <Ready key={postingId} {...loaded.value} heading={heading} onClose={onClose} onDecided={onDecided} />
+    <Ready key={loaded.posting.id} {...loaded} heading={heading} onClose={onClose} onDecided={onDecided} />
   );
 }
 
@@ -46,14 +56,13 @@ interface Loaded {
 }
 
 async function load(postingId: string): Promise<Loaded | null> {
-  const posting = await getPosting(store, postingId);
-  if (!posting) return null;
-  const [plan, left, promised] = await Promise.all([
+  const [posting, plan, left, promised] = await Promise.all([
+    getPosting(store, postingId),
     getPlan(store),
     getIntention(store, postingId),
     promisedBeside(store, postingId),
   ]);
-  return { posting, view: promptFor(plan, posting, left ?? null, promised) };
+  return posting ? { posting, view: promptFor(plan, posting, left ?? null, promised) } : null;
 }
 
 function Ready({ posting, view, heading, onClose, onDecided }: Loaded & Omit<Props, 'postingId'>) {
