@@ -3,6 +3,7 @@ import type { Answers, Asks } from '../../lib/messages';
 import { dayOf } from '../../lib/model/day';
 import type { Chosen } from '../../lib/model/remind';
 import type { Reminder } from '../../lib/model/reminder';
+import { systemZone } from '../../lib/model/wall';
 import { onAlarm, setAlarm } from '../../lib/platform/alarms';
 import { showDueCount } from '../../lib/platform/badge';
 import { canNotify, notify, onNotificationClick, takeDown } from '../../lib/platform/notifications';
@@ -14,7 +15,6 @@ import { dueList } from '../../lib/reminders/due';
 import { createKeeper } from '../../lib/reminders/keeper';
 import { quickSnooze } from '../../lib/reminders/presets';
 import type { ReminderSettings } from '../../lib/reminders/rules';
-import { systemZone } from '../../lib/model/wall';
 import type { Store, Written } from '../../lib/store/open';
 import { summariesOf } from '../../lib/store/read';
 import { applyPlan, changeReminders } from '../../lib/store/reminder-change';
@@ -27,6 +27,9 @@ export interface Reminding {
   /** The handler of the message `reminders.act`. */
   act: (action: Asks<'reminders.act'>) => Promise<Answers<'reminders.act'>>;
 }
+
+/** A gesture's own reading and writing is over by then. */
+const SETTLED_MS = 1_000;
 
 /** Joins the keeper of reminders to the database and to the browser. Call synchronously at the worker's top level. */
 export function wireReminders(store: Store): Reminding {
@@ -57,7 +60,8 @@ export function wireReminders(store: Store): Reminding {
     else if (stores.includes('postings') || stores.includes('intentions')) quietly(keeper.changed(ids));
     else if (stores.includes('reminders')) quietly(keeper.look());
   }, new AbortController().signal);
-  quietly(keeper.start(false));
+  // A clip that woke the worker goes first: a whole plan reads every posting.
+  setTimeout(() => quietly(keeper.start(false)), SETTLED_MS);
 
   return {
     act: async (action) => {
