@@ -60,15 +60,23 @@ function mark(words: readonly string[], language: number, table: number[]): void
 
 /** Every word of a lexicon's phrases and grammar, folded. */
 function phraseWords({ cues, grammar }: TimeLexicon): string[] {
-  const phrases = Object.values(cues)
-    .flat()
-    .flatMap(expand)
-    .filter((phrase) => !phrase.includes('*'));
-  const lists = Object.values(grammar).flatMap((value) =>
-    typeof value === 'string' ? [value] : Array.isArray(value) ? value : Object.keys(value),
-  );
-  return [...phrases, ...lists].flatMap((line) => String(line).split(' ')).map(foldWord);
+  const words = new Set<string>();
+  const take = (line: string) => {
+    for (const word of line.split(' ')) words.add(word);
+  };
+  // each part by itself: a phrase of several groups would multiply
+  for (const phrase of Object.values(cues).flat()) {
+    for (const part of phrase.match(PARTS) ?? []) for (const choice of expand(part)) take(choice);
+  }
+  for (const value of Object.values(grammar)) {
+    if (typeof value === 'string') take(value);
+    else for (const line of Array.isArray(value) ? value : Object.keys(value)) take(String(line));
+  }
+  return [...words].filter((word) => !word.includes('*')).map(foldWord);
 }
+
+/** The parts of a phrase: runs without a space, save inside a group. */
+const PARTS = /(?:\([^)]*\)|[^\s(])+/g;
 
 markWords();
 const unitMarkTable = Uint16Array.from({ length: unitMarks.length }, (_, id) => unitMarks[id] ?? 0);

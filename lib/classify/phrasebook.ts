@@ -50,6 +50,8 @@ interface Group<Cue extends string> {
   node: Node<Cue>;
 }
 
+const BEGINS = 1;
+const ALONE = 2;
 const GAP = 3;
 const LONGEST = 24;
 const HYPHENS = new Set(['-', '‐', '‑', '–'].map(idOf));
@@ -107,8 +109,13 @@ export class Phrasebook<Cue extends string> {
   private readonly root: Node<Cue> = fresh();
   /** Vocabulary id -> the nodes that a phrase beginning with it leads to. */
   private firsts: (Node<Cue>[] | undefined)[] = [];
-  /** Vocabulary id -> 1 where a phrase begins with it: one dense read a token, since most begin none. */
+  /** Vocabulary id -> BEGINS where a phrase begins with it, ALONE where it is one by itself: one dense read a token. */
   private begins = new Uint8Array(0);
+  /**
+   * Vocabulary id -> the words that can come second in a phrase beginning with it, or null where any can. Most
+   * words that begin a phrase stand in none, and this tells so with one look at the next token.
+   */
+  private seconds: (ReadonlySet<number> | null | undefined)[] = [];
   private readonly groups: Group<Cue>[] = [];
   private phrases = 0;
   private ready = false;
@@ -183,6 +190,7 @@ export class Phrasebook<Cue extends string> {
       }
     }
     const first = (id: number, node: Node<Cue>) => {
+      if (node.cue !== null) this.begins[id] = ALONE;
       const nodes = this.firsts[id];
       if (nodes === undefined) this.firsts[id] = [node];
       else nodes.push(node);
@@ -194,18 +202,31 @@ export class Phrasebook<Cue extends string> {
     const size = starts.reduce((most, id) => Math.max(most, id), 0) + 1;
     this.firsts = new Array(size).fill(undefined);
     this.begins = new Uint8Array(size);
-    for (const id of starts) this.begins[id] = 1;
+    for (const id of starts) this.begins[id] = BEGINS;
     for (const [id, node] of this.root.next ?? []) first(id, node);
     for (const group of this.root.groups ?? []) for (const id of group.ids) first(id, group.node);
+  }
+
+  /** Whether a phrase that begins with `id` may have `next` as its second token. */
+  private goesOn(id: number, next: number): boolean {
+    let seconds = this.seconds[id];
+    if (seconds === undefined) {
+      seconds = secondsOf(this.firsts[id] ?? []);
+      this.seconds[id] = seconds;
+    }
+    return seconds === null || seconds.has(next) || HYPHENS.has(next);
   }
 
   /** The longest phrase that starts at token `at`, or null. */
   at(text: Prepared, at: number): Hit<Cue> | null {
     if (!this.ready) this.prepare();
     const id = text.id[at] ?? UNKNOWN;
-    if (this.begins[id] !== 1) return null;
+    if ((this.begins[id] ?? 0) === 0) return null;
     const best: Best<Cue> = { node: null, to: at };
-    for (const node of this.firsts[id] ?? []) reach(text, node, at + 1, at, best);
+    const nodes = this.firsts[id] ?? [];
+    const next = text.id[at + 1] ?? UNKNOWN;
+    if (this.goesOn(id, next)) for (const node of nodes) reach(text, node, at + 1, at, best);
+    else for (const node of nodes) end(node, at + 1, best);
     if (best.node === null || best.node.cue === null) return null;
     return { cue: best.node.cue, from: at, to: best.to, language: best.node.language };
   }
@@ -218,7 +239,13 @@ export class Phrasebook<Cue extends string> {
     const { begins } = this;
     let at = 0;
     while (at < count) {
-      if (begins[id[at] as number] !== 1) {
+      const word = id[at] as number;
+      const begun = begins[word];
+      if (
+        begun === undefined ||
+        begun === 0 ||
+        (begun === BEGINS && !this.goesOn(word, id[at + 1] ?? UNKNOWN))
+      ) {
         at++;
         continue;
       }
@@ -257,6 +284,28 @@ interface Best<Cue extends string> {
   to: number;
 }
 
+/** What the words after these nodes can be; null where a node takes any word. */
+function secondsOf<Cue extends string>(nodes: readonly Node<Cue>[]): ReadonlySet<number> | null {
+  const ids = new Set<number>();
+  for (const { next, groups, any, gap } of nodes) {
+    if (any !== null || gap !== null) return null;
+    for (const id of next?.keys() ?? []) ids.add(id);
+    for (const group of groups ?? []) for (const id of group.ids) ids.add(id);
+  }
+  return ids;
+}
+
+/** The phrase that ends at `node`, when it is longer than the best so far, or as long and earlier in the book. */
+function end<Cue extends string>(node: Node<Cue>, at: number, best: Best<Cue>): void {
+  if (
+    node.cue !== null &&
+    (at > best.to || (at === best.to && best.node !== null && node.rank < best.node.rank))
+  ) {
+    best.node = node;
+    best.to = at;
+  }
+}
+
 /** A path has come to `node`, with `at` the next token. */
 function reach<Cue extends string>(
   text: Prepared,
@@ -265,13 +314,7 @@ function reach<Cue extends string>(
   from: number,
   best: Best<Cue>,
 ): void {
-  if (
-    node.cue !== null &&
-    (at > best.to || (at === best.to && best.node !== null && node.rank < best.node.rank))
-  ) {
-    best.node = node;
-    best.to = at;
-  }
+  end(node, at, best);
   if (node.next !== null || node.groups !== null || node.any !== null || node.gap !== null)
     walk(text, node, at, from, best);
 }
