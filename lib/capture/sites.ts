@@ -17,6 +17,10 @@ export function isNamed(site: SiteAdapter, url: URL): boolean {
 export function siteOf(url: URL, document?: Document): SiteAdapter | null {
   const named = (any: boolean) => (site: SiteAdapter) =>
     site.origins.some((origin) => (origin[0] === '*') === any && matchesOrigin(url, origin));
-  const signed = (site: SiteAdapter) => site.signature && document?.querySelector(site.signature);
-  return sites.find(named(false)) ?? sites.find(named(true)) ?? sites.find(signed) ?? null;
+  const known = sites.find(named(false)) ?? sites.find(named(true));
+  if (known || !document) return known ?? null;
+  const marked = sites.filter(({ signature }) => signature);
+  // One look for all marks; most pages bear none.
+  if (!document.querySelector(marked.map(({ signature }) => signature).join(','))) return null;
+  return marked.find(({ signature }) => signature && document.querySelector(signature)) ?? null;
 }

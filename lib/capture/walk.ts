@@ -135,8 +135,7 @@ export function walk(root: Element, limits?: WalkLimits): Walk {
   let item = -1;
 
   function flush(kind: string, element: Element): void {
-    if (raw === '') return;
-    const text = foldLines(raw);
+    const text = raw === '' ? '' : foldLines(raw);
     if (text) {
       const asItem = item >= 0 && kind !== 'button' && !/^h\d/.test(kind);
       const share = text.length / raw.length;
@@ -161,11 +160,16 @@ export function walk(root: Element, limits?: WalkLimits): Walk {
   }
 
   function addText(data: string): void {
+    // Half of all text nodes are the source's own indentation.
+    if (data.charCodeAt(0) <= 32 && data.trim() === '') {
+      if (raw !== '') raw += ' ';
+      return;
+    }
     const own = data.includes('\n') && !(data.length > 40 && OWN_LINES.test(data));
     const words = own ? data.replace(/\s+/g, ' ') : data;
     raw += words;
-    if (inLink && words !== ' ') linked += words.length;
-    if (inBold && words !== ' ') bold += words.length;
+    if (inLink) linked += words.length;
+    if (inBold) bold += words.length;
   }
 
   function tooMuch(): boolean {
@@ -183,7 +187,7 @@ export function walk(root: Element, limits?: WalkLimits): Walk {
   }
 
   function visitInline(element: Element, code: number, outer: string, owner: Element, depth: number): void {
-    if (isHidden(element, element.getAttribute('class') ?? '')) return;
+    if (element.hasAttributes() && isHidden(element, element.getAttribute('class') ?? '')) return;
     const [outerLink, outerBold, start] = [inLink, inBold, raw.length];
     if (code === LINK) {
       inLink = element;
