@@ -28,6 +28,25 @@ export class Dashboard extends Screen {
     await this.sees(t('postings.saved'));
   }
 
+  /** Chooses a file to bring in. */
+  brings(name: string, text: string): Promise<void> {
+    return until('the place to choose a file', () =>
+      this.view.run(
+        (called, content) => {
+          const field = document.querySelector<HTMLInputElement>('input[type="file"]');
+          if (!field) return false;
+          const chosen = new DataTransfer();
+          chosen.items.add(new File([content], called));
+          field.files = chosen.files;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+          return true;
+        },
+        name,
+        text,
+      ),
+    ).then(() => undefined);
+  }
+
   /** The quotes that are marked in the posting's kept text. */
   quotes(): Promise<string[]> {
     return until('quotes in the kept text', async () => {

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { writeBackup } from '../../lib/exchange/backup';
+import { writeCsv } from '../../lib/exchange/csv-out';
+import { t } from '../../lib/i18n';
+import { EMPTY_COLLECTION } from '../../lib/model/collection';
+import { aPosting } from '../support/postings';
+import { until } from '../tools/browser/real';
+import { madePostings } from '../tools/kit/postings';
+import { forethought } from './forethought';
+
+const app = forethought();
+const mine = aPosting({ id: 'mine', title: 'Hydrology Intern', notes: 'from the copy' });
+
+async function titles(): Promise<string[]> {
+  return (await app().saved()).map((posting) => posting.title).toSorted();
+}
+
+describe('bringing a file in', () => {
+  test('shows what it would do, does it, and takes it back', async () => {
+    const dashboard = await app().dashboard('#/data');
+    await dashboard.brings('copy.json', writeBackup({ ...EMPTY_COLLECTION, postings: [mine] }, Date.now()));
+    await dashboard.sees(t('exchange.in.fresh'));
+    expect(await titles()).toEqual([]);
+    await dashboard.press(t('exchange.in.go', { n: 1 }));
+    await dashboard.sees(t('exchange.in.done', { n: 1 }));
+    expect(await titles()).toEqual(['Hydrology Intern']);
+    await dashboard.press(t('common.undo'));
+    await until('the import is taken back', async () => (await titles()).length === 0);
+    await dashboard.close();
+  });
+
+  test('takes a table, and nothing of it a second time', async () => {
+    const dashboard = await app().dashboard('#/data');
+    const table = writeCsv(madePostings(3, 5), []);
+    await dashboard.brings('table.csv', table);
+    await dashboard.press(t('exchange.in.go', { n: 3 }));
+    await dashboard.sees(t('exchange.in.done', { n: 3 }));
+    await dashboard.brings('table.csv', table);
+    await dashboard.sees(t('exchange.in.nothing'));
+    expect(await titles()).toHaveLength(3);
+    await dashboard.close();
+  });
+
+  test.each([
+    ['newer', '{"format":"forethought-backup","version":99}'],
+    ['broken-json', '{"format":"forethought-backup","version":1,'],
+    ['not-ours', 'hello'],
+  ] as const)('refuses a file that is %s and says why', async (reason, text) => {
+    const before = await titles();
+    const dashboard = await app().dashboard('#/data');
+    await dashboard.brings('file', text);
+    await dashboard.sees(t(`exchange.${reason}`));
+    expect(await titles()).toEqual(before);
+    await dashboard.close();
+  });
+});
+
+describe('a long import', () => {
+  test('is stopped midway, and then nothing of it is there', async () => {
+    const before = await titles();
+    const dashboard = await app().dashboard('#/data');
+    const many = { ...EMPTY_COLLECTION, postings: madePostings(5_000, 9) };
+    await dashboard.brings('copy.json', writeBackup(many, Date.now()));
+    await dashboard.press(t('exchange.in.go', { n: 5_000 }));
+    await dashboard.press(t('exchange.in.stop'));
+    await dashboard.sees(t('store.cancelled'));
+    expect(await titles()).toEqual(before);
+    await dashboard.close();
+  });
+});
