@@ -24,10 +24,8 @@ export const dashboard = {
   addTag: 'Add tag',
   moveTo: 'Move to …',
   compareChosen: 'Compare',
-  newPosting: 'Write one down',
   whenLabel: 'When',
   stageNote: 'Note',
   recordStage: 'Record',
   moreFacts: 'Edit the facts',
-  working: 'How it is worked out',
 };
