@@ -100,11 +100,20 @@ export function monthBeside(witness: Witness, dates: readonly DateMention[]): Da
   for (const date of dates) {
     const day = isoOf(date);
     if (day === null || date.orMonth !== null) continue;
-    if (witness.where === 'body' && !besideLength(t, date)) continue;
+    if (witness.where === 'body' ? !besideLength(t, date) : isOfStudies(t, date)) continue;
     found.push({ day, evidence: evidenceOf(witness, date.from, date.to, 'start.month') });
   }
   const [only] = found;
   return found.length === 1 && only !== undefined ? only : null;
+}
+
+/** "Intern (graduating May 2027)" */
+function isOfStudies(t: TimeText, date: DateMention): boolean {
+  for (let i = date.from - 1; i >= Math.max(0, date.from - 4); i--) {
+    const cue = cueOf(t, i);
+    if (cue === 'not-start' || cue === 'study' || cue === 'deadline' || cue === 'posted') return true;
+  }
+  return false;
 }
 
 function besideLength(t: TimeText, date: DateMention): boolean {

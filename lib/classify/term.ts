@@ -33,7 +33,7 @@ function termIn(witness: Witness): Term | null {
   for (const at of t.seasons) {
     const year = yearBeside(t, at, witness.where === 'title');
     if (year === null || otherSeason(t, at)) continue;
-    if (witness.where === 'body' && !isWork(t, at)) continue;
+    if (witness.where === 'body' ? !isWork(t, at) : graduates(t, at)) continue;
     const from = Math.min(at, year.at);
     const to = Math.max(at, year.at) + 1;
     return {
@@ -99,6 +99,15 @@ function otherSeason(t: TimeText, at: number): boolean {
     if (((t.role[i] ?? 0) & SEASON) === 0 || t.p.line[i] !== t.p.line[at]) continue;
     if (seasonOf(t.p.id[i] ?? 0) !== seasonOf(t.p.id[at] ?? 0)) return true;
   }
+  return false;
+}
+
+const GRADUATES = /^(?:graduat(?!e$)|absolv|abschl|diplôm|titulad|egresad|laureat)/i;
+
+/** "Intern (graduating spring 2028)", "Spring 2027 graduates": in a title only words of graduating turn a season away. */
+function graduates(t: TimeText, at: number): boolean {
+  for (let i = Math.max(0, at - 3); i < Math.min(t.p.count, at + 4); i++)
+    if (GRADUATES.test(t.p.text.slice(t.p.start[i], t.p.end[i]))) return true;
   return false;
 }
 

@@ -57,6 +57,9 @@ describe('the title', () => {
     ['Stage Analyste (6 mois) - septembre 2027', { weeks: { min: 26.1, max: 26.1 }, start: '2027-09' }],
     ['Analyst Co-op, January-June 2027', { start: '2027-01', end: '2027-06' }],
     ['Intern (Fall/Spring 2027)', { term: null }],
+    ['Intern (graduating spring 2028)', { term: null }],
+    ['Engineering Graduate Intern (summer 2027)', { term: '2027-summer' }],
+    ['Software Intern (graduating May 2027)', { start: null }],
     ['Praktikum Vertrieb, 3-6 Monate, Vollzeit', { weeks: { min: 13, max: 26.1 }, schedule: 'full-time' }],
   ])('%s', (title, time) => {
     expect(classify(classifiable('We make things.', { title })).time).toMatchObject(time);
