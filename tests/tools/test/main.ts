@@ -9,6 +9,7 @@ import { type Count, check, sum, vitest } from './steps.ts';
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const counts: Count[] = [];
 
+if (!values.quick) installBrowsers();
 counts.push(await check('prepare', 'wxt', ['prepare']));
 counts.push(await check('types', 'tsc', ['--noEmit', '-p', '.']));
 counts.push(await check('lint and format', 'biome', ['check']));
@@ -21,7 +22,6 @@ console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipp
 if (failed > 0) process.exitCode = 1;
 
 async function inBrowsers(): Promise<Count[]> {
-  installBrowsers();
   const results: Count[] = [];
   for (const browser of ['chromium', 'firefox'] as const) {
     if (!findBrowser(browser)) {
