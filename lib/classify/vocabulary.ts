@@ -21,29 +21,30 @@ export function hashStep(hash: number, foldedCode: number): number {
 }
 
 const ids = new Map<string, number>();
-const words: string[] = ['', '#', '·'];
 
-let capacity = 1 << 14;
-let slotHash = new Int32Array(capacity);
-let slotId = new Int32Array(capacity);
-let lengths = new Uint8Array(1 << 12);
+/** Open addressing: key and id side by side, so that a look-up touches one place in memory. */
+let capacity = 1 << 15;
+let slots = new Int32Array(2 * capacity);
 
-function place(hash: number, id: number): void {
-  let slot = hash & (capacity - 1);
-  while (slotId[slot] !== 0) slot = (slot + 1) & (capacity - 1);
-  slotHash[slot] = hash;
-  slotId[slot] = id;
+/** Two words of unlike length never share a key by their hash alone. */
+function keyOf(hash: number, length: number): number {
+  return (hash ^ Math.imul(length, 0x9e3779b1)) | 0;
+}
+
+function place(key: number, id: number): void {
+  let slot = key & (capacity - 1);
+  while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & (capacity - 1);
+  slots[2 * slot] = key;
+  slots[2 * slot + 1] = id;
 }
 
 function grow(): void {
-  const oldHash = slotHash;
-  const oldId = slotId;
+  const old = slots;
   capacity *= 2;
-  slotHash = new Int32Array(capacity);
-  slotId = new Int32Array(capacity);
-  for (let slot = 0; slot < oldId.length; slot++) {
-    const id = oldId[slot] ?? 0;
-    if (id !== 0) place(oldHash[slot] ?? 0, id);
+  slots = new Int32Array(2 * capacity);
+  for (let at = 0; at < old.length; at += 2) {
+    const id = old[at + 1] ?? 0;
+    if (id !== 0) place(old[at] ?? 0, id);
   }
 }
 
@@ -53,18 +54,11 @@ export function idOf(word: string): number {
   if (known !== undefined) return known;
   const id = FIRST_FREE + ids.size;
   ids.set(word, id);
-  words[id] = word;
-  if (id >= lengths.length) {
-    const longer = new Uint8Array(lengths.length * 2);
-    longer.set(lengths);
-    lengths = longer;
-  }
-  lengths[id] = Math.min(255, word.length);
   if (classOf(word.charCodeAt(0)) === LETTER) {
     let hash = HASH_START;
     for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
     if (ids.size * 2 > capacity) grow();
-    place(hash, id);
+    place(keyOf(hash, word.length), id);
   } else if (word.length === 1) symbolIds.set(word.charCodeAt(0), id);
   return id;
 }
@@ -73,11 +67,11 @@ const symbolIds = new Map<number, number>();
 
 /** The id of the word with this hash and folded length, or `UNKNOWN`. */
 export function findWord(hash: number, length: number): number {
-  let slot = hash & (capacity - 1);
+  const key = keyOf(hash, length);
+  let slot = key & (capacity - 1);
   for (;;) {
-    const id = slotId[slot] ?? 0;
-    if (id === 0) return UNKNOWN;
-    if (slotHash[slot] === hash && lengths[id] === length) return id;
+    const id = slots[2 * slot + 1] as number;
+    if (id === UNKNOWN || slots[2 * slot] === key) return id;
     slot = (slot + 1) & (capacity - 1);
   }
 }
@@ -91,11 +85,9 @@ export function eachWord(): Iterable<[string, number]> {
   return ids;
 }
 
-export function wordOf(id: number): string {
-  return words[id] ?? '';
-}
-
 const suffixes = new Map<number, { suffix: string; id: number }[]>();
+/** Last letter -> 1 where some suffix ends so. */
+const lastLetters = new Uint8Array(128);
 
 /** The last four folded letters in one number: how a suffix is found without building the word. */
 export function tailStep(tail: number, foldedCode: number): number {
@@ -113,11 +105,14 @@ export function suffixIdOf(suffix: string): number {
     sharing.sort((a, b) => b.suffix.length - a.suffix.length);
   }
   suffixes.set(tail, sharing);
+  lastLetters[suffix.charCodeAt(suffix.length - 1) & 127] = 1;
   return id;
 }
 
 /** The id of the longest known suffix of the word text[start, end), or `UNKNOWN`. */
 export function findSuffix(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  if (last < 128 && lastLetters[last | 32] === 0) return UNKNOWN;
   let tail = 0;
   let read = 0;
   for (let at = end - 1; at >= start && read < 4; at--) {
