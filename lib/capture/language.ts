@@ -29,7 +29,7 @@ export function languageOf(text: string): string | null {
     }
   }
   const scores: Record<string, number> = {};
-  for (const word of words(text.slice(0, 3000))) {
+  for (const word of words(text.slice(0, 2000))) {
     for (const language of COMMON.get(word) ?? []) scores[language] = (scores[language] ?? 0) + 1;
   }
   let best: string | null = null;

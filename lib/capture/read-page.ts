@@ -282,7 +282,13 @@ export function readPage(document: Document, url: URL, options: ReadOptions): Re
   const context: CleanContext = {
     base: attempt(() => (document.querySelector('base[href]') ? document.baseURI : url.href), url.href),
     today: new Date(clock()).toISOString().slice(0, 10),
-    language: languageOf(content.map((block) => block.text).join(' ')) ?? meta.language,
+    language:
+      languageOf(
+        content
+          .slice(0, 60)
+          .map((block) => block.text)
+          .join(' '),
+      ) ?? meta.language,
   };
   const { values, sources } = decideFields({
     document,
@@ -332,7 +338,8 @@ export function readPage(document: Document, url: URL, options: ReadOptions): Re
     result.structured = { ...noHints(), ...found.find(({ hints }) => hints)?.hints };
     result.labelled = pairs.map(({ label, value }) => ({ label, value }));
   }
-  result.language = languageOf(result.description) ?? meta.language;
+  result.language =
+    sources.description === 'visible' ? context.language : (languageOf(result.description) ?? meta.language);
   if (result.status !== 'posting') {
     result.frameUrl = attempt(() => postingFrame(walked.iframes, context.base), null);
     if (result.frameUrl) notes.add('frame-elsewhere');

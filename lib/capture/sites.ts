@@ -15,9 +15,11 @@ export function isNamed(site: SiteAdapter, url: URL): boolean {
  * board stays the board's), and both over one that knows the page by its marks.
  */
 export function siteOf(url: URL, document?: Document): SiteAdapter | null {
-  const named = (any: boolean) => (site: SiteAdapter) =>
-    site.origins.some((origin) => (origin[0] === '*') === any && matchesOrigin(url, origin));
-  const known = sites.find(named(false)) ?? sites.find(named(true));
+  // The registrable part of the host, more or less: what an origin must hold to be worth a closer look.
+  const tail = url.hostname.split('.').slice(-2).join('.');
+  const named = (any: string) => (site: SiteAdapter) =>
+    site.origins.some((origin) => origin.includes(any) && matchesOrigin(url, origin));
+  const known = sites.find(named(tail)) ?? (url.search ? sites.find(named('*')) : undefined);
   if (known || !document) return known ?? null;
   const marked = sites.filter(({ signature }) => signature);
   // One look for all marks; most pages bear none.

@@ -17,6 +17,7 @@ const NO_CONTENT =
   Frame.hidden |
   Frame.card |
   Frame.form;
+const APART = Frame.nav | Frame.footer | Frame.dialog | Frame.similar | Frame.share | Frame.card;
 const TITLE_HOOK =
   /(?:job|position|posting|vacancy|offer|role)[-_]{0,2}(?:title|headline|header|name)|jobTitle|jobPostingHeader|top-?card[\w-]*title/i;
 
@@ -32,46 +33,60 @@ export interface TitleBlock {
   score: number;
 }
 
+/** Whether an element's own marks call it the job's title. */
+function isHooked({ element, text }: Block): boolean {
+  if (text.length > 160 || !element.hasAttributes()) return false;
+  const marks = ['class', 'id', 'data-testid', 'data-automation-id'].map((name) =>
+    element.getAttribute(name),
+  );
+  return TITLE_HOOK.test(marks.join(' '));
+}
+
 /** The heading that names the role: one that the page's title repeats, not one of the site's own. */
 export function findTitle(blocks: readonly Block[], meta: Meta): TitleBlock | null {
-  let best: TitleBlock | null = null;
   const titles = [meta.title, meta.ogTitle].map((title) => squash(titleText(title))).filter(Boolean);
   const site = meta.siteName ? squash(meta.siteName) : '';
-  let headings = 0;
-  for (let index = 0; index < blocks.length && headings < 60; index++) {
-    const block = blocks[index];
-    if (!block || block.text.length > 200) continue;
-    const level = /^h[1-6]$/.test(block.kind) ? Number(block.kind[1]) : 0;
-    const hook =
-      block.text.length < 160 &&
-      TITLE_HOOK.test(
-        `${block.element.className} ${block.element.id} ${block.element.getAttribute('data-testid') ?? ''} ${block.element.getAttribute('data-automation-id') ?? ''}`,
-      );
-    if (!level && !hook) continue;
-    headings++;
+  let best: TitleBlock | null = null;
+  let seen = 0;
+  function weigh(index: number, block: Block, level: number): void {
     const text = block.text.replace(/\n+/g, ' ');
     const name = plainOf(block).replace(/\n+/g, ' ');
-    if (FURNITURE.is(name) || /\$\{|\{\{/.test(text)) continue;
     const key = squash(text);
-    if (key.length < 3 || key === site) continue;
-    let score = level === 1 ? 4 : level === 2 ? 1 : hook ? 1 : 0;
+    if (FURNITURE.is(name) || /\$\{|\{\{/.test(text) || key.length < 3 || key === site) return;
+    const hook = isHooked(block);
+    const role = soundsLikeRole(text);
+    let score = level === 1 ? 4 : level === 2 || hook ? 1 : 0;
     if (hook) score += 2;
-    if (titles.some((title) => title === key)) score += 3;
+    if (titles.includes(key)) score += 3;
     else if (titles.some((title) => title.includes(key))) score += key.length > 6 ? 3 : 1;
     else if (titles.some((title) => title.length > 8 && key.includes(title))) score += 2;
     else if (level > 1 && !hook) score -= 2;
-    if (soundsLikeRole(text)) score += 1.5;
+    if (role) score += 1.5;
     if (namesOtherSection(name) || gathersPostings(name)) score -= 5;
-    if (titles.length === 0 && headings === 1) score += 2;
-    if (level > 1 && POSTING_SECTION.within(name) && !soundsLikeRole(text)) score -= 3;
-    if (block.frames & (Frame.nav | Frame.footer | Frame.dialog | Frame.similar | Frame.share | Frame.card))
-      score -= 5;
+    if (titles.length === 0 && seen === 1) score += 2;
+    if (level > 1 && !role && POSTING_SECTION.within(name)) score -= 3;
+    if (block.frames & APART) score -= 5;
     if (block.frames & (Frame.hidden | Frame.aside)) score -= 2;
     if (text.length > 120) score -= 1;
     score -= index / 10_000;
     if (!best || score > best.score) best = { text, index, score };
   }
-  return best && best.score >= 2 ? best : null;
+  for (let index = 0; index < blocks.length && seen < 60; index++) {
+    const block = blocks[index];
+    if (!block || block.text.length > 200 || !/^h[1-6]$/.test(block.kind)) continue;
+    seen++;
+    weigh(index, block, Number(block.kind[1]));
+  }
+  const found = () => (best && best.score >= 2 ? best : null);
+  // A heading that the page's title repeats needs no second opinion.
+  if ((found()?.score ?? 0) >= 6) return found();
+  for (let index = 0; index < blocks.length && seen < 90; index++) {
+    const block = blocks[index];
+    if (!block || block.text.length > 160 || /^h[1-6]$/.test(block.kind) || !isHooked(block)) continue;
+    seen++;
+    weigh(index, block, 0);
+  }
+  return found();
 }
 
 /** Characters of a block that speak for content. */
