@@ -28,10 +28,38 @@ const common: number[] = [];
 const marks: number[] = [];
 const unitMarks: number[] = [];
 
+// The little words must be in the vocabulary before any text is tokenised; the rest are there already.
+LEXICONS.forEach((lexicon, language) => {
+  mark(lexicon.common.split(' ').map(foldWord), language, common);
+});
+
+interface Tables {
+  /** Little words and telling words: telling words vote for the leading language too. */
+  votes: Uint16Array;
+  marks: Uint16Array;
+  unitMarks: Uint16Array;
+}
+
+let tables: Tables | null = null;
+
+/** Made at the first look: a worker that wakes up for a reminder need not. */
+function tablesOf(): Tables {
+  if (tables !== null) return tables;
+  markWords();
+  tables = {
+    votes: Uint16Array.from(
+      { length: Math.max(common.length, marks.length, unitMarks.length) },
+      (_, id) => (common[id] ?? 0) | (marks[id] ?? 0) | (unitMarks[id] ?? 0),
+    ),
+    marks: Uint16Array.from({ length: marks.length }, (_, id) => marks[id] ?? 0),
+    unitMarks: Uint16Array.from({ length: unitMarks.length }, (_, id) => unitMarks[id] ?? 0),
+  };
+  return tables;
+}
+
 function markWords(): void {
   const english = new Set(phraseWords(en));
   LEXICONS.forEach((lexicon, language) => {
-    mark(lexicon.common.split(' ').map(foldWord), language, common);
     if (lexicon === en) return;
     const { grammar } = lexicon;
     const units = [grammar.hour, grammar.week, grammar.month, grammar.year, ...grammar.months]
@@ -78,14 +106,6 @@ function phraseWords({ cues, grammar }: TimeLexicon): string[] {
 /** The parts of a phrase: runs without a space, save inside a group. */
 const PARTS = /(?:\([^)]*\)|[^\s(])+/g;
 
-markWords();
-const unitMarkTable = Uint16Array.from({ length: unitMarks.length }, (_, id) => unitMarks[id] ?? 0);
-const markTable = Uint16Array.from({ length: marks.length }, (_, id) => marks[id] ?? 0);
-/** Telling words vote for the leading language too. */
-const voteTable = Uint16Array.from(
-  { length: Math.max(common.length, marks.length, unitMarks.length) },
-  (_, id) => (common[id] ?? 0) | (marks[id] ?? 0) | (unitMarks[id] ?? 0),
-);
 const ALL = (1 << LEXICONS.length) - 1;
 
 /** Number of the lowest bit. */
@@ -99,17 +119,19 @@ function add(counts: Int32Array, at: number, amount: number): void {
 
 /** `known` is the language that the page declares; what the words say is believed beside it. */
 export function languagesOf(p: Prepared, known: string | null): Languages {
+  const table = tablesOf();
   const counts = new Int32Array(LEXICONS.length);
   const told = new Int32Array(LEXICONS.length);
   const count = Math.min(p.count, VOTERS);
   for (let at = 0; at < count; at++) {
     const word = p.id[at] ?? 0;
     if (word === 0) continue;
-    for (let votesFor = voteTable[word] ?? 0; votesFor !== 0; votesFor &= votesFor - 1)
+    for (let votesFor = table.votes[word] ?? 0; votesFor !== 0; votesFor &= votesFor - 1)
       add(counts, bitOf(votesFor), 1);
-    for (let marksOf = markTable[word] ?? 0; marksOf !== 0; marksOf &= marksOf - 1)
+    for (let marksOf = table.marks[word] ?? 0; marksOf !== 0; marksOf &= marksOf - 1)
       add(told, bitOf(marksOf), 1);
-    for (let units = unitMarkTable[word] ?? 0; units !== 0; units &= units - 1) add(told, bitOf(units), SURE);
+    for (let units = table.unitMarks[word] ?? 0; units !== 0; units &= units - 1)
+      add(told, bitOf(units), SURE);
   }
   const most = Math.max(...counts);
   const stated = LEXICONS.findIndex((lexicon) => lexicon.language === known?.slice(0, 2).toLowerCase());
