@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n';
+import { quoteWords } from '../words/quote';
 import css from './Agreement.module.css';
 
 /** Texts are the person's or the posting's own; null leaves a line to write on. */
@@ -88,7 +89,7 @@ export function Agreement({ content, onPrint }: { content: AgreementView; onPrin
           </Fact>
           <Fact name={t('goals.agree.pay')}>
             {content.pay.words}
-            {content.pay.quote && <q dir="auto">{content.pay.quote}</q>}
+            {content.pay.quote && <q dir="auto">{quoteWords(content.pay.quote)}</q>}
           </Fact>
           <Fact name={t('goals.agree.supervisor')}>
             <Blank />

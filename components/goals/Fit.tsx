@@ -1,6 +1,7 @@
 import { hasMessage, t } from '../../lib/i18n';
 import type { CareSign, NeedFit, Verdict } from '../../lib/model/fit';
 import { needTitle, needWords } from '../words/need';
+import { quoteWords } from '../words/quote';
 import css from './Fit.module.css';
 import { VerdictMark } from './VerdictMark';
 
@@ -80,7 +81,7 @@ function Line({
       {sentence && <span class={css.sentence}>{sentence}</span>}
       {quotes.map((quote) => (
         <q key={quote} class={css.quote} dir="auto">
-          {quote}
+          {quoteWords(quote)}
         </q>
       ))}
     </li>

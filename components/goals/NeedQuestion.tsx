@@ -4,6 +4,7 @@ import type { NeedFit } from '../../lib/model/fit';
 import type { Intention } from '../../lib/model/intention';
 import { type Need, NeedKind } from '../../lib/model/plan';
 import { needWords } from '../words/need';
+import { quoteWords } from '../words/quote';
 import css from './NeedQuestion.module.css';
 
 type Met = Intention['needMet'];
@@ -50,7 +51,7 @@ export function NeedQuestion({ need, met, first, onNeed, onMet }: Props) {
       {fromPlan && hasMessage(reason) && (
         <p class={css.says}>
           {t(reason, first.values)}
-          {quote && <q class={css.quote}>{quote}</q>}
+          {quote && <q class={css.quote}>{quoteWords(quote)}</q>}
         </p>
       )}
       {need && (

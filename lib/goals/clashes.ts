@@ -1,3 +1,4 @@
+import { t } from '../i18n';
 import type { Clash, Promised } from '../model/fit';
 import type { Intention } from '../model/intention';
 import type { Plan } from '../model/plan';
@@ -67,12 +68,11 @@ function hourClash(frame: TimeFrame, plan: Room, promised: readonly Promised[]):
   const values = {
     hours: round(hours),
     committed: round(committed),
-    commitments: plan.commitments
-      .filter((one) => one.hoursPerWeek > 0)
-      .map((one) => one.name)
-      .join(', '),
+    commitments:
+      names(plan.commitments.filter((one) => one.hoursPerWeek > 0).map((one) => one.name)) ||
+      t('goals.clash.commitments'),
     promised: round(taken),
-    others: others.map((one) => one.title).join(', '),
+    others: names(others.map((one) => one.title)) || t('goals.clash.others'),
     total,
     available: round(plan.hoursPerWeek),
   };
@@ -110,6 +110,13 @@ function dateClash(frame: TimeFrame, plan: Room): Clash[] {
       clashes.push({ code: 'too-long', values: { weeks: Math.round(frame.weeks), room: Math.floor(room) } });
   }
   return clashes;
+}
+
+function names(all: readonly string[]): string {
+  return all
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .join(', ');
 }
 
 function words(day: string | null): string {

@@ -21,6 +21,12 @@ describe('hours', () => {
     );
   });
 
+  it('says it without names too', () => {
+    const nameless = { ...library, commitments: [{ name: ' ', hoursPerWeek: 15 }] };
+    const [clash] = timeClashes({ ...none, hoursPerWeek: 20 }, nameless, []);
+    expect(clash?.values.commitments).toBe('what you do already');
+  });
+
   it('is silent when it fits, exactly too, and when the plan or the posting does not say', () => {
     expect(timeClashes({ ...none, hoursPerWeek: 15 }, library, [])).toEqual([]);
     expect(timeClashes({ ...none, hoursPerWeek: 80 }, { ...library, hoursPerWeek: null }, [])).toEqual([]);

@@ -112,6 +112,8 @@ export const goals = {
     'With {promised} h at {others} this makes {total} h a week; your plan says {available}.',
   'clash.hours-both':
     'With {committed} h for {commitments} and {promised} h at {others} this makes {total} h a week; your plan says {available}.',
+  'clash.commitments': 'what you do already',
+  'clash.others': 'another internship',
   'clash.same-weeks': 'It falls in the same weeks as {title}, which you accepted.',
   'clash.starts-before': 'It starts {start}; your plan begins {from}.',
   'clash.ends-after': 'It ends {end}; your plan ends {to}.',
