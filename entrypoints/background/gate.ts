@@ -3,8 +3,9 @@ import { gateDecision, gateOrigin, isNeverGated } from '../../lib/goals/gate-dec
 import { promptFor } from '../../lib/goals/prompt';
 import type { Posting } from '../../lib/model/posting';
 import { grantedSites, injectGate, onSites, registerGate } from '../../lib/platform/gate';
-import { type Asker, type Handlers, Refused } from '../../lib/platform/messaging';
+import type { Asker, Handlers } from '../../lib/platform/messaging';
 import { readPage } from '../../lib/platform/page';
+import { Refused } from '../../lib/platform/refused';
 import { upsertClip } from '../../lib/store/clip';
 import { getIntention, updateIntention } from '../../lib/store/intentions';
 import type { Store } from '../../lib/store/open';

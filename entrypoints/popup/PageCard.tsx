@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { ClipCard, NothingCard, ReadingCard } from '../../components/popup/ClipCard';
+import { ClipCard, NothingCard } from '../../components/popup/ClipCard';
 import { PickList } from '../../components/popup/PickList';
+import { ReadingCard } from '../../components/popup/ReadingCard';
 import { changeWords } from '../../components/words/change';
 import { stageWords } from '../../components/words/stage';
 import { type MessageKey, t } from '../../lib/i18n';

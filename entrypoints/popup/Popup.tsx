@@ -1,33 +1,37 @@
 import { useEffect } from 'preact/hooks';
+import { ReadingCard } from '../../components/popup/ReadingCard';
 import { Toast } from '../../components/ui/Toast';
 import { t } from '../../lib/i18n';
 import { dayOf } from '../../lib/model/day';
-import { takeLastClip } from '../../lib/store/last-clip';
-import { getSettings } from '../../lib/store/settings';
-import { Due } from '../shared/Due';
 import { later } from '../shared/later';
 import { useLive } from '../shared/live';
 import { store, storeState } from '../shared/store';
 import { tell, toast, undoLast } from '../shared/toast';
-import { PageCard } from './PageCard';
 import css from './Popup.module.css';
 import { readPageInFront } from './page';
 import { SavedList } from './SavedList';
 import { view } from './view';
 
+// The saved rows come first: everything else is read after they are painted.
+const PageCard = later(() => import('./PageCard').then((module) => module.PageCard), <ReadingCard />);
+const Due = later(() => import('../shared/Due').then((module) => module.Due));
 const Sheet = later(() => import('./Sheet').then((module) => module.Sheet));
 
 /** The popup: the page in front above, what is saved below. */
 export function Popup() {
   const today = dayOf(Date.now());
-  const settings = useLive('settings', ['settings'], () => getSettings(store));
+  const settings = useLive('settings', ['settings'], async () =>
+    (await import('../../lib/store/settings')).getSettings(store),
+  );
   const ownStages = settings.state === 'ready' ? settings.value.ownStages : [];
 
   useEffect(() => {
     void readPageInFront();
-    void takeLastClip(store).then((last) => {
-      if (last) tell(t('clip.savedTitle', { title: last.title }), last.undo);
-    });
+    void import('../../lib/store/last-clip')
+      .then(({ takeLastClip }) => takeLastClip(store))
+      .then((last) => {
+        if (last) tell(t('clip.savedTitle', { title: last.title }), last.undo);
+      });
   }, []);
 
   const home = view.value.name === 'home';

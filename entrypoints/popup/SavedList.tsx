@@ -6,7 +6,7 @@ import { FilterBar } from '../../components/postings/FilterBar';
 import { PostingList } from '../../components/postings/PostingList';
 import { stageWords } from '../../components/words/stage';
 import { t } from '../../lib/i18n';
-import { BUILT_IN_STAGES } from '../../lib/model/stage';
+import { BUILT_IN_STAGES } from '../../lib/model/built-in-stages';
 import { openDashboard } from '../../lib/platform/tabs';
 import { SORTS, type Sort } from '../../lib/tracker/sort';
 import { archivePostings } from '../shared/changes';

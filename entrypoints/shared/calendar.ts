@@ -27,7 +27,7 @@ export async function saveCalendar(postingId: string | null): Promise<void> {
     if (entries.length === 0) return tell(t('reminders.nothingToExport'));
     const { calendarFile } = await import('../../lib/exchange/ics');
     const file = calendarFile(entries, { name: t('common.appName'), zone, now });
-    saveFile(postingId === null ? 'forethought.ics' : 'forethought-deadline.ics', file, 'text/calendar');
+    saveFile(postingId === null ? 'forethought.ics' : 'forethought-deadline.ics', 'text/calendar', file);
   } catch (error) {
     tellFailure(error);
   }

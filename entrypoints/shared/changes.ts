@@ -1,7 +1,7 @@
 import { stageWords } from '../../components/words/stage';
 import { t } from '../../lib/i18n';
 import type { Change } from '../../lib/messages';
-import { ask } from '../../lib/platform/messaging';
+import { ask } from './ask';
 import { tell, tellFailure } from './toast';
 
 /** Changes to saved postings that the worker commits, each answered with its undo. Give true when it was done. */

@@ -1,14 +1,18 @@
 import { signal } from '@preact/signals';
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
 
 /** Ahead of need, once the first screen stands. */
 const AHEAD_MS = 300;
 
 /**
- * A view whose code is read after the first screen stands, so that it costs the first paint nothing. Nothing is shown
- * until it is there: a few milliseconds from the disk.
+ * A view whose code is read after the first paint, or when it is first shown, so that it costs that paint nothing.
+ * `meanwhile` holds its place for the few milliseconds that the disk takes.
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  meanwhile: ComponentChildren = null,
+): ComponentType<P> {
   const view = signal<ComponentType<P> | null>(null);
   let asked = false;
   const read = (): void => {
@@ -26,9 +30,9 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   };
   setTimeout(read, AHEAD_MS);
   return function Later(props: P) {
+    // An effect runs after the paint.
+    useEffect(read, []);
     const View = view.value;
-    if (View) return <View {...props} />;
-    read();
-    return null;
+    return View ? <View {...props} /> : <>{meanwhile}</>;
   };
 }

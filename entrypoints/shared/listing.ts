@@ -8,6 +8,7 @@ import { openSearch } from '../../lib/store/search';
 import { type Filters, matches, NO_FILTERS, searchSummaries } from '../../lib/tracker/filters';
 import { type Sort, sorted } from '../../lib/tracker/sort';
 import { fitScores } from './fit-signal';
+import { readSnapshot, writeSnapshot } from './snapshot';
 
 /** Long enough for the list to be painted and a first key to be pressed. */
 const WARM_AFTER_MS = 150;
@@ -31,18 +32,19 @@ export interface Listing {
 }
 
 /**
- * Paints the first rows by index at once and reads the rest after, so that 10,000 saved open as fast as ten. From then
- * on everything is in memory and stays true by change notices. The sort by fit
+ * Paints the first rows at once, as they were last seen; then reads them by index, and the rest after, so that 10,000
+ * saved open as fast as ten. From then on everything is in memory and stays true by change notices. The sort by fit
  * reads every text the first time that it is chosen.
  */
 export function openListing(
   store: Store,
   { today, signal: ended }: { today: string; signal: AbortSignal },
 ): Listing {
-  const state = signal<'loading' | 'ready' | 'failed'>('loading');
-  const first = signal<readonly Summary[]>([]);
+  const seen = readSnapshot();
+  const state = signal<'loading' | 'ready' | 'failed'>(seen ? 'ready' : 'loading');
+  const first = signal<readonly Summary[]>(seen?.rows ?? []);
   const all = signal<readonly Summary[] | null>(null);
-  const listed = signal(0);
+  const listed = signal(seen?.total ?? 0);
   const filters = signal<Filters>(NO_FILTERS);
   const sort = signal<Sort>('newest');
   const query = signal('');
@@ -77,6 +79,7 @@ export function openListing(
         listed.value = count.listed;
         state.value = 'ready';
       });
+      writeSnapshot({ rows: page, total: count.listed });
     } catch {
       state.value = 'failed';
       return;
@@ -90,8 +93,10 @@ export function openListing(
       onValue: (every) =>
         batch(() => {
           all.value = every;
-          listed.value = every.filter((row) => row.archivedAt === null && row.trashedAt === null).length;
+          const inLists = every.filter((row) => row.archivedAt === null && row.trashedAt === null);
+          listed.value = inLists.length;
           state.value = 'ready';
+          keepSeen(inLists);
           warmUp();
         }),
       onFailure: () => {
@@ -99,6 +104,11 @@ export function openListing(
       },
       signal: ended,
     });
+  }
+
+  function keepSeen(inLists: readonly Summary[]): void {
+    const rows = sorted(inLists, 'newest', { today }).slice(0, FIRST_ROWS);
+    writeSnapshot({ rows, total: inLists.length });
   }
 
   /** Reads the words ahead, once nothing more urgent is to be done. */

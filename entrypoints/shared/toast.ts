@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { t } from '../../lib/i18n';
-import { ask, Refused } from '../../lib/platform/messaging';
+import { Refused } from '../../lib/platform/refused';
+import { ask } from './ask';
 
 /** What just happened, with the token that takes it back. */
 export const toast = signal<{ message: string; undo: string | null } | null>(null);

@@ -1,6 +1,7 @@
+import { BUILT_IN_STAGES } from '../model/built-in-stages';
 import { dayOf } from '../model/day';
 import type { Posting } from '../model/posting';
-import { BUILT_IN_STAGES, type StageChange } from '../model/stage';
+import type { StageChange } from '../model/stage';
 import { effectiveHourly, hourlyFigure, totalHours } from '../model/worth';
 import { writeTable } from './csv-cell';
 

@@ -1,5 +1,6 @@
+import { BUILT_IN_STAGES } from '../model/built-in-stages';
 import { words } from '../model/fold';
-import { BUILT_IN_STAGES, type StageId } from '../model/stage';
+import type { StageId } from '../model/stage';
 import type { StageNames } from './csv-out';
 
 /** Words of other trackers and of people's own sheets, tried in this order: "offer declined" is not an offer. */

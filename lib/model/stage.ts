@@ -1,20 +1,5 @@
 import * as z from 'zod/mini';
 
-export const BUILT_IN_STAGES = [
-  'saved',
-  'preparing',
-  'applied',
-  'interviewing',
-  'offer',
-  'accepted',
-  'finished',
-  'rejected',
-  'withdrawn',
-  'ghosted',
-  'expired',
-] as const;
-export type BuiltInStage = (typeof BUILT_IN_STAGES)[number];
-
 /** A built-in stage, or `own:<slug>` for one that the person added (its name is in Settings.ownStages). */
 export const StageId = z.string().check(z.regex(/^(?:[a-z]+|own:[a-z0-9-]{1,40})$/));
 export type StageId = z.infer<typeof StageId>;

@@ -9,13 +9,7 @@ import {
   PROTOCOL,
   Reply,
 } from '../messages';
-
-/** The worker said no, and why: a stable code. */
-export class Refused extends Error {
-  constructor(readonly reason: string) {
-    super(`refused: ${reason}`);
-  }
-}
+import { Refused } from './refused';
 
 const PAUSES_MS = [50, 200, 800, 2000];
 

@@ -1,9 +1,9 @@
+import { BUILT_IN_STAGES } from '../model/built-in-stages';
 import type { Intention } from '../model/intention';
 import type { Posting } from '../model/posting';
 import type { Reminder } from '../model/reminder';
 import { type ReminderFields, STAGES_BEFORE_APPLYING } from '../model/reminder-fields';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
-import { BUILT_IN_STAGES } from '../model/stage';
 import type { Store } from './open';
 import { MARKS_KEY, type ReminderMarks, readMarks } from './reminder-marks';
 import { ONLY, type ReadTransaction, type SummaryRow } from './schema';

@@ -1,6 +1,7 @@
+import { BUILT_IN_STAGES, type BuiltInStage } from '../model/built-in-stages';
 import { fold } from '../model/fold';
 import type { Settings } from '../model/settings';
-import { BUILT_IN_STAGES, type BuiltInStage, type StageId } from '../model/stage';
+import type { StageId } from '../model/stage';
 
 export type OwnStage = Settings['ownStages'][number];
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { BUILT_IN_STAGES } from '../../lib/model/built-in-stages';
 import { CaptureNote } from '../../lib/model/capture';
 import type { Collection } from '../../lib/model/collection';
 import { Contact, ContactRole } from '../../lib/model/contact';
@@ -11,7 +12,7 @@ import type { Posting } from '../../lib/model/posting';
 import type { Range } from '../../lib/model/range';
 import { type Reminder, ReminderReason, ReminderState } from '../../lib/model/reminder';
 import { Settings } from '../../lib/model/settings';
-import { BUILT_IN_STAGES, type StageChange } from '../../lib/model/stage';
+import type { StageChange } from '../../lib/model/stage';
 import { Schedule, type Time } from '../../lib/model/time';
 import { type Warning, WarningCode } from '../../lib/model/warning';
 

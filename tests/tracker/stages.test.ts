@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_STAGES, StageId } from '../../lib/model/stage';
+import { BUILT_IN_STAGES } from '../../lib/model/built-in-stages';
+import { StageId } from '../../lib/model/stage';
 import { addOwnStage, allStages, isEnded } from '../../lib/tracker/stages';
 
 describe('stages', () => {

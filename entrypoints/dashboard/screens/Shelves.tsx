@@ -8,6 +8,7 @@ import { getSettings } from '../../../lib/store/settings';
 import { purge } from '../../../lib/store/tidy';
 import { archivePostings, trashPostings } from '../../shared/changes';
 import { useLive } from '../../shared/live';
+import { clearSnapshot } from '../../shared/snapshot';
 import { store } from '../../shared/store';
 import { tell, tellFailure } from '../../shared/toast';
 import { linkTo } from '../route';
@@ -38,6 +39,7 @@ export function Shelves() {
         store,
         trashed.map((row) => row.id),
       );
+      clearSnapshot();
       tell(t('board.shelves.emptied'));
     } catch (error) {
       tellFailure(error);

@@ -1,0 +1,54 @@
+import type { Summary } from '../../lib/model/posting';
+
+/**
+ * The first rows of the list as they were last seen, kept where a page can read them without waiting: the popup shows
+ * them in its first paint, and the database puts them right a moment later. A cache and nothing more: whatever is wrong
+ * with it, it is as if there were none.
+ */
+export interface Snapshot {
+  rows: readonly Summary[];
+  total: number;
+}
+
+const KEY = 'first-rows';
+/** Raised when a Summary changes its shape. */
+const SHAPE = 1;
+
+export function readSnapshot(): Snapshot | null {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    return isSnapshot(kept) ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+export function writeSnapshot({ rows, total }: Snapshot): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ shape: SHAPE, rows, total }));
+  } catch {
+    clearSnapshot();
+  }
+}
+
+export function clearSnapshot(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // No storage at all: then there is no snapshot either.
+  }
+}
+
+/** Our own pages alone write it; its shape is what may be old. */
+function isSnapshot(kept: unknown): kept is Snapshot {
+  return (
+    typeof kept === 'object' &&
+    kept !== null &&
+    'shape' in kept &&
+    kept.shape === SHAPE &&
+    'rows' in kept &&
+    Array.isArray(kept.rows) &&
+    'total' in kept &&
+    typeof kept.total === 'number'
+  );
+}
