@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { t } from '../../lib/i18n';
 import { until } from '../tools/browser/real';
@@ -104,5 +105,19 @@ describe('a reminder in words', () => {
     );
     expect(set).toMatchObject({ wallTime: '2027-03-03T14:30', words: 'bring references', state: 'planned' });
     await dashboard.close();
+  });
+});
+
+describe('the calendar file', () => {
+  test('holds every deadline ahead and what the person set, in one valid file', async () => {
+    const day = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+    await reminders.savedPosting('Lighthouse Keeper’s Intern; nights, too', day);
+    const calendar = new ICAL.Component(ICAL.parse(await reminders.calendarFile()));
+    const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+    const deadline = events.find(({ summary }) =>
+      summary.includes('Lighthouse Keeper’s Intern; nights, too'),
+    );
+    expect(deadline?.startDate.toString()).toBe(day);
+    expect(deadline?.component.getAllSubcomponents('valarm')).toHaveLength(3);
   });
 });

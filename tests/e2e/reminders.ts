@@ -1,7 +1,9 @@
+import { t } from '../../lib/i18n';
 import type { Asks } from '../../lib/messages';
 import type { Reminder } from '../../lib/model/reminder';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
 import { aPosting } from '../support/postings';
+import { until } from '../tools/browser/real';
 import { inKit } from '../tools/build/kit';
 import type { Forethought } from './forethought';
 
@@ -69,6 +71,30 @@ export class Reminders {
   async alarm(): Promise<number | null> {
     const alarms = await this.#ask((api) => api.alarms.getAll());
     return alarms.find(({ name }) => name === 'reminders')?.scheduledTime ?? null;
+  }
+
+  /** The calendar file that the agenda hands to the browser. */
+  async calendarFile(): Promise<string> {
+    const page = await this.#app().browser.openOwn('dashboard.html#/agenda');
+    try {
+      return await until('the calendar file', () =>
+        page.evaluate(async (name) => {
+          const button = [...document.querySelectorAll('button')].find((one) => one.textContent === name);
+          if (!button) return null;
+          const made = new Promise<Blob>((resolve) => {
+            const make = URL.createObjectURL.bind(URL);
+            URL.createObjectURL = (blob) => {
+              resolve(blob as Blob);
+              return make(blob);
+            };
+          });
+          button.click();
+          return (await made).text();
+        }, t('reminders.calendarAll')),
+      );
+    } finally {
+      await page.close();
+    }
   }
 
   #ask<T>(work: (api: OwnApi) => Promise<T>): Promise<T> {
