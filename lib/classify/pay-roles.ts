@@ -29,10 +29,21 @@ const OF = new Set(['of', 'is', 'von', 'de', 'di', '-', '–', '=', '~', '≈'].
 
 /** Every sum in the text with its role, and sums without a currency that a label of pay stands before. */
 export function rolesOf(of: PayText): Sum[] {
-  const sums = of.money.map((money) => roleOf(of, money));
+  const sums: Sum[] = [];
+  for (const money of of.money) sums.push(parallel(of, sums[sums.length - 1], roleOf(of, money)));
   for (const bare of bareSums(of)) sums.push(bare);
   return sums.sort((a, b) => a.money.from - b.money.from);
 }
+/** "Undergraduates receive $650 a week, graduates $750 a week": what the first is for, the second is too. */
+function parallel(of: PayText, before: Sum | undefined, sum: Sum): Sum {
+  if (before?.role !== 'pay' || sum.cue !== null || sum.role === 'pay' || sum.money.huge) return sum;
+  const { money } = sum;
+  const alike =
+    money.period !== null && money.period === before.money.period && money.currency === before.money.currency;
+  if (!alike || of.text.sentence[money.from] !== of.text.sentence[before.money.from]) return sum;
+  return { money, role: 'pay', cue: before.cue, form: before.form };
+}
+
 function roleOf(of: PayText, money: Money): Sum {
   if (money.huge || isPlaceholder(money)) return { money, role: 'other', cue: null, form: null };
   const near = nearest(of, money, sentenceRange(of, money.from));

@@ -28,8 +28,8 @@ import {
   workBefore,
 } from './pay-setting';
 import type { PayHit, PayText } from './pay-text';
-import { isPayNoun } from './pay-text';
-import { NUMBER } from './text';
+import { hitCovering, isPayNoun } from './pay-text';
+import { MARK, NUMBER } from './text';
 import { idOf } from './vocabulary';
 
 /**
@@ -46,7 +46,12 @@ export interface Sign {
   rule: string;
 }
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
+const COLON = idOf(':');
 const PERCENT = idOf('%');
+const LEGAL = ids('plafond pass pss smic minimum mindestlohn');
+const HANDED = ids(
+  'paid provided offered given gezahlt gewahrt geboten versee verse versees accordee abonada corrisposta',
+);
 const COVERED = ids('waived covered reimbursed refunded free none sponsored included paid borne');
 const YES = ids('yes ja oui si tak ano sim');
 const NO = ids('no nein non nie ne nao nee');
@@ -153,13 +158,17 @@ function addHit(of: PayText, hit: PayHit, signs: Sign[]): void {
       push('expenses', 0.5, 'expenses', 'expenses.mention');
       return;
     case 'either':
-      if (!isQuestion(of, hit.from)) push('conditional', 2.5, null, 'pay.either');
+      // "Paid/unpaid: paid" is a label, and its value speaks for itself.
+      if (!isQuestion(of, hit.from) && of.text.id[hit.to] !== COLON)
+        push('conditional', 2.5, null, 'pay.either');
       return;
     case 'commission-only':
       push('conditional', 2.6, 'commission', 'commission.only');
       return;
     case 'commission':
-      push('conditional', 1.5, 'commission', 'commission.mention');
+      if (sentenceHas(of, hit, 'salary') || sentenceHas(of, hit, 'wage'))
+        push('paid', 1.9, 'salary', 'commission.beside-base');
+      else push('conditional', 1.5, 'commission', 'commission.mention');
       return;
     case 'equity-only':
       push('conditional', 2.6, 'equity', 'equity.only');
@@ -188,6 +197,11 @@ function addFee(of: PayText, hit: PayHit, push: Push): void {
   push('you-pay', charged ? 2.8 : 2.2, 'fee', 'fee.named');
 }
 function addPaid(of: PayText, hit: PayHit, push: Push): void {
+  const value = of.text.id[hit.to] === COLON ? (of.text.id[hit.to + 1] ?? 0) : 0;
+  if (NO.has(value)) {
+    push('unpaid', 3, null, 'paid.label', hit.to + 2);
+    return;
+  }
   if (deniedBefore(of, hit)) push('unpaid', 3, null, 'paid.denied');
   else if (isQuestion(of, hit.from)) answer(of, hit, push);
   else if (sentenceHas(of, hit, 'later') && !startsSentence(of, hit)) return;
@@ -253,6 +267,10 @@ function addNoun(of: PayText, hit: PayHit, push: Push): void {
     if (hasOwnReward(hit.cue) || hasModalBefore(of, hit)) push('conditional', 1.8, form, 'pay.maybe');
     return;
   }
+  if ((hit.cue === 'allowance' || (hit.language !== 'en' && hit.cue !== 'pay')) && isGiven(of, hit)) {
+    push('paid', 2, form, 'pay.given');
+    return;
+  }
   if (hit.cue === 'stipend' && isPlain(of, hit) && !sentenceHas(of, hit, 'later') && !nextIs(of, hit, 'open'))
     push('paid', 2, 'stipend', 'stipend.said');
 }
@@ -275,8 +293,24 @@ function denied(of: PayText, cue: PayHit): boolean {
 
 /** "Stipend: 20% of what you raise". */
 function isShare(of: PayText, hit: PayHit): boolean {
-  for (let at = hit.to; at < hit.to + 4; at++)
-    if (of.text.kind[at] === NUMBER) return of.text.id[at + 1] === PERCENT;
+  const { text } = of;
+  for (let at = hit.to; at < hit.to + 4; at++) {
+    if (text.kind[at] !== NUMBER) continue;
+    if (text.id[at + 1] !== PERCENT) return false;
+    // "15 % du plafond de la sécurité sociale" is a sum set by law.
+    for (let after = at + 2; after < at + 6; after++) if (LEGAL.has(text.id[after] ?? 0)) return false;
+    return true;
+  }
+  return false;
+}
+
+/** "An allowance is paid", "Aufwandsentschädigung wird gezahlt". */
+function isGiven(of: PayText, hit: PayHit): boolean {
+  for (let at = hit.to; at < hit.to + 4 && at < of.text.count; at++) {
+    if (of.text.sentence[at] !== of.text.sentence[hit.from]) return false;
+    if (HANDED.has(of.text.id[at] ?? 0)) return true;
+    if (of.text.kind[at] === MARK || hitCovering(of, at)?.cue === 'maybe') return false;
+  }
   return false;
 }
 

@@ -10,6 +10,7 @@ export const bounds = new Phrasebook(boundLexicons);
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const PLUS = idOf('+');
 const COLON = idOf(':');
+const STOP = idOf('.');
 const OPEN = idOf('(');
 const CLOSE = idOf(')');
 const AND_UP = ids('plus minimum min mini minimo minimal minimaal above upwards');
@@ -43,7 +44,8 @@ export function boundAfter(text: Prepared, at: number): number {
 
 /** The longest bound that ends right before token `from`. */
 function boundBefore(text: Prepared, from: number): Hit<BoundCue> | null {
-  const end = text.id[from - 1] === COLON ? from - 1 : from;
+  // "Minimum: 500", "mind. 600".
+  const end = text.id[from - 1] === COLON || text.id[from - 1] === STOP ? from - 1 : from;
   for (let at = Math.max(0, end - 4); at < end; at++) {
     if (text.sentence[at] !== text.sentence[from]) continue;
     const hit = bounds.at(text, at);

@@ -131,6 +131,7 @@ export const en: PayLexicon = {
     ],
     pay: [
       'pay',
+      '(monetary|financial|cash) (reward|rewards|benefit|payment|incentive)',
       'compensation',
       'remuneration',
       'renumeration',
@@ -149,12 +150,7 @@ export const en: PayLexicon = {
       'paid out',
       'base',
     ],
-    wage: [
-      'wage',
-      'wages',
-      '(hourly|daily|day|weekly) (rate|rates|pay|wage|wages|range|compensation|base)',
-      'living wage',
-    ],
+    wage: ['wage', 'wages', '(hourly|daily|day|weekly) (rate|rates|pay|wage|wages|range|compensation|base)'],
     salary: [
       'salary',
       'salaries',
@@ -194,6 +190,7 @@ export const en: PayLexicon = {
       '(stipend|salary|pay|wage) (provided|paid)',
       'pay competitive',
       'above minimum wage',
+      '(real|national|london|) living wage',
       'competitive / hour',
       '(basic|fixed) salary',
       'minimum wage',
@@ -203,6 +200,7 @@ export const en: PayLexicon = {
       'commissions',
       'your (unique|) (referral|discount|affiliate|promo) (code|link)',
       'using your (code|link)',
+      'paid per (successful|) (referral|sale|lead|sign up|conversion)',
       '(%|earn|a|your|per|percent) commission',
       'commission (per|for each|for every)',
       '# % (commission|of the gross|of the sale|of every sale|on every sale|on each sale|on all sales|per sale|profit share)',

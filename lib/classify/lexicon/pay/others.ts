@@ -235,7 +235,6 @@ export const pl: PayLexicon = {
       'płatn(y|a|e|ych|ego|ej) (staż|staże|stażu|staży|praktyka|praktyki|praktyk|program|letnie|wakacyjne)',
       '(staż|staże|praktyki|praktyka) (jest|są|) (płatn|odpłatn)(y|a|e)',
       'finansowany ze środków',
-      'umowa (zlecenie|o pracę|o dzieło)',
     ],
     pay: [
       'wynagrodzenie',
