@@ -74,8 +74,12 @@ export function clean(field: Field, raw: Raw, context: CleanContext): Fields[Fie
     case 'workMode':
       return cleanWorkMode(first);
     case 'deadline':
-    case 'postedOn':
-      return readDay(first, { today: context.today, language: context.language, past: field === 'postedOn' });
+      return readDay(first, { today: context.today, language: context.language, past: false });
+    case 'postedOn': {
+      const day = readDay(first, { today: context.today, language: context.language, past: true });
+      // What is still to come was not posted: a start or a deadline under the wrong name.
+      return day && day <= context.today ? day : null;
+    }
     default:
       return cleanText(first);
   }

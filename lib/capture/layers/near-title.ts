@@ -88,15 +88,13 @@ export function placeAfter(
   return null;
 }
 
-/** A line below the title that is a date and nothing else tells when the posting was put up. */
+const DATE_ALONE =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\d{1,2}(?:\.|st|nd|rd|th)?[ ./-]|20\d\d-|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)[\w .,/-]{4,20}$/;
+
+/** A line below the title that is one date and nothing else tells when the posting was put up. */
 export function dateNear(blocks: readonly Block[], title: TitleBlock | null): string | null {
   for (const { text } of around(blocks, title, 0, 4).slice(1)) {
-    if (
-      text.length < 36 &&
-      /\b20\d{2}\b/.test(text) &&
-      /^[\p{L}\d\s.,/-]+$/u.test(text) &&
-      (text.match(/\p{L}+/gu)?.length ?? 0) <= 2
-    )
+    if (text.length < 36 && (text.match(/\b20\d\d\b/g) ?? []).length === 1 && DATE_ALONE.test(plain(text)))
       return text;
   }
   return null;

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { dateNear, modeNear, placeAfter, placesNear } from '../../../lib/capture/layers/near-title';
+import { walk } from '../../../lib/capture/walk';
+import { documentOf } from '../page';
+
+const title = { text: 'River Intern', index: 0, score: 9 };
+const blocks = (html: string) => walk(documentOf(`<h1>River Intern</h1>${html}`).body).blocks;
+
+describe('beside the title', () => {
+  it.each([
+    ['a class', '<p class="job-location">Richmond, VA</p>'],
+    ['a test id', '<div><span data-testid="job-location">Richmond, VA</span></div>'],
+    [
+      'an icon',
+      '<p><i class="fa fa-calendar"></i> Flexible <i class="fa fa-location-dot"></i> Richmond, VA</p>',
+    ],
+    ['a link to a map', '<div><a href="https://maps.example/?q=x">Richmond, VA</a></div>'],
+  ])('%s marks the place', (_name, html) => {
+    expect(placesNear(blocks(html), title)).toEqual(['Richmond, VA']);
+  });
+
+  it('the place stands after the employer', () => {
+    expect(
+      placeAfter(
+        'Marlow House',
+        blocks('<div><a href="/c/marlow">Marlow House</a> – <span>Richmond, VA</span></div>'),
+        title,
+      ),
+    ).toBe('Richmond, VA');
+  });
+
+  it.each([
+    ['<li>Hybrid</li>', 'hybrid'],
+    ['<p>Full-time, Remote</p>', 'full-time, remote'],
+    ['<p>We like remote work.</p>', null],
+    ['<li>Hybrid</li><li>On-site</li>', null],
+  ])('%s says how the work is done', (html, mode) => {
+    expect(modeNear(blocks(html), title)).toBe(mode);
+  });
+
+  it.each([
+    ['<p>Thursday, Oct 1, 2026</p>', 'Thursday, Oct 1, 2026'],
+    ['<p>01.10.2026</p>', '01.10.2026'],
+    ['<p>Start 01.06.2026</p>', null],
+    ['<p>01.06.2026 – 31.08.2026</p>', null],
+    ['<p>Summer 2026</p>', null],
+  ])('%s is a posting date or none', (html, date) => {
+    expect(dateNear(blocks(html), title)).toBe(date);
+  });
+});
