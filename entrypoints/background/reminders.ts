@@ -52,7 +52,13 @@ export function wireReminders(store: Store): Reminding {
     },
   );
 
-  onFreshStart(() => quietly(keeper.start(true)));
+  let started = false;
+  function start(): void {
+    if (started) return;
+    started = true;
+    quietly(keeper.start());
+  }
+  onFreshStart(start);
   onAlarm(() => quietly(keeper.look()));
   onNotificationClick((id, button) => quietly(clicked(store, id, button)));
   store.notices.listen(({ stores, ids }) => {
@@ -61,7 +67,7 @@ export function wireReminders(store: Store): Reminding {
     else if (stores.includes('reminders')) quietly(keeper.look());
   }, new AbortController().signal);
   // A clip that woke the worker goes first: a whole plan reads every posting.
-  setTimeout(() => quietly(keeper.start(false)), SETTLED_MS);
+  setTimeout(start, SETTLED_MS);
 
   return {
     act: async (action) => {

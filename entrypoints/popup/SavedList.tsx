@@ -15,7 +15,6 @@ import { openListing } from '../shared/listing';
 import { shortcut } from '../shared/shortcut';
 import { store } from '../shared/store';
 import { undoLast } from '../shared/toast';
-import { apply } from './apply';
 import css from './SavedList.module.css';
 import { goals, openView, view } from './view';
 
@@ -39,7 +38,7 @@ export function SavedList({ today, ownStages }: Props) {
   const act = (key: string, id: string): void => {
     if (key === 'open') void openDashboard(`#/posting/${id}`);
     else if (key === 'goals') goals(id);
-    else if (key === 'apply') void apply(id);
+    else if (key === 'apply') void import('./apply').then(({ apply }) => apply(id));
     else if (key === 'remind') openView({ name: 'remind', postingId: id });
     else if (key === 'archive') void archivePostings([id]);
   };

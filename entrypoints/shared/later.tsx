@@ -33,6 +33,6 @@ export function later<P extends object>(
     // An effect runs after the paint.
     useEffect(read, []);
     const View = view.value;
-    return View ? <View {...props} /> : <>{meanwhile}</>;
+    return View ? <View {...props} /> : meanwhile;
   };
 }
