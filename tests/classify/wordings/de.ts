@@ -58,4 +58,13 @@ export const de: Wording[] = [
   ['Weiterbildungsbudget von 1.500 € im Jahr', 'not-stated'],
   ['Monatlicher Sachbezug von 50 €', 'not-stated'],
   ['Es entstehen keine Gebühren.', 'not-stated'],
+  ['Die Praktikumsstelle ist unvergütet.', 'unpaid'],
+  ['Das Praktikum kann aus rechtlichen Gründen nicht bezahlt werden.', 'unpaid'],
+  ['Wir zahlen 12,82 Euro/Stunde.', 'paid', [12.82, 12.82, 'EUR', 'hour']],
+  ['Entgelt: 1.500 EUR brutto', 'paid', [1500, 1500, 'EUR', null]],
+  ['monatlich 1.000,00 € brutto', 'paid', [1000, 1000, 'EUR', 'month']],
+  ['Vergütung von mind. 600 Euro/Monat', 'paid', [600, null, 'EUR', 'month']],
+  ['Als Werkstudent verdienst du 16€ die Stunde.', 'paid', [16, 16, 'EUR', 'hour']],
+  ['Eine Aufwandsentschädigung wird gezahlt.', 'paid'],
+  ['Kein Entgelt, aber kostenlose Unterkunft', 'unpaid'],
 ];

@@ -49,4 +49,11 @@ export const es: Wording[] = [
   ['Salario: a convenir', 'not-stated'],
   ['No se requiere experiencia.', 'not-stated'],
   ['Posibilidad de incorporación tras las prácticas', 'not-stated'],
+  ['Prácticas con ayuda al estudio de 400€ brutos/mes', 'paid', [400, 400, 'EUR', 'month']],
+  ['Beca: 600€/mes jornada completa', 'paid', [600, 600, 'EUR', 'month']],
+  ['Sueldo base + comisiones', 'paid'],
+  ['Ofrecemos salario fijo + variable', 'paid'],
+  ['No remunerado, con posibilidad de contratación', 'unpaid'],
+  ['Las prácticas no tienen remuneración', 'unpaid'],
+  ['Compensación económica: 3,50 €/hora', 'paid', [3.5, 3.5, 'EUR', 'hour']],
 ];

@@ -52,4 +52,11 @@ export const fr: Wording[] = [
   ['Vous intégrez l’équipe risque de crédit.', 'not-stated'],
   ['Une levée de fonds de 12 M€ en 2023', 'not-stated'],
   ['Stage conventionné obligatoire', 'not-stated'],
+  ['Stage rémunéré (600€)', 'paid', [600, 600, 'EUR', null]],
+  ['Stage de 6 mois, gratification 700€/mois', 'paid', [700, 700, 'EUR', 'month']],
+  ['La rémunération est de 1 300 euros brut par mois.', 'paid', [1300, 1300, 'EUR', 'month']],
+  ['Gratification : 15% du PASS', 'paid'],
+  ['Ni salaire ni indemnité', 'unpaid'],
+  ['Le stage est non-rémunéré', 'unpaid'],
+  ['Indemnité de stage non prévue', 'unpaid'],
 ];
