@@ -22,7 +22,7 @@ interface Props {
 export function Compare({ titles, rows, onOpen, onRemove }: Props) {
   return (
     <div class={css.scroller}>
-      <table class={css.table}>
+      <table class={css.table} style={`--columns: ${titles.length}`}>
         <thead>
           <tr>
             <th scope="col">

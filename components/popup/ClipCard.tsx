@@ -120,7 +120,7 @@ export function NothingCard({
 }) {
   return (
     <section class={css.card} aria-label={t('postings.onThisPage')}>
-      <p class={css.plain}>{title}</p>
+      <h1 class={css.plain}>{title}</h1>
       <p class={css.sub}>{hint}</p>
       <div class={css.actions}>{children}</div>
     </section>

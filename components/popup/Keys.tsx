@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { MessageKey } from '../../lib/i18n';
 import { t } from '../../lib/i18n';
 import css from './Keys.module.css';
@@ -23,6 +24,21 @@ const ALL: readonly [string, MessageKey][] = [
 
 /** The single keys that act on the list: the first few in view, all of them on `?`. */
 export function Keys({ open, onToggle }: { open: boolean; onToggle: (open: boolean) => void }) {
+  useEffect(() => {
+    if (!open) return;
+    const ended = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape') return;
+        // Escape closes the keys, not the popup.
+        event.preventDefault();
+        onToggle(false);
+      },
+      { signal: ended.signal },
+    );
+    return () => ended.abort();
+  }, [open]);
   return (
     <>
       <span class={css.short} aria-hidden="true">

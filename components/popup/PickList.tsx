@@ -55,7 +55,7 @@ export function PickList({
           disabled={picked.size === 0 || busy}
           onClick={() => void save()}
         >
-          {t('postings.saveChosen', { n: picked.size })}
+          {picked.size === 0 ? t('postings.saveNone') : t('postings.saveChosen', { n: picked.size })}
         </button>
         <button
           type="button"

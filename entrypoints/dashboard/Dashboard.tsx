@@ -50,7 +50,7 @@ export function Dashboard() {
             {t(storeState.value === 'blocked' ? 'store.blocked' : 'store.newer')}
           </p>
         )}
-        {Screen ? <Screen key={name} args={args} /> : <p class={css.missing}>{t('dashboard.notFound')}</p>}
+        {Screen ? <Screen key={name} args={args} /> : <NoSuchPage />}
         <Toast
           message={toast.value?.message ?? null}
           onUndo={toast.value?.undo ? () => void undoLast() : null}
@@ -59,6 +59,15 @@ export function Dashboard() {
           }}
         />
       </main>
+    </div>
+  );
+}
+
+function NoSuchPage() {
+  return (
+    <div class={css.missing}>
+      <h1>{t('dashboard.notFound')}</h1>
+      <a href={linkTo('postings')}>{t('dashboard.backToList')}</a>
     </div>
   );
 }

@@ -6,14 +6,22 @@ import { ask } from './ask';
 /** What just happened, with the token that takes it back. */
 export const toast = signal<{ message: string; undo: string | null } | null>(null);
 
+/** How long news without an undo stays. What failed and what can be undone stays until it is closed or replaced. */
+const NEWS_MS = 8000;
+
 export function tell(message: string, undo: string | null = null): void {
-  toast.value = { message, undo };
+  const news = { message, undo };
+  toast.value = news;
+  if (undo !== null) return;
+  setTimeout(() => {
+    if (toast.value === news) toast.value = null;
+  }, NEWS_MS);
 }
 
 /** Says why something was not saved, in the person's words. */
 export function tellFailure(error: unknown): void {
   const full = error instanceof Refused && error.reason === 'full';
-  tell(t(full ? 'postings.diskFull' : 'postings.saveFailed'));
+  toast.value = { message: t(full ? 'postings.diskFull' : 'postings.saveFailed'), undo: null };
 }
 
 export async function undoLast(): Promise<void> {

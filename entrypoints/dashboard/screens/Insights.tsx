@@ -68,7 +68,12 @@ function Stalls({ rows }: { rows: readonly Summary[] }) {
     applied === 0
       ? [t('board.insights.stallNone')]
       : [t('board.insights.stallAnswer', { applied, interview: at('interviewing'), offer: at('offer') })];
-  if (waiting > 0) sentences.push(t('board.insights.waiting', { n: waiting, days: longestDays }));
+  if (waiting > 0)
+    sentences.push(
+      longestDays < 1
+        ? t('board.insights.waitingNew', { n: waiting })
+        : t('board.insights.waiting', { n: waiting, days: longestDays }),
+    );
   return (
     <Bars
       title={t('board.insights.stall')}
@@ -91,8 +96,10 @@ function Promised({ rows, planned }: { rows: readonly Summary[]; planned: number
   const sentences =
     accepted.length === 0
       ? [t('board.insights.promisedNone')]
-      : [t('board.insights.promisedAnswer', { hours: formatNumber(hours), n: accepted.length })];
-  if (unknown > 0) sentences.push(t('board.insights.promisedUnknown', { n: unknown }));
+      : stated.length === 0
+        ? [t('board.insights.promisedSilent', { n: unknown })]
+        : [t('board.insights.promisedAnswer', { hours: formatNumber(hours), n: accepted.length })];
+  if (unknown > 0 && stated.length > 0) sentences.push(t('board.insights.promisedUnknown', { n: unknown }));
   if (planned !== null) sentences.push(t('board.insights.promisedPlan', { hours: planned }));
   return (
     <Bars

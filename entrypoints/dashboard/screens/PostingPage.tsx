@@ -71,6 +71,7 @@ function Page({ posting }: { posting: Posting }) {
     name: stageWords(one, own),
   }));
   const pageUrl = safeUrl(posting.url);
+  const isAhead = posting.stage === 'saved' || posting.stage === 'preparing';
   const applyUrl = safeUrl(posting.applyUrl) ?? pageUrl;
 
   async function change(next: (current: Posting) => Posting, message: string | null = null): Promise<void> {
@@ -114,8 +115,8 @@ function Page({ posting }: { posting: Posting }) {
           </p>
         )}
         <div class={css.actions}>
-          <button type="button" data-look="primary" onClick={() => go('goals', id)}>
-            {t('postings.apply')}
+          <button type="button" data-look={isAhead ? 'primary' : undefined} onClick={() => go('goals', id)}>
+            {isAhead ? t('postings.apply') : t('postings.goals')}
           </button>
           {applyUrl && (
             <button type="button" onClick={() => void openLink(pageUrl ?? applyUrl)}>
@@ -135,30 +136,31 @@ function Page({ posting }: { posting: Posting }) {
               ))}
             </select>
           </label>
-          <span class={css.grow} />
-          <button
-            type="button"
-            data-look="quiet"
-            onClick={() => {
-              editing.value = !editing.value;
-            }}
-          >
-            {t('common.edit')}
-          </button>
-          <button
-            type="button"
-            data-look="quiet"
-            onClick={() => void archivePostings([id], posting.archivedAt === null)}
-          >
-            {posting.archivedAt === null ? t('postings.archive') : t('postings.unarchive')}
-          </button>
-          <button
-            type="button"
-            data-look="quiet"
-            onClick={() => void trashPostings([id], posting.trashedAt === null)}
-          >
-            {posting.trashedAt === null ? t('postings.trash') : t('postings.restore')}
-          </button>
+          <div class={css.shelve}>
+            <button
+              type="button"
+              data-look="quiet"
+              onClick={() => {
+                editing.value = !editing.value;
+              }}
+            >
+              {t('common.edit')}
+            </button>
+            <button
+              type="button"
+              data-look="quiet"
+              onClick={() => void archivePostings([id], posting.archivedAt === null)}
+            >
+              {posting.archivedAt === null ? t('postings.archive') : t('postings.unarchive')}
+            </button>
+            <button
+              type="button"
+              data-look="quiet"
+              onClick={() => void trashPostings([id], posting.trashedAt === null)}
+            >
+              {posting.trashedAt === null ? t('postings.trash') : t('postings.restore')}
+            </button>
+          </div>
         </div>
       </header>
 

@@ -33,6 +33,7 @@ export const postings = {
   tryAgain: 'Try again',
   isList: 'This is a list of {n, # posting|# postings}.',
   isListHint: 'Pick the ones to keep. Open each later to complete it.',
+  saveNone: 'Save the chosen ones',
   saveChosen: 'Save {n, # posting|# postings}',
   chooseAll: 'Choose all',
   chooseNone: 'Choose none',
