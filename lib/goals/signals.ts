@@ -31,7 +31,7 @@ const WORDS: Record<SignalName, Words> = {
     strong: {
       rule: 'supervision.named',
       pattern: phrase(
-        "(?:a|an|your|our|dedicated|assigned|personal|experienced|senior|one-on-one|1:1) mentors?|mentorship|mentored by|be mentored|mentoring (?:from|by)|under (?:the )?(?:general |direct |close |joint )?(?:supervision|guidance|direction) of|(?:co-)?supervised by|will be supervised|assigned (?:a )?supervisor|betreut von|feste[rn]? ansprechpartner\\p{L}*|persönliche[rn]? (?:betreuer|mentor)\\p{L}*|individuelle betreuung|intensive betreuung|fachliche betreuung|mentorenprogramm|mentoring-programm|encadrée? par|encadré\\(e\\) par|accompagnée? par|accompagné\\(e\\) par|sous la (?:responsabilité|supervision|direction) d[eu']|tuteur|tutrice|maître de stage|bajo la supervisión|supervisad[oa] por|con (?:un|una) tutora?|tutor asignado",
+        "(?:a|an|your|our|dedicated|assigned|personal|experienced|senior|one-on-one|1:1) mentors?|mentorship|mentored by|be mentored|mentoring (?:from|by)|under (?:the )?(?:general |direct |close |joint )?(?:supervision|guidance|direction) of|(?:co-)?supervised by|will be supervised|assigned (?:a )?supervisor|betreut von|feste[rn]? ansprechpartner\\p{L}*|persönliche[rn]? (?:betreuer|mentor)\\p{L}*|(?:individuelle|intensive|fachliche|enge|persönliche|umfassende) betreuung|betreuung durch (?:eine[nr]?|unser\\p{L}*|erfahrene)|(?:mentor|mentorin|buddy) an (?:deiner|ihrer) seite|(?:eine|einen) (?:feste[nr]? )?(?:mentor|mentorin|buddy)|mentorenprogramm|mentoring-programm|encadrée? par|encadré\\(e\\) par|accompagnée? par|accompagné\\(e\\) par|sous la (?:responsabilité|supervision|direction) d[eu']|tuteur|tutrice|maître de stage|bajo la supervisión|supervisad[oa] por|con (?:un|una) tutora?|tutor asignado|tutorizad[oa]s?|acompañamiento (?:de|por) (?:un|una|tu)",
       ),
       unless: phrase(
         'mentors? (?:junior|other|new|younger)|as a mentor|become a mentor|mentoring (?:students|junior|others)|provide mentorship|encadrer|with our mentors and partners|ability to work|minimal supervision',
@@ -52,7 +52,7 @@ const WORDS: Record<SignalName, Words> = {
         '(?:regular|weekly|frequent|ongoing|continuous|constructive|written|detailed|timely) feedback|feedback (?:sessions?|from|on your)|give (?:you |written |regular )*feedback|performance (?:review|evaluation)|mid-?(?:term|point|summer) (?:review|evaluation)|weekly (?:check-?ins?|one-on-ones?|1:1s?)|regelmäßige[sn]? feedback\\p{L}*|feedbackgespräch\\p{L}*|suivi régulier|retours réguliers|evaluación continua|retroalimentación',
       ),
       unless: phrase(
-        'customers?|clients?|users?|students|(?:give|giving|provide|providing|receive|incorporate|incorporating|take|taking|accept|desire to give) (?:and receive )?(?:constructive |regular )?feedback (?:to|and|well|from (?:customers|users|stakeholders))|desire to|ability to|able to|open to|willing(?:ness)?|must|to be considered',
+        'customers?|clients?|users?|students|(?:give|giving|provide|providing|receive|incorporate|incorporating|take|taking|accept|desire to give) (?:and receive )?(?:constructive |regular )?feedback (?:to|and|well|from (?:customers|users|stakeholders))|desire to|you want|wants?|seek|seeking|embrace|solicit|ability to|able to|open to|willing(?:ness)?|must|to be considered',
       ),
     },
   },
