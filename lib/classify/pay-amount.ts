@@ -40,7 +40,9 @@ export function amountFor(
   if (main === null || main.sum === null) {
     if (structured === null || (flag !== 'paid' && flag !== 'conflicting'))
       return { amount: null, from: [], published: null };
-    return { amount: structured.amount, from: [], published: structured.raw };
+    // A sum without its unit is as often a site's own guess as the employer's word.
+    const amount = structured.amount.period === null ? null : structured.amount;
+    return { amount, from: [], published: structured.raw };
   }
   const first = main.sum.money;
   const amount: Amount = {
