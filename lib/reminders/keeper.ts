@@ -13,7 +13,7 @@ export interface ReminderStore {
     fields: ReminderFields[];
     reminders: Reminder[];
     settings: Settings;
-    marks: { plannedThrough: number };
+    marks: { plannedThrough: number; zone: string };
   }>;
   /** Resolves to the number of reminders that were changed meanwhile and left alone. */
   applyPlan(changes: PlanChange[]): Promise<number>;
@@ -45,8 +45,8 @@ export interface Outside {
 }
 
 export interface Keeper {
-  /** The browser, the extension or its worker started. `fresh` plans everything anew however short ago that was done. */
-  start(fresh: boolean): Promise<void>;
+  /** The browser, the extension or its worker started: plans everything anew, since the last one may have been killed. */
+  start(): Promise<void>;
   /** The alarm rang, or reminders changed: shows what has fallen due and sets the alarm. */
   look(): Promise<void>;
   /** These postings changed, or their goals; `null` means many, or the settings. */
@@ -55,7 +55,7 @@ export interface Keeper {
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
-/** A whole plan this young need not be made again at each wake of the worker. */
+/** A whole plan this young need not be made again when the alarm rings. */
 const PLAN_LASTS_MS = HOUR_MS;
 /** The alarm rings at least this often, so that a journey, a changed clock or a page's own write is soon noticed. */
 const LONGEST_SLEEP_MS = HOUR_MS;
@@ -76,14 +76,14 @@ export function createKeeper(store: ReminderStore, outside: Outside): Keeper {
   }
 
   return {
-    start: (fresh) =>
+    start: () =>
       inTurn(async () => {
-        await planAsNeeded(store, outside, fresh);
+        await planFor(store, outside, null);
         await look(store, outside);
       }),
     look: () =>
       inTurn(async () => {
-        await planAsNeeded(store, outside, false);
+        await planAsNeeded(store, outside);
         await look(store, outside);
       }),
     changed: (postingIds) =>
@@ -95,11 +95,11 @@ export function createKeeper(store: ReminderStore, outside: Outside): Keeper {
 }
 
 /** Plans everything after an hour, in another time zone, or under a clock that went back. */
-async function planAsNeeded(store: ReminderStore, outside: Outside, fresh: boolean): Promise<void> {
+async function planAsNeeded(store: ReminderStore, outside: Outside): Promise<void> {
   const now = outside.now();
   const { marks } = await store.readDue(now);
   const young = marks.plannedThrough <= now && now - marks.plannedThrough < PLAN_LASTS_MS;
-  if (fresh || !young || marks.zone !== outside.zone()) await planFor(store, outside, null);
+  if (!young || marks.zone !== outside.zone()) await planFor(store, outside, null);
 }
 
 async function planFor(
@@ -112,17 +112,9 @@ async function planFor(
   // Whatever is left because it changed meanwhile is planned again from what it is now.
   for (let left = 1, tries = 0; left > 0 && tries < 3; tries += 1) {
     const { fields, reminders, settings, marks } = await store.readForPlan(postingIds);
-    const { plannedThrough } = marks;
+    const planned = { plannedThrough: marks.plannedThrough, plannedZone: marks.zone };
     const whole = postingIds === null;
-    const changes = plan({
-      fields,
-      reminders,
-      settings: settings.reminders,
-      now,
-      zone,
-      plannedThrough,
-      whole,
-    });
+    const changes = plan({ fields, reminders, settings: settings.reminders, now, zone, ...planned, whole });
     left = changes.length > 0 ? await store.applyPlan(changes) : 0;
   }
   if (postingIds === null) await store.markPlanned(now, zone);

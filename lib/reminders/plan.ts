@@ -12,6 +12,8 @@ export interface PlanInput {
   zone: string;
   /** Epoch ms of the latest whole plan: what fell due before it and was not called for then is no news now. */
   plannedThrough: number;
+  /** The zone that it was made in. */
+  plannedZone: string;
   /** `fields` holds every posting there is, so that a reminder of any other is an orphan. */
   whole: boolean;
 }
@@ -22,6 +24,8 @@ export interface PlanChange {
   after: Reminder | null;
 }
 
+/** Two places on earth are on the same morning at most so far apart. */
+const JOURNEY_MS = 26 * 3_600_000;
 /**
  * What has been done or dropped is kept for so long, so that nothing brings it back: longer than a year, because a clock
  * that is a year ahead by mistake must not forget what is true today.
@@ -69,10 +73,13 @@ export function plan(input: PlanInput): PlanChange[] {
  * whole plan (the machine was off) and after the posting was saved (the person saw the deadline while saving). Where
  * there was no plan, or one under a clock that was ahead, the posting's own last steps say what was known.
  */
-function isNews({ at }: Wanted, posting: ReminderFields, { now, plannedThrough }: PlanInput): boolean {
+function isNews({ at }: Wanted, posting: ReminderFields, input: PlanInput): boolean {
+  const { now, zone, plannedThrough, plannedZone } = input;
   if (at > now) return true;
-  if (at <= posting.savedAt && posting.savedAt <= now) return false;
-  if (plannedThrough <= now) return at > plannedThrough;
+  // Who travelled since may have saved it before that morning came where they were.
+  const seen = posting.savedAt - (zone === plannedZone ? 0 : JOURNEY_MS);
+  if (at <= seen && posting.savedAt <= now) return false;
+  if (plannedThrough <= now) return at > plannedThrough - (zone === plannedZone ? 0 : JOURNEY_MS);
   return at > now - KEPT_MS && at > Math.min(now, posting.stageAt);
 }
 

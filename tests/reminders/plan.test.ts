@@ -20,6 +20,7 @@ function planned(fields: ReminderFields[], reminders: Reminder[], over: Partial<
     now,
     zone,
     plannedThrough: now,
+    plannedZone: zone,
     whole: true,
     ...over,
   };
@@ -48,6 +49,7 @@ describe('plan', () => {
         now,
         zone,
         plannedThrough: now,
+        plannedZone: zone,
         whole: true,
       }),
     ).toEqual([]);
@@ -103,6 +105,23 @@ describe('plan', () => {
       claimedAt: now,
     });
     expect(back).toHaveLength(4);
+  });
+
+  it('makes what a journey brought before the moment of saving', () => {
+    // Saved in the night of the last day in Newfoundland, where that morning was still to come.
+    const savedAt = instantOf('2026-11-09T01:30', 'America/St_Johns');
+    const saved = someFields({ deadline: '2026-11-09', savedAt, stageAt: savedAt });
+    const away = {
+      now: savedAt + 3 * 86_400_000,
+      plannedThrough: savedAt - 60_000,
+      zone: 'Pacific/Auckland',
+    };
+    expect(states(planned([saved], [], { ...away, plannedZone: 'America/St_Johns' }))).toContain(
+      'deadline-today planned',
+    );
+    expect(states(planned([saved], [], { ...away, plannedZone: 'Pacific/Auckland' }))).not.toContain(
+      'deadline-today planned',
+    );
   });
 
   it('never makes again what is done', () => {

@@ -122,7 +122,8 @@ class Timeline {
       await this.check(this.settled);
     }
     this.machine.blocked = false;
-    await this.browserStarts(false);
+    do await this.browserStarts();
+    while (!this.awake);
     await this.check(true);
     this.report.due = this.machine.badge;
   }
@@ -144,7 +145,7 @@ class Timeline {
 
   /** Whatever the person does begins with opening a page of ours, which asks the worker until it answers. */
   private async act(dice: number): Promise<void> {
-    do await this.turn('a page opens', (keeper) => keeper.start(false));
+    do await this.turn('a page opens', (keeper) => keeper.start());
     while (!this.awake);
     if (dice < 0.08) await this.changeSettings();
     else if (dice < 0.33) await this.save();
@@ -176,11 +177,10 @@ class Timeline {
     }
   }
 
-  /** `fresh` is not always told: an extension loaded from the command line hears no browser start. */
-  private async browserStarts(fresh = this.random.chance(0.7)): Promise<void> {
+  private async browserStarts(): Promise<void> {
     this.machine.alarm = null;
-    await this.turn(`browser starts${fresh ? '' : ' unheard'}`, (keeper) => keeper.start(fresh));
-    this.settled = fresh && this.awake && !this.wrong;
+    await this.turn('browser starts', (keeper) => keeper.start());
+    this.settled = this.awake && !this.wrong;
   }
 
   /** Mostly a mistake that is found after some hours; sometimes nobody sets it right. */

@@ -34,7 +34,7 @@ export async function planTimes(count: number, rounds: number): Promise<PlanTime
   const settings = DEFAULT_SETTINGS.reminders;
   async function wholePlan() {
     const reading = await readForPlan(store, null);
-    return plan({ ...reading, settings, now, zone, plannedThrough, whole: true });
+    return plan({ ...reading, settings, now, zone, plannedThrough, plannedZone: zone, whole: true });
   }
 
   const started = performance.now();
@@ -53,7 +53,7 @@ export async function planTimes(count: number, rounds: number): Promise<PlanTime
     const t1 = performance.now();
     const reading = await readForPlan(store, null);
     const t2 = performance.now();
-    plan({ ...reading, settings, now, zone, plannedThrough, whole: true });
+    plan({ ...reading, settings, now, zone, plannedThrough, plannedZone: zone, whole: true });
     const t3 = performance.now();
     times.postings = reading.fields.length;
     times.reminders = reading.reminders.length;
