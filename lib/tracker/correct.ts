@@ -17,10 +17,3 @@ export function correct(posting: Posting, correction: Correction, now: number): 
   }
   return next;
 }
-
-/** Gives a field back to what the posting says: the next clip may fill it again. */
-export function uncorrect(posting: Posting, field: Correctable, now: number): Posting {
-  const sources = { ...posting.sources };
-  delete sources[field];
-  return { ...posting, sources, updatedAt: now };
-}
