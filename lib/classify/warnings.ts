@@ -32,19 +32,26 @@ export function readWarnings(description: Prepared, pay: Pay, signs: readonly Si
     }
   };
   add('fee-required', feeQuote(pay, signs));
-  const notices = new Set(hits.filter((one) => one.cue === 'scam-notice').map((one) => sentenceOf(description, one)));
+  const notices = new Set(
+    hits.filter((one) => one.cue === 'scam-notice').map((one) => sentenceOf(description, one)),
+  );
   let before: Hit<WarningCue> | null = null;
   for (const hit of hits) {
     const sentence = sentenceOf(description, hit);
     // Employers warn of fraud in the same words: a notice in the sentence, or in the one before, takes the sign away.
     const noticed = notices.has(sentence) || notices.has(sentence - 1);
     if (hit.cue === 'scam' && !noticed) add('scam-sign', quoteAt(description, hit));
-    if (hit.cue === 'trial' && !isNegated(description, before, hit)) add('free-trial-work', quoteAt(description, hit));
+    if (hit.cue === 'trial' && !isNegated(description, before, hit))
+      add('free-trial-work', quoteAt(description, hit));
     if (hit.cue === 'open-ended' && unpaid) add('open-ended', quoteAt(description, hit));
     if (hit.cue === 'duties' && unpaid) add('unpaid-employee-duties', quoteAt(description, hit));
     before = hit;
   }
-  if (unpaid && isLong(time)) add('unpaid-long', time.evidence.find((one) => one.rule.startsWith('duration')) ?? time.evidence[0] ?? null);
+  if (unpaid && isLong(time))
+    add(
+      'unpaid-long',
+      time.evidence.find((one) => one.rule.startsWith('duration')) ?? time.evidence[0] ?? null,
+    );
   add('free-mail-contact', freeMail(description));
   return warnings;
 }
@@ -102,7 +109,13 @@ function freeMail(text: Prepared): Evidence | null {
     if (text.id[at] !== AT || text.kind[at] !== MARK || !FREE_MAIL.has(text.id[at + 1] ?? 0)) continue;
     if (text.id[at + 2] !== DOT || text.kind[at + 3] !== WORD) continue;
     let first = at - 1;
-    while (first > 0 && at - first < 8 && text.end[first - 1] === text.start[first] && isAddressPart(text, first - 1)) first--;
+    while (
+      first > 0 &&
+      at - first < 8 &&
+      text.end[first - 1] === text.start[first] &&
+      isAddressPart(text, first - 1)
+    )
+      first--;
     const start = text.start[first] ?? 0;
     const end = text.end[at + 3] ?? start;
     return { quote: text.text.slice(start, end), start, end, rule: 'free-mail' };
