@@ -1,5 +1,5 @@
-import type { Classifiable } from '../../lib/model/classification';
 import { NO_HINTS } from '../../lib/model/capture';
+import type { Classifiable } from '../../lib/model/classification';
 
 /** What the classifier reads, for a posting of which only the description is known. */
 export function classifiable(description: string, more: Partial<Classifiable> = {}): Classifiable {
