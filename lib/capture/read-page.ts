@@ -125,6 +125,7 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
       company: one.company ?? other.company,
       place: one.place ?? other.place,
       rest: [...new Set([...one.rest, ...other.rest])],
+      beforeSite: one.beforeSite ?? other.beforeSite,
     };
     return reading;
   };

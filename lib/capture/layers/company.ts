@@ -118,6 +118,10 @@ function gather(evidence: Evidence): Witness[] {
   for (const { name, source, weight } of evidence.stated) add(name, source, source, weight);
   const titled = evidence.titled();
   add(titled.company, 'title', 'form', 6);
+  const { beforeSite } = titled;
+  if (beforeSite && !evidence.places.some((place) => squash(place).includes(squash(beforeSite)))) {
+    add(beforeSite, 'title', 'before-site', 2.5);
+  }
   for (const part of titled.rest) {
     if (evidence.places.some((place) => squash(place).includes(squash(part)))) continue;
     const careers = part.match(CAREERS);

@@ -9,6 +9,8 @@ export interface TitleReading {
   place: string | null;
   /** What is left between separators once the role is taken out: company, place, site, in some order. */
   rest: string[];
+  /** The part between role and platform in "Role | Company | Platform". */
+  beforeSite: string | null;
 }
 
 const SEPARATOR =
@@ -16,7 +18,7 @@ const SEPARATOR =
 
 /** "(3) Data Intern" counts unread messages; it is not part of the title. */
 export function titleText(title: string): string {
-  return fold(title).replace(/^\(\d+\+?\)\s*/, '');
+  return fold(title.slice(0, 300)).replace(/^\(\d+\+?\)\s*/, '');
 }
 
 export function titleParts(title: string): string[] {
@@ -62,7 +64,7 @@ const HOUSE =
 /** `role`: the heading of the page, where it is known to be the role. */
 export function readTitle(title: string, role: string | null): TitleReading {
   const text = titleText(title);
-  const reading: TitleReading = { role: null, company: null, place: null, rest: [] };
+  const reading: TitleReading = { role: null, company: null, place: null, rest: [], beforeSite: null };
   if (!text) return reading;
   if (role) {
     const at = text.toLowerCase().indexOf(role.toLowerCase());
@@ -91,9 +93,14 @@ export function readTitle(title: string, role: string | null): TitleReading {
       }
       const house = reading.rest.map((part) => part.match(HOUSE)?.[1]?.trim() ?? '').find(Boolean);
       if (house && !PLATFORM.has(squash(house))) reading.company ??= house;
-      reading.rest = reading.rest
+      const parts = reading.rest
         .map((part) => part.replace(/^[\s|:,·•—–-]+|[\s|:,·•—–-]+$/g, ''))
-        .filter((part) => part && (HOUSE.test(part) || !FURNITURE.is(plain(part))));
+        .filter(Boolean);
+      const [first, last, ...more] = parts;
+      if (first && last && more.length === 0 && /\|/.test(after) && PLATFORM.has(squash(last))) {
+        reading.beforeSite = first;
+      }
+      reading.rest = parts.filter((part) => HOUSE.test(part) || !FURNITURE.is(plain(part)));
       return reading;
     }
   }
