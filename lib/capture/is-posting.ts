@@ -30,7 +30,7 @@ const JOB_PATH =
   /(?:^|[/_.-])(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|internships?|intern|stellen\w*|stelle|karriere|praktik\w*|offres?|emplois?|stages?|ofertas?|empleos?|practicas|vagas?|lavor\w*|vacatures?|prac[ae]|oferty?|nabidk\w*|kariera|requisition|job-?detail\w*|viewjob|posting)(?:[/_.?-]|$)/i;
 
 const CONTRACT =
-  /\b(?:(?:full|part)[- ]?time|internship|permanent|temporary|fixed[- ]term|contract|vollzeit|teilzeit|praktikum|befristet|unbefristet|cdi|cdd|temps (?:plein|partiel)|stage|alternance|jornada|indefinido|practicas|tirocinio|tempo (?:pieno|parziale)|estagio|voltijd|deeltijd|pelny etat|umowa|plny uvazek|zkraceny uvazek|staz|heltid|deltid)\b/;
+  /\b(?:(?:full|part)[- ]?time|intern|internship|permanent|temporary|fixed[- ]term|contract|vollzeit|teilzeit|praktikum|befristet|unbefristet|cdi|cdd|temps (?:plein|partiel)|stage|alternance|jornada|indefinido|practicas|tirocinio|tempo (?:pieno|parziale)|estagio|voltijd|deeltijd|pelny etat|umowa|plny uvazek|zkraceny uvazek|staz|heltid|deltid)\b/;
 
 function beginning(walked: Walk): string {
   return plain(
@@ -83,7 +83,7 @@ export function statusOf(signs: Signs): CaptureStatus {
   score += Math.min(3, strength.sections);
   if (signs.hasApply) score += 2;
   if (title && soundsLikeRole(title.text)) score += 2;
-  if (JOB_PATH.test(url.pathname + url.search)) score += hasId ? 2 : 1.5;
+  if (JOB_PATH.test(url.hostname + url.pathname + url.search)) score += hasId ? 2 : 1.5;
   if (pairs.filter((pair) => pair.field).length > 1) score += 1;
   if (strength.chars > 800) score += 1;
   if (title && statesContract(walked, title)) score += 1;
