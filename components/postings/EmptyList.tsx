@@ -7,10 +7,12 @@ interface Props {
   total: number;
   /** The key that clips, as the browser shows it. */
   shortcut: string | null;
+  /** Leads to the plan, where a beginning is well spent. */
+  onPlan: () => void;
 }
 
 /** What stands in place of the rows where there are none. */
-export function EmptyList({ state, total, shortcut }: Props) {
+export function EmptyList({ state, total, shortcut, onPlan }: Props) {
   if (state === 'loading') return null;
   if (state === 'failed')
     return (
@@ -23,6 +25,12 @@ export function EmptyList({ state, total, shortcut }: Props) {
     <div class={css.empty}>
       <p class={css.title}>{t('postings.emptyTitle')}</p>
       <p>{t('postings.emptyHint', { shortcut: shortcut ?? t('postings.noShortcut') })}</p>
+      <p>
+        {t('postings.emptyPlan')}{' '}
+        <button type="button" data-look="link" onClick={onPlan}>
+          {t('postings.emptyPlanLink')}
+        </button>
+      </p>
     </div>
   );
 }

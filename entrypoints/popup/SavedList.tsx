@@ -113,7 +113,12 @@ export function SavedList({ today, ownStages }: Props) {
         ]}
         onAction={act}
         empty={
-          <EmptyList state={listing.state.value} total={listing.total.value} shortcut={shortcut.value} />
+          <EmptyList
+            state={listing.state.value}
+            total={listing.total.value}
+            shortcut={shortcut.value}
+            onPlan={() => void openDashboard('#/plan')}
+          />
         }
       />
       <footer class={css.footer}>

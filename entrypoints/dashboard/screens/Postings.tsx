@@ -131,7 +131,12 @@ export function Postings() {
         selected={selected.value}
         onSelect={select}
         empty={
-          <EmptyList state={listing.state.value} total={listing.total.value} shortcut={shortcut.value} />
+          <EmptyList
+            state={listing.state.value}
+            total={listing.total.value}
+            shortcut={shortcut.value}
+            onPlan={() => go('plan')}
+          />
         }
       />
       <RemindDialog

@@ -91,6 +91,8 @@ export const postings = {
   'filter.more': 'More',
   emptyTitle: 'Nothing saved yet',
   emptyHint: 'Open a posting on any job site and click this button, or press {shortcut}.',
+  emptyPlan: 'Or begin with what you need:',
+  emptyPlanLink: 'three short questions',
   noShortcut: 'the shortcut that you set in the browser',
   noneFound: 'Nothing saved matches.',
   listLabel: 'Saved postings',
