@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { hasMessage, type MessageKey, t } from '../../lib/i18n';
 import type { Posting, Summary } from '../../lib/model/posting';
 import { Flag } from '../postings/Flag';
@@ -112,17 +113,27 @@ export function ClipCard(props: Props) {
 export function NothingCard({
   title,
   hint,
+  takesFocus = false,
   children,
 }: {
   title: string;
   hint: string;
+  /** The card takes the place of what had the focus: its first button gets it. */
+  takesFocus?: boolean;
   children?: ComponentChildren;
 }) {
+  const actions = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus && document.activeElement === document.body)
+      actions.current?.querySelector('button')?.focus();
+  }, [takesFocus]);
   return (
     <section class={css.card} aria-label={t('postings.onThisPage')}>
       <h1 class={css.plain}>{title}</h1>
       <p class={css.sub}>{hint}</p>
-      <div class={css.actions}>{children}</div>
+      <div class={css.actions} ref={actions}>
+        {children}
+      </div>
     </section>
   );
 }

@@ -85,7 +85,7 @@ export function PostingForm({ posting, submitLabel, onSubmit, onCancel, addressE
             const key = `${words}.${option}`;
             return (
               <option key={option} value={option}>
-                {hasMessage(key) ? t(key) : option}
+                {capital(hasMessage(key) ? t(key) : option)}
               </option>
             );
           })}
@@ -170,4 +170,9 @@ export function PostingForm({ posting, submitLabel, onSubmit, onCancel, addressE
 /** A month alone (YYYY-MM) keeps its precision. */
 function dateType(value: string): 'date' | 'month' {
   return value.length === 7 ? 'month' : 'date';
+}
+
+/** Words that stand inside a line elsewhere begin an option here. */
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

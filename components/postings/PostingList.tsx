@@ -61,6 +61,19 @@ export function PostingList(props: Props) {
     }
   }, [activeIndex]);
 
+  // A row that goes away takes the focus with it: the one in its place gets it.
+  const lastIndex = useRef(0);
+  useEffect(() => {
+    if (activeIndex >= 0) {
+      lastIndex.current = activeIndex;
+      return;
+    }
+    const heir = rows[Math.min(lastIndex.current, rows.length - 1)];
+    if (activeId === null || !heir || document.activeElement !== document.body) return;
+    focusRow.current = true;
+    onActive(heir.id);
+  }, [rows, activeId, activeIndex]);
+
   const move = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor(view.height / ROW_PX) - 1);
     const steps: Record<string, number> = {

@@ -47,6 +47,7 @@ export function PageCard({ today, ownStages }: Props) {
       <NothingCard
         title={now.message}
         hint={now.changes.map(changeWords).join(' ') || t('postings.savedHint')}
+        takesFocus
       >
         <button type="button" data-look="primary" onClick={() => goals(now.id)}>
           {t('postings.setGoals')}

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Posting } from '../../lib/model/posting';
+import { toast } from '../shared/toast';
 
 /** Which sheet of the popup is open. `home`: the page's card and the list. */
 export type View =
@@ -12,12 +13,23 @@ export type View =
 
 export const view = signal<View>({ name: 'home' });
 
+/** What had the focus when the first sheet opened. */
+let cameFrom: HTMLElement | null = null;
+
+/** Opens a sheet. News of what was done before it would only cover its first field. */
 export function openView(next: View): void {
+  if (view.value.name === 'home') cameFrom = document.activeElement as HTMLElement | null;
+  toast.value = null;
   view.value = next;
 }
 
+/** Closes the sheet; the focus goes back to what opened it, or to the row that was acted on. */
 export function goHome(): void {
   view.value = { name: 'home' };
+  requestAnimationFrame(() => {
+    const back = cameFrom?.isConnected && cameFrom !== document.body ? cameFrom : null;
+    (back ?? document.querySelector<HTMLElement>('[data-active] [data-row]'))?.focus();
+  });
 }
 
 export function goals(postingId: string): void {

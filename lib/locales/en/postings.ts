@@ -182,7 +182,7 @@ export const postings = {
   'field.skills': 'Skills',
   'field.closed': 'Closed',
   'field.description': 'Text of the posting',
-  'field.unknown': 'not stated',
+  'field.unknown': 'Not stated',
   'field.needTitle': 'A title is needed.',
   'field.badUrl': 'A web address starts with https://.',
   'field.badNumber': 'A number is needed.',
