@@ -49,7 +49,7 @@ export function Copies() {
   }
 
   const option = (where: Where, label: string, disabled = false) => (
-    <label class={screen.row}>
+    <label class={screen.option}>
       <input
         type="radio"
         name="copies"
