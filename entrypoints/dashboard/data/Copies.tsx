@@ -38,7 +38,11 @@ export function Copies() {
   async function choose(where: Where): Promise<void> {
     // The browser's question must follow the press at once.
     const allowed =
-      where === 'downloads' ? await askForDownloads() : where === 'folder' ? await chooseFolder() : true;
+      where === 'downloads'
+        ? await askForDownloads().catch(() => false)
+        : where === 'folder'
+          ? await chooseFolder()
+          : true;
     if (!allowed) {
       tell(t('exchange.copies.denied'));
       return;

@@ -71,6 +71,23 @@ export class Screen {
     ).then(() => undefined);
   }
 
+  /** Puts the focus on the radio button or checkbox of this label. */
+  focusOn(label: string): Promise<void> {
+    return until(`to come to "${label}"`, () =>
+      this.view.run((wanted) => {
+        for (const field of document.querySelectorAll<HTMLInputElement>(
+          'input[type="radio"], input[type="checkbox"]',
+        )) {
+          const labels = [...(field.labels ?? [])].map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
+          if (!labels.includes(wanted) || field.disabled) continue;
+          field.focus();
+          return true;
+        }
+        return false;
+      }, label),
+    ).then(() => undefined);
+  }
+
   /** Presses a key, named as `KeyboardEvent.key`. */
   key(key: string): Promise<void> {
     return this.view.press(key);
