@@ -39,14 +39,14 @@ export function TablePreview(props: Props) {
               {props.header.map((name, column) => (
                 <tr key={column}>
                   <th scope="row" dir="auto">
-                    {name}
+                    {name || t('exchange.in.unnamed', { n: column + 1 })}
                   </th>
                   <td class={css.example} dir="auto">
                     {props.rows.find((row) => (row[column] ?? '').trim() !== '')?.[column] ?? ''}
                   </td>
                   <td>
                     <select
-                      aria-label={`${t('exchange.in.becomes')}: ${name}`}
+                      aria-label={`${t('exchange.in.becomes')}: ${name || t('exchange.in.unnamed', { n: column + 1 })}`}
                       value={props.mapping[column] ?? ''}
                       onInput={(event) => props.onMap(column, event.currentTarget.value || null)}
                     >
