@@ -6,7 +6,11 @@ const PREFIX = 'clip:';
  * The notification that answers a gesture. One at a time: a new answer takes the place of the last. Its click is
  * handled in `onAnswerClick`. Where notifications are blocked the badge is the answer.
  */
-export async function showAnswer(answer: { title: string; body: string; postingId: string | null }): Promise<void> {
+export async function showAnswer(answer: {
+  title: string;
+  body: string;
+  postingId: string | null;
+}): Promise<void> {
   try {
     await browser.notifications.create(`${PREFIX}${answer.postingId ?? ''}`, {
       type: 'basic',

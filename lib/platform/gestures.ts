@@ -25,13 +25,22 @@ export function onClipGesture(clip: (gesture: Gesture) => Promise<void>): void {
 
 async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: MENU_PAGE, title: t('common.clipPage'), contexts: ['page', 'frame', 'link', 'image'] });
-  browser.contextMenus.create({ id: MENU_SELECTION, title: t('common.clipSelection'), contexts: ['selection'] });
+  browser.contextMenus.create({
+    id: MENU_PAGE,
+    title: t('common.clipPage'),
+    contexts: ['page', 'frame', 'link', 'image'],
+  });
+  browser.contextMenus.create({
+    id: MENU_SELECTION,
+    title: t('common.clipSelection'),
+    contexts: ['selection'],
+  });
 }
 
 /** Firefox gives a command no tab: the one in front is meant. */
 async function gestureOf(tab: { id?: number; url?: string } | undefined): Promise<Gesture | null> {
-  const meant = tab?.id === undefined ? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0] : tab;
+  const meant =
+    tab?.id === undefined ? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0] : tab;
   return meant?.id === undefined ? null : { tabId: meant.id, url: meant.url ?? null };
 }
 

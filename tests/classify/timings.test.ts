@@ -32,19 +32,27 @@ function read(text: string): Said {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Said;
 }
 
-describe.each(Object.entries({ en, de, fr, es, others }))('what a sentence says of time: %s', (_, timings) => {
-  it.each(timings.map(([text, said]) => ({ text, said: said ?? {} })))('$text', ({ text, said }) => {
-    expect(read(text)).toEqual(said);
-  });
-});
+describe.each(Object.entries({ en, de, fr, es, others }))(
+  'what a sentence says of time: %s',
+  (_, timings) => {
+    it.each(timings.map(([text, said]) => ({ text, said: said ?? {} })))('$text', ({ text, said }) => {
+      expect(read(text)).toEqual(said);
+    });
+  },
+);
 
 describe('evidence', () => {
-  it.each([...en, ...de, ...fr, ...es, ...others].map(([text]) => text))('quotes the words of the text: %s', (text) => {
-    const said = classify(classifiable(text));
-    const all = [said.time, said.deadline, said.postedOn, said.workMode, said.closed].flatMap((one) => one?.evidence ?? []);
-    for (const { quote, start, end } of all) {
-      expect(quote).not.toBe('');
-      expect(text.slice(start, end)).toBe(quote);
-    }
-  });
+  it.each([...en, ...de, ...fr, ...es, ...others].map(([text]) => text))(
+    'quotes the words of the text: %s',
+    (text) => {
+      const said = classify(classifiable(text));
+      const all = [said.time, said.deadline, said.postedOn, said.workMode, said.closed].flatMap(
+        (one) => one?.evidence ?? [],
+      );
+      for (const { quote, start, end } of all) {
+        expect(quote).not.toBe('');
+        expect(text.slice(start, end)).toBe(quote);
+      }
+    },
+  );
 });

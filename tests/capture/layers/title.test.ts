@@ -22,7 +22,9 @@ describe('a page title', () => {
       'Marlow House',
       'Handshake',
     ]);
-    expect(readTitle('River Intern | Marlow House | Handshake', 'River Intern').beforeSite).toBe('Marlow House');
+    expect(readTitle('River Intern | Marlow House | Handshake', 'River Intern').beforeSite).toBe(
+      'Marlow House',
+    );
     expect(readTitle('River Intern | Marlow House | Rivers', 'River Intern').beforeSite).toBeNull();
     expect(readTitle('Careers - River Intern', 'River Intern').rest).toEqual([]);
   });
