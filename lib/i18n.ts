@@ -40,6 +40,18 @@ export function formatNumber(value: number, options?: Intl.NumberFormatOptions):
   return new Intl.NumberFormat(LOCALE, options).format(value);
 }
 
+/** "€1,400", "$17.50". `currency` is ISO 4217; one that is not stated is left out, never guessed. */
+export function formatMoney(value: number, currency: string | null): string {
+  const digits = Number.isInteger(value) ? 0 : 2;
+  const options: Intl.NumberFormatOptions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  if (currency === null) return formatNumber(value, options);
+  try {
+    return formatNumber(value, { ...options, style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  } catch {
+    return `${currency} ${formatNumber(value, options)}`;
+  }
+}
+
 export function formatDate(value: Date, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(LOCALE, options).format(value);
 }

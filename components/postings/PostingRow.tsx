@@ -1,7 +1,6 @@
-import { t } from '../../lib/i18n';
+import { formatMoney, t } from '../../lib/i18n';
 import type { Summary } from '../../lib/model/posting';
 import { dueWords } from '../words/day';
-import { money } from '../words/pay';
 import { timeParts } from '../words/time';
 import { Flag } from './Flag';
 import css from './PostingRow.module.css';
@@ -19,7 +18,9 @@ export function PostingRow({ summary, today, stageName }: Props) {
   // Hours in all are derived where hours a week are stated: the stated ones say more in a list.
   const parts = timeParts(summary.hoursPerWeek ? { ...summary, totalHours: null } : summary);
   if (summary.hourly !== null && summary.amount?.period !== 'hour')
-    parts.push(`≈ ${t('facts.perHour', { value: money(summary.hourly, summary.amount?.currency ?? null) })}`);
+    parts.push(
+      `≈ ${t('facts.perHour', { value: formatMoney(summary.hourly, summary.amount?.currency ?? null) })}`,
+    );
   if (summary.company) parts.push(summary.company);
   return (
     <span class={css.row}>

@@ -1,10 +1,10 @@
-import { t } from '../../lib/i18n';
+import { formatMoney, t } from '../../lib/i18n';
 import type { Pay, PayPeriod } from '../../lib/model/pay';
 import type { Plan } from '../../lib/model/plan';
 import type { Range } from '../../lib/model/range';
 import type { Time } from '../../lib/model/time';
 import { effectiveHourly } from '../../lib/model/worth';
-import { amountWords, money, moneyWords } from '../words/pay';
+import { amountWords, moneyWords } from '../words/pay';
 import { timeParts } from '../words/time';
 import { Fact } from './Facts';
 import css from './Facts.module.css';
@@ -45,7 +45,7 @@ export function Worth({ pay, time, plan, payPer }: Props) {
       {minimum && against && (
         <span class={css.how}>
           {t(`postings.minimum.${standing(against, minimum.amount)}`, {
-            minimum: `${money(minimum.amount, currency)} ${t(`facts.period.${minimum.period}`)}`,
+            minimum: `${formatMoney(minimum.amount, currency)} ${t(`facts.period.${minimum.period}`)}`,
           })}
         </span>
       )}

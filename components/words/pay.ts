@@ -1,4 +1,4 @@
-import { formatNumber, hasMessage, t } from '../../lib/i18n';
+import { formatMoney, hasMessage, t } from '../../lib/i18n';
 import type { Amount, Pay } from '../../lib/model/pay';
 
 /** "€1,400", "₹10,000–15,000", "up to $25". A currency that is not stated is left out, never guessed. */
@@ -8,10 +8,10 @@ export function moneyWords(amount: Pick<Amount, 'min' | 'max' | 'currency'>): st
   const high = max ?? min;
   if (low === null || high === null) return '';
   if (min !== null && max !== null && min !== max)
-    return joinRange(money(min, amount.currency), money(max, amount.currency));
-  if (min === null) return t('facts.upTo', { value: money(high, amount.currency) });
-  if (max === null) return t('facts.from', { value: money(low, amount.currency) });
-  return money(low, amount.currency);
+    return joinRange(formatMoney(min, amount.currency), formatMoney(max, amount.currency));
+  if (min === null) return t('facts.upTo', { value: formatMoney(high, amount.currency) });
+  if (max === null) return t('facts.from', { value: formatMoney(low, amount.currency) });
+  return formatMoney(low, amount.currency);
 }
 
 /** "€1,400 / month", "$450 in all". An unknown period is left out. */
@@ -31,17 +31,6 @@ export function flagWords(pay: Pick<Pay, 'flag' | 'form' | 'amount'>): string {
   return pay.flag === 'conditional' && (pay.form === 'commission' || pay.form === 'equity')
     ? capitalise(t(form))
     : `${word} · ${t(form)}`;
-}
-
-export function money(value: number, currency: string | null): string {
-  const digits = Number.isInteger(value) ? 0 : 2;
-  const options: Intl.NumberFormatOptions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  if (currency === null) return formatNumber(value, options);
-  try {
-    return formatNumber(value, { ...options, style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
-  } catch {
-    return `${currency} ${formatNumber(value, options)}`;
-  }
 }
 
 /** "₹10,000–15,000": the currency sign once, where it leads. */

@@ -1,8 +1,9 @@
+import { formatMoney } from '../i18n';
 import type { Evidence } from '../model/evidence';
 import type { CareSign, NeedFit, Values, Verdict } from '../model/fit';
 import type { Need, NeedKind, Plan } from '../model/plan';
 import type { Posting } from '../model/posting';
-import { amountWords, money, payPer } from './money';
+import { amountWords, payPer } from './money';
 import { denial, movingHelp, named, noSponsorship, signal, studentsOnly } from './signals';
 
 /** What is read of a posting here. */
@@ -92,7 +93,7 @@ function payLine(plan: FitPlan, { pay, time }: Fitted): Line {
   if (least !== null && least >= minimum.amount)
     return line('met', 'pay.enough', evidence, { amount, wanted });
   if (most !== null && most < minimum.amount) {
-    const short = money(Math.round((minimum.amount - most) * 100) / 100, minimum.currency);
+    const short = formatMoney(Math.round((minimum.amount - most) * 100) / 100, minimum.currency);
     return line('not-met', 'pay.below', evidence, { amount, wanted, short });
   }
   return line('partly', 'pay.perhaps', evidence, { amount, wanted });

@@ -1,4 +1,4 @@
-import { formatNumber, hasMessage, t } from '../i18n';
+import { formatMoney, hasMessage, t } from '../i18n';
 import type { Amount, Pay, PayPeriod } from '../model/pay';
 import type { Range } from '../model/range';
 import { type Time, WEEKS_PER_MONTH } from '../model/time';
@@ -49,25 +49,16 @@ function by(money: Range, n: Range, combine: (money: number, n: number) => numbe
   return min === null && max === null ? null : { min, max };
 }
 
-/** "€1,400", "$17.50". */
-export function money(value: number, currency: string | null): string {
-  const digits = Number.isInteger(value) ? 0 : 2;
-  const options: Intl.NumberFormatOptions = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  if (currency === null) return formatNumber(value, options);
-  try {
-    return formatNumber(value, { ...options, style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
-  } catch {
-    return `${currency} ${formatNumber(value, options)}`;
-  }
-}
-
 /** "€1,400–1,600 a month", "$450 in all"; an unknown period is left out. Empty where there is no number. */
 export function amountWords(amount: Amount): string {
   const { min, max, currency, period } = amount;
   const low = min ?? max;
   const high = max ?? min;
   if (low === null || high === null) return '';
-  let words = low === high ? money(low, currency) : `${money(low, currency)} – ${money(high, currency)}`;
+  let words =
+    low === high
+      ? formatMoney(low, currency)
+      : `${formatMoney(low, currency)} – ${formatMoney(high, currency)}`;
   if (min === null) words = t('goals.upTo', { value: words });
   else if (max === null) words = t('goals.from', { value: words });
   const per = `goals.per.${period}`;
