@@ -55,7 +55,6 @@ export const SHORT = 1 << 22;
 export const LENGTH = 1 << 23;
 
 export const UNIT = MINUTE | HOUR | DAY | WEEK | MONTH | YEAR | SEMESTER;
-export const RATE = WEEKLY | DAILY | MONTHLY | YEARLY;
 
 export const SEASONS: readonly Season[] = ['spring', 'summer', 'fall', 'winter'];
 
