@@ -60,7 +60,9 @@ export function ClipCard(props: Props) {
         <Flag pay={draft.pay} />
         <TimeChip time={draft.time} />
       </p>
-      {proof && <Quote quote={proof.quote} context={contextOf(draft.description, proof)} about="pay" />}
+      {proof && (
+        <Quote quote={proof.quote} context={contextOf(draft.description, proof)} flag={draft.pay.flag} />
+      )}
       {warning && (
         <p class={css.warning}>
           <span aria-hidden="true">▲ </span>

@@ -1,16 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { Pay } from '../../lib/model/pay';
 import css from './KeptText.module.css';
 import { type Block, blocksOf, type Mark, piecesOf, type Run } from './kept-text';
 
 interface Props {
   text: string;
   marks: readonly Mark[];
+  /** What the words about pay prove: they are marked in its colour. */
+  flag: Pay['flag'];
   language?: string | null;
 }
 
 /** The posting's own text as it was kept, with the quotes highlighted. The first piece of mark N has the id `proof-N`. */
-export function KeptText({ text, marks, language }: Props) {
+export function KeptText({ text, marks, flag, language }: Props) {
   const blocks = useMemo(() => blocksOf(text), [text]);
   const named = new Set<number>();
 
@@ -34,7 +37,7 @@ export function KeptText({ text, marks, language }: Props) {
     });
 
   return (
-    <article class={css.text} lang={language ?? undefined} dir="auto">
+    <article class={css.text} data-flag={flag} lang={language ?? undefined} dir="auto">
       {blocks.map((block, i) => (
         <BlockView key={i} block={block} inline={inline} />
       ))}

@@ -241,7 +241,12 @@ function Page({ posting }: { posting: Posting }) {
               {posting.description.trim() === '' ? (
                 <p class={css.none}>{t('postings.noText')}</p>
               ) : (
-                <KeptText text={posting.description} marks={marks} language={posting.language} />
+                <KeptText
+                  text={posting.description}
+                  marks={marks}
+                  flag={posting.pay.flag}
+                  language={posting.language}
+                />
               )}
             </section>
             {posting.captureNotes.map((note) => (
