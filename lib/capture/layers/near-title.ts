@@ -71,7 +71,7 @@ export function placeAfter(
   for (const { text, element } of around(blocks, title, 3, 8)) {
     if (!text.startsWith(company) || text.length > company.length + 120) continue;
     const pieces = [...element.querySelectorAll('*')]
-      .filter((part) => part.childElementCount === 0)
+      .filter((part) => part.childElementCount === 0 && !part.closest('nav'))
       .map((part) => (part.textContent ?? '').replace(/^[\s–—·|,-]+/, '').trim())
       .filter(Boolean);
     const at = pieces.indexOf(company);

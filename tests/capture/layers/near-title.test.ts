@@ -30,6 +30,11 @@ describe('beside the title', () => {
     ).toBe('Richmond, VA');
   });
 
+  it('takes no link of the site’s navigation for the place after the employer', () => {
+    const header = '<header><a href="/">Marlow House</a> <nav><a href="/shop">Shop</a></nav></header>';
+    expect(placeAfter('Marlow House', blocks(header), title)).toBe(null);
+  });
+
   it.each([
     ['<li>Hybrid</li>', 'hybrid'],
     ['<p>Full-time, Remote</p>', 'full-time, remote'],
