@@ -66,7 +66,9 @@ export function ClipCard(props: Props) {
       {warning && (
         <p class={css.warning}>
           <span aria-hidden="true">▲ </span>
-          {t(`facts.warning.${warning.code}`)}: “{warning.quote}”
+          {t(`facts.warning.${warning.code}`)}
+          {/* The same words stand above as the proof of the pay. */}
+          {warning.quote !== proof?.quote && <>: “{warning.quote}”</>}
         </p>
       )}
       {props.twins.slice(0, 1).map((twin) => (

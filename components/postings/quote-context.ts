@@ -16,5 +16,7 @@ export function contextOf(description: string, evidence: Pick<Evidence, 'quote' 
   while (to < description.length && to - end < MOST_AFTER && !/[\n.!?;•]/.test(description[to] ?? '')) to++;
   if (start - from >= MOST_BEFORE) from = description.indexOf(' ', from) + 1 || start;
   if (to - end >= MOST_AFTER) to = Math.max(end, description.lastIndexOf(' ', to));
-  return description.slice(Math.min(from, start), to).trim();
+  const context = description.slice(Math.min(from, start), to).trim();
+  // The mark of a list's item is none of its words.
+  return start > from ? context.replace(/^(?:[-*+•]|\d{1,3}[.)])\s+/, '') : context;
 }
