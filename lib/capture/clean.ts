@@ -1,11 +1,17 @@
 import type { WorkMode } from '../model/kind';
-import { decodeEntities, fold, plain, unmark } from './text';
+import { CAPITAL, decodeEntities, EMOJI, fold, LETTER, plain, unmark } from './text';
 import { FURNITURE, NO_PLACE } from './words';
 
 /** The final form of each field. All take words as published and give null where nothing usable is left. */
 
 /** A template that was never filled in: `${job.title}`, `{{ title }}`, `[object Object]`. */
 const TEMPLATE = /\$\{|\{\{|\}\}|\[object |<%|%>|^\s*(?:undefined|null|nan)\s*$/i;
+
+const TWO_LETTERS = new RegExp(`[${LETTER}]{2}`);
+const IN_WORD = new RegExp(`[${LETTER}\\d]`);
+const AROUND_NAME = new RegExp(`[\\s|·•–—:,-]+$|^(?:[\\s|·•–—:,@-]|${EMOJI}|\\ufe0f)+`, 'g');
+/** A second sentence begins, and no saint's name. */
+const SENTENCE = new RegExp(`(?<!\\b(?:St|Ste|Ft|Mt|Pt|Dr|Nr|Str))[.!?]\\s+[${CAPITAL}].*\\s`);
 
 export function cleanText(raw: string): string | null {
   return raw.trim() || null;
@@ -19,7 +25,7 @@ export function cleanTitle(raw: string): string | null {
     .replace(/^["“”]+|["“”]+$/g, '')
     .replace(/[\s|·•–—:,-]+$/, '')
     .trim();
-  if (!title || title.length > 300 || TEMPLATE.test(title) || !/\p{L}{2}/u.test(title)) return null;
+  if (!title || title.length > 300 || TEMPLATE.test(title) || !TWO_LETTERS.test(title)) return null;
   return title;
 }
 
@@ -30,10 +36,9 @@ export function cleanCompany(raw: string): string | null {
     .replace(/(?:^|\s+)(?:logo|logotype)$/i, '')
     .replace(/\s+(?:careers?(?: site| page)?|jobs|karriere|recruitment|rekrutierung|carrières?)$/i, '')
     .replace(/^(?:logo (?:of|von|de)|careers at|jobs at|working at)\s+/i, '')
-    .replace(/[\s|·•–—:,-]+$|^(?:[\s|·•–—:,@-]|\p{Extended_Pictographic}|\ufe0f)+/gu, '')
+    .replace(AROUND_NAME, '')
     .trim();
-  if (!company || company.length > 120 || TEMPLATE.test(company) || !/[\p{L}\p{N}]/u.test(company))
-    return null;
+  if (!company || company.length > 120 || TEMPLATE.test(company) || !IN_WORD.test(company)) return null;
   if (
     FURNITURE.is(plain(company)) ||
     /^https?:|@\w+\.\w|^\d+ (?:reviews?|followers?|employees?)\b/i.test(company)
@@ -77,8 +82,8 @@ function cleanPlace(raw: string): string | null {
     !place ||
     place.length > 120 ||
     TEMPLATE.test(place) ||
-    !/\p{L}{2}/u.test(place) ||
-    /(?<!\b(?:St|Ste|Ft|Mt|Pt|Dr|Nr|Str))[.!?]\s+\p{Lu}.*\s/u.test(place)
+    !TWO_LETTERS.test(place) ||
+    SENTENCE.test(place)
   )
     return null;
   // A country's code alone says less than nothing; the page shows the place in words.

@@ -138,7 +138,7 @@ export function readDay(words: string, context: DayContext): string | null {
   const stated = years?.length === 1 ? years[0] : undefined;
   // 25 June 2021 · 25. června 2021 · 25 de junio de 2027 · 25th of June, 2021 · 30 Jun' 20
   match = text.match(
-    /\b(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]{0,2}(?:(?:of|de|di|del) )?(\p{L}{3,12})\.?,?[\s-]{0,2}(?:(?:de|del) )?(?:(\d{4})|'\s?(\d{2}))?/u,
+    /\b(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]{0,2}(?:(?:of|de|di|del) )?([a-zß-\u1fff]{3,12})\.?,?[\s-]{0,2}(?:(?:de|del) )?(?:(\d{4})|'\s?(\d{2}))?/,
   );
   const month = match ? monthOf(match[2] ?? '', Boolean(match[3] ?? match[4])) : null;
   if (match && month) {
@@ -147,7 +147,7 @@ export function readDay(words: string, context: DayContext): string | null {
   }
   // June 25th, 2021 · kvě. 27, 2021 · Jun 7
   for (const found of text.matchAll(
-    /(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? ?(\d{4}))?(?![\d:])/gu,
+    /([a-zß-\u1fff]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? ?(\d{4}))?(?![\d:])/g,
   )) {
     const named = monthOf(found[1] ?? '', Boolean(found[3]));
     if (!named) continue;

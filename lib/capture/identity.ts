@@ -1,3 +1,5 @@
+import { LETTER } from './text';
+
 /**
  * What makes a posting's address its own. Rules: scheme, `www.`, hash, trailing slash and campaign parameters say
  * nothing; parameters that carry a job's id do.
@@ -57,6 +59,12 @@ export function identityKey(address: string): string {
   }
 }
 
+const ID_IN_PATH = new RegExp(
+  `(?:^|[^${LETTER}\\d])(?:[a-z]{0,4}-?\\d{4,}(?:-\\d+)?|(?=[a-z]*\\d)[a-z\\d]{10,})(?![${LETTER}\\d])`,
+  'g',
+);
+const BEFORE_ID = new RegExp(`^[^${LETTER}\\d]`);
+
 /** Parts of an address that look like a job's id: long numbers, UUIDs, requisition codes, values of id parameters. */
 export function idTokens(url: URL): string[] {
   const tokens: string[] = [];
@@ -66,11 +74,7 @@ export function idTokens(url: URL): string[] {
   for (const part of url.pathname.toLowerCase().split('/').slice(-4)) {
     const uuid = part.match(/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/)?.[0];
     if (uuid) tokens.push(uuid);
-    else
-      for (const id of part.match(
-        /(?:^|[^\p{L}\d])(?:[a-z]{0,4}-?\d{4,}(?:-\d+)?|(?=[a-z]*\d)[a-z\d]{10,})(?![\p{L}\d])/gu,
-      ) ?? [])
-        tokens.push(id.replace(/^[^\p{L}\d]/u, ''));
+    else for (const id of part.match(ID_IN_PATH) ?? []) tokens.push(id.replace(BEFORE_ID, ''));
   }
   return tokens;
 }

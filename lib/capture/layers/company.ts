@@ -1,7 +1,7 @@
 import type { Source } from '../../model/capture';
 import { cleanCompany } from '../clean';
 import { Frame } from '../surroundings';
-import { plain, squash, words } from '../text';
+import { CAPITAL, LETTER, plain, squash, words } from '../text';
 import type { Block } from '../walk';
 import { FURNITURE, PLATFORM } from '../words';
 import { soundsLikeRole, type TitleReading } from './title';
@@ -60,18 +60,18 @@ function addressNames(url: URL): string[] {
   return names.map(squash).filter((name) => name.length > 2 && !HOST_WORDS.has(name));
 }
 
-const NAME = "(\\p{Lu}[\\p{L}\\p{N}&.'’+-]*(?: (?:of |for |de |& )?\\p{Lu}[\\p{L}\\p{N}&.'’+-]*){0,4})";
+const WORD = `[${CAPITAL}][${LETTER}\\d&.'’+-]*`;
+const NAME = `(${WORD}(?: (?:of |for |de |& )?${WORD}){0,4})`;
 const IN_HEADING = new RegExp(
   `^(?:About|Why(?: join| work (?:at|for))?|Life at|Join|Working at|Who is|Meet|Über|Das ist|Warum|À propos (?:de |d')|Pourquoi|Sobre|Chi è|Over|O firmie|O společnosti|O)\\s+${NAME}\\s*[?:!]?$`,
-  'u',
 );
-const IN_TEXT = new RegExp(`\\b(?:[Aa]t|[Jj]oin(?:ing)?|[Bb]ei(?: der)?|[Cc]hez)\\s+${NAME}`, 'gu');
+const IN_TEXT = new RegExp(`\\b(?:[Aa]t|[Jj]oin(?:ing)?|[Bb]ei(?: der)?|[Cc]hez)\\s+${NAME}`, 'g');
 const SUBJECT = new RegExp(
   `^(?:(?:Die|Der|Das|The|La|Le) )?${NAME},? (?:is|are|was|provides|offers|builds|helps|ist|sucht|entwickelt|est|recherche|recrute|es|è|je|jest) `,
-  'u',
 );
-const COPYRIGHT =
-  /(?:©|\(c\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{4}\s*(?:[-–]\s*\d{4})?)?[\s,.-]*(?:by )?(\p{Lu}[^|·•©\n]{1,60}?)(?:\s*\d{4}.*)?(?:\.?\s*(?:[-–|,]\s*)?All [Rr]ights.*|\.\s.*|\s*[|·•].*)?$/u;
+const COPYRIGHT = new RegExp(
+  `(?:©|\\(c\\)|[Cc]opyright)\\s*(?:©\\s*)?(?:\\d{4}\\s*(?:[-–]\\s*\\d{4})?)?[\\s,.-]*(?:by )?([${CAPITAL}][^|·•©\\n]{1,60}?)(?:\\s*\\d{4}.*)?(?:\\.?\\s*(?:[-–|,]\\s*)?All [Rr]ights.*|\\.\\s.*|\\s*[|·•].*)?$`,
+);
 const HOOK =
   /(?:^|[^a-z])(?:company|employer|organi[sz]ation|hiring|advertiser|recruiter)[-_]?(?:name|title|link)?(?:$|[^a-z])|companyName|employerName|jobCompany|firma|entreprise/i;
 const PROFILE =
@@ -81,13 +81,15 @@ const CAREERS =
   /^(.+?) (?:careers?|karriere|kariera|carri[èe]res?)$|^(?:careers|jobs|karriere|working) (?:at|bei) (.+)$/i;
 const APART = Frame.nav | Frame.footer | Frame.dialog | Frame.card | Frame.similar;
 
+const IN_WORD = new RegExp(`[${LETTER}\\d]`);
+
 /** Whether the text, in plain form, names it as a word of its own. */
 function mentions(text: string, name: string): boolean {
   const needle = plain(name).trim();
   if (needle.length < 2) return false;
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
     const around = (text[at - 1] ?? ' ') + (text[at + needle.length] ?? ' ');
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+    if (!IN_WORD.test(around)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { StructuredPay } from '../../model/capture';
 import { markdownOf } from '../markdown';
-import { plain, squash, unmark } from '../text';
+import { LETTER, plain, squash, unmark } from '../text';
 import { type Finding, isThing, listOf, type Thing } from './finding';
 
 /** A schema.org JobPosting, however it was written (JSON-LD, microdata, RDFa), as fields. https://schema.org/JobPosting */
@@ -59,10 +59,10 @@ function placesOf(value: unknown): string[] {
   return places;
 }
 
+const NO_WORD = new RegExp(`[^${LETTER}\\d]+`, 'g');
+
 function spaced(text: string): string {
-  return ` ${plain(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+  return ` ${plain(text).replace(NO_WORD, ' ').trim()} `;
 }
 
 function numberOf(value: unknown): number | null {

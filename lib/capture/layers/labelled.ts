@@ -1,6 +1,6 @@
 import type { LabelledField } from '../../model/capture';
 import { Frame } from '../surroundings';
-import { fold, plain } from '../text';
+import { fold, LETTER, plain } from '../text';
 import type { Block } from '../walk';
 import { KNOWN_LABEL, LABELS, type LabelField } from '../words';
 
@@ -12,7 +12,10 @@ export interface Pair extends LabelledField {
   index: number;
 }
 
-const LINE = /^(\p{L}[\p{L}\p{N} ./()&'’*-]{1,38}?)\s?[*]?\s?[:：]\s*(\S[^\n]{0,300})$/u;
+const LINE = new RegExp(
+  `^([${LETTER}][${LETTER}\\d ./()&'’*-]{1,38}?)\\s?[*]?\\s?[:：]\\s*(\\S[^\\n]{0,300})$`,
+);
+const BEFORE_LABEL = new RegExp(`^[^${LETTER}]+`);
 const MAX_PAIRS = 60;
 const OUTSIDE = Frame.nav | Frame.footer | Frame.dialog | Frame.similar | Frame.share | Frame.card;
 
@@ -23,7 +26,7 @@ function fieldOf(label: string): LabelField | null {
 }
 
 function labelOf(text: string): string {
-  return plain(fold(text).replace(/[:：*?\s]+$/u, '')).replace(/^[^\p{L}]+/u, '');
+  return plain(fold(text).replace(/[:：*?\s]+$/, '')).replace(BEFORE_LABEL, '');
 }
 
 /** A value that is itself a label, a button or a sentence is none. */

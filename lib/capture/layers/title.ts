@@ -1,4 +1,4 @@
-import { fold, plain, squash, words } from '../text';
+import { CAPITAL, EMOJI, fold, LETTER, plain, squash, words } from '../text';
 import { FURNITURE, PLATFORM, ROLE_WORD } from '../words';
 
 /** What a page's title says: "Role at Company", "Role | Company | Site", "Company hiring Role in Place". */
@@ -13,8 +13,9 @@ export interface TitleReading {
   beforeSite: string | null;
 }
 
-const SEPARATOR =
-  /\s+(?:[|·•»›—–-]+|\p{Extended_Pictographic}\ufe0f?)\s+|\s*[|»›·]\s*|\s+::\s+|\s+\/\/\s+|:\s+(?=\p{Lu})/u;
+const SEPARATOR = new RegExp(
+  `\\s+(?:[|·•»›—–-]+|(?:${EMOJI})\\ufe0f?)\\s+|\\s*[|»›·]\\s*|\\s+::\\s+|\\s+//\\s+|:\\s+(?=[${CAPITAL}])`,
+);
 
 /** "(3) Data Intern" counts unread messages; it is not part of the title. */
 export function titleText(title: string): string {
@@ -38,8 +39,8 @@ const FORMS: readonly { form: RegExp; role: number; company: number; place?: num
   },
   {
     form: new RegExp(
-      `^(.{2,80}?) (?:recrute|cherche|sucht|busca|cerca|zoekt|szuka|hleda|hledá|soker|söker)(?: pour des postes de| un\\(?e?\\)?| eine?n?| een)? (.+?)(?: (?:à|in|en|a) (\\p{Lu}.+?))?${UNTIL_SITE}`,
-      'iu',
+      `^(.{2,80}?) (?:recrute|cherche|sucht|busca|cerca|zoekt|szuka|hleda|hledá|soker|söker)(?: pour des postes de| un\\(?e?\\)?| eine?n?| een)? (.+?)(?: (?:à|in|en|a) ([${LETTER}].+?))?${UNTIL_SITE}`,
+      'i',
     ),
     role: 2,
     company: 1,
@@ -48,8 +49,8 @@ const FORMS: readonly { form: RegExp; role: number; company: number; place?: num
   { form: /^(.{2,80}?) is looking for (?:an? )?(?:great )?(.+?)\.?$/i, role: 2, company: 1 },
   {
     form: new RegExp(
-      `^(.{3,140}) (?:at|@|bei(?: der| dem)?|chez|presso|bij|hos) (\\S.{1,80}?)(?: in (\\p{Lu}.*?))?${UNTIL_SITE}`,
-      'iu',
+      `^(.{3,140}) (?:at|@|bei(?: der| dem)?|chez|presso|bij|hos) (\\S.{1,80}?)(?: in ([${LETTER}].*?))?${UNTIL_SITE}`,
+      'i',
     ),
     role: 1,
     company: 2,
@@ -58,8 +59,18 @@ const FORMS: readonly { form: RegExp; role: number; company: number; place?: num
 ];
 
 /** "Jobs at Company", "Karriere bei Company": the part of a title that names the employer's own site. */
-const HOUSE =
-  /^(?:jobs?|careers?|karriere|offres d.emploi|emplois?|empleos?|lavora|vacatures) (?:at|bei(?: der| dem)?|chez|presso|bij|hos) (\p{Lu}.{1,80})$/iu;
+const HOUSE = new RegExp(
+  `^(?:jobs?|careers?|karriere|offres d.emploi|emplois?|empleos?|lavora|vacatures) (?:at|bei(?: der| dem)?|chez|presso|bij|hos) ([${LETTER}].{1,80})$`,
+  'i',
+);
+/** What follows the role: who offers it, and where. */
+const OFFERED_BY = new RegExp(
+  `^\\s*(?:\\([^()]{1,60}\\)\\s*)?(?:at|@|bei(?: der| dem)?|chez|presso|bij|hos)\\s+(\\S.*?)(?:\\s+in\\s+([${LETTER}].*?))?(?:\\s+[|·•—–-]\\s+.*|\\s*\\|.*)?$`,
+  'i',
+);
+const OFFERED_IN = new RegExp(
+  `^\\s+(?:in|à|en)\\s+([${CAPITAL}][^|]*?)(?:\\s+[|·•—–-].*|\\s*\\|.*|\\s+(?:at|bei|chez)\\s.*)?$`,
+);
 
 /** `role`: the heading of the page, where it is known to be the role. */
 export function readTitle(title: string, role: string | null): TitleReading {
@@ -72,18 +83,12 @@ export function readTitle(title: string, role: string | null): TitleReading {
       reading.role = role;
       const before = text.slice(0, at);
       const after = text.slice(at + role.length);
-      const named = after.match(
-        /^\s*(?:\([^()]{1,60}\)\s*)?(?:at|@|bei(?: der| dem)?|chez|presso|bij|hos)\s+(\S.*?)(?:\s+in\s+(\p{Lu}.*?))?(?:\s+[|·•—–-]\s+.*|\s*\|.*)?$/iu,
-      );
+      const named = after.match(OFFERED_BY);
       const hiring = before.match(
         /^(.{2,80}?) (?:is )?(?:hiring|looking for|recrute|sucht|busca|cerca|zoekt|szuka)(?: an?| for| eine?n?| un\(?e?\)?)?\s*(?:remote |great )?$/i,
       );
       reading.company = (named?.[1] ?? hiring?.[1])?.trim() ?? null;
-      const place =
-        named?.[2] ??
-        after.match(
-          /^\s+(?:in|à|en)\s+(\p{Lu}[^|]*?)(?:\s+[|·•—–-].*|\s*\|.*|\s+(?:at|bei|chez)\s.*)?$/u,
-        )?.[1];
+      const place = named?.[2] ?? after.match(OFFERED_IN)?.[1];
       reading.place = place?.trim() ?? null;
       if (!reading.company)
         reading.rest = [...titleParts(before), ...titleParts(after.replace(/^\s*\([^()]{1,60}\)/, ''))];
