@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../lib/i18n';
+import { formatNumber, t } from '../../lib/i18n';
 import type { Summary } from '../../lib/model/posting';
 import { Flag } from '../postings/Flag';
 import { dueWords } from '../words/day';
@@ -79,7 +79,7 @@ function ColumnView({ column, columns, today, target, onOpen, onMove, onStep }: 
       aria-label={t('board.columnLabel', { stage: column.name, n: column.rows.length })}
     >
       <h2 class={css.name}>
-        {column.name} <span>{column.rows.length}</span>
+        {column.name} <span>{formatNumber(column.rows.length)}</span>
       </h2>
       <ul class={css.cards}>
         {column.rows.slice(0, shown).map((row) => (

@@ -43,10 +43,10 @@ function PaidShare({ rows }: { rows: readonly Summary[] }) {
     <Bars
       title={t('board.insights.paid')}
       answer={t('board.insights.paidAnswer', {
-        paid: count('paid'),
-        stated: rows.length - silent,
-        silent,
-        total: rows.length,
+        paid: formatNumber(count('paid')),
+        stated: formatNumber(rows.length - silent),
+        silent: formatNumber(silent),
+        total: formatNumber(rows.length),
       })}
       columns={[t('board.insights.flag'), t('board.insights.count')]}
       bars={share.map(({ flag, count }) => ({
@@ -67,7 +67,13 @@ function Stalls({ rows }: { rows: readonly Summary[] }) {
   const sentences =
     applied === 0
       ? [t('board.insights.stallNone')]
-      : [t('board.insights.stallAnswer', { applied, interview: at('interviewing'), offer: at('offer') })];
+      : [
+          t('board.insights.stallAnswer', {
+            applied: formatNumber(applied),
+            interview: formatNumber(at('interviewing')),
+            offer: formatNumber(at('offer')),
+          }),
+        ];
   if (waiting > 0)
     sentences.push(
       longestDays < 1

@@ -66,7 +66,7 @@ export const postings = {
   pasteLabel: 'Text of the posting',
   pasteHint: 'First line the title, second line the company, then the text.',
   readText: 'Read this text',
-  search: 'Search {n, # saved posting|# saved postings}',
+  search: 'Search {n, # saved|# saved}',
   searchLabel: 'Search saved postings',
   sort: 'Sort',
   'sort.newest': 'Newest',
