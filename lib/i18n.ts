@@ -11,6 +11,9 @@ export type Params = Readonly<Record<string, string | number>>;
 
 const LOCALE = 'en';
 const plural = new Intl.PluralRules(LOCALE);
+// Making a formatter costs a hundred times what using it does, and a list writes several in each row.
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** The message for `key` with its slots filled. A missing slot stays visible as `{name}`, which tests look for. */
 export function t(key: MessageKey, params: Params = {}): string {
@@ -37,7 +40,7 @@ export function hasMessage(key: string): key is MessageKey {
 }
 
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(LOCALE, options).format(value);
+  return kept(numberFormats, options, () => new Intl.NumberFormat(LOCALE, options)).format(value);
 }
 
 /** "€1,400", "$17.50". `currency` is ISO 4217; one that is not stated is left out, never guessed. */
@@ -53,5 +56,14 @@ export function formatMoney(value: number, currency: string | null): string {
 }
 
 export function formatDate(value: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(LOCALE, options).format(value);
+  return kept(dateFormats, options, () => new Intl.DateTimeFormat(LOCALE, options)).format(value);
+}
+
+function kept<T>(formats: Map<string, T>, options: object | undefined, make: () => T): T {
+  const key = JSON.stringify(options) ?? '';
+  const known = formats.get(key);
+  if (known) return known;
+  const made = make();
+  formats.set(key, made);
+  return made;
 }

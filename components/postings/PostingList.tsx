@@ -36,7 +36,7 @@ export function PostingList(props: Props) {
   const { rows, activeId, onActive } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 640 });
-  const activeIndex = rows.findIndex((row) => row.id === activeId);
+  const activeIndex = activeId === null ? -1 : rows.findIndex((row) => row.id === activeId);
 
   useLayoutEffect(() => {
     const element = scroller.current;

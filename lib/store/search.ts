@@ -14,6 +14,9 @@ export interface Search {
 /** Few enough that a key pressed meanwhile is heard at once: about half a megabyte. */
 const ROWS_A_READ = 250;
 
+/** However busy the page is, a page of rows is read this often. */
+const PATIENCE_MS = 200;
+
 /** Begins no word. */
 const UNHEARD_OF: readonly string[] = [' \u0000'];
 
@@ -42,6 +45,7 @@ export function openSearch(store: Store, signal: AbortSignal): Search {
         return all;
       }
       after = IDBKeyRange.lowerBound(end.id, true);
+      await quiet();
     }
   }
 
@@ -108,4 +112,12 @@ export function openSearch(store: Store, signal: AbortSignal): Search {
 /** Can what matches `wanted` only be among what matched `before`? So it is while a person types on. */
 function narrows(wanted: readonly string[], before: readonly string[]): boolean {
   return before.every((old) => wanted.some((needle) => needle.startsWith(old)));
+}
+
+/** The next moment in which the page has nothing better to do: scrolling and typing go before reading ahead. */
+function quiet(): Promise<void> {
+  if (typeof requestIdleCallback !== 'function') return Promise.resolve();
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: PATIENCE_MS });
+  });
 }
