@@ -1,6 +1,6 @@
 import { Frame } from './surroundings';
 import { type Block, plainOf, type Walk } from './walk';
-import { mayBeOver, saysOver } from './words';
+import { saysOver } from './words';
 
 const APART = Frame.card | Frame.similar | Frame.nav | Frame.footer | Frame.hidden;
 /** Structured data that is longer out of date than this says nothing of the posting: the page is a kept copy. */
@@ -22,7 +22,7 @@ export function saysClosed(walked: Walk, content: readonly Block[], title: strin
   const short = walked.blocks.filter(
     (block) => block.text.length <= (inside.has(block) ? 120 : 300) && !(block.frames & APART),
   );
-  return mayBeOver(short.map(plainOf).join('\n')) && short.some((block) => saysOver(plainOf(block)));
+  return short.some((block) => saysOver(plainOf(block)));
 }
 
 /** Whether `validThrough` (YYYY-MM-DD) has passed, not too long ago to mean anything. */

@@ -42,10 +42,11 @@ export function findCards(blocks: readonly Block[]): Cards[] {
       child = parent;
     }
   }
-  const owner = new Map<Element, Element>();
+  const headings = blocks.filter(({ kind, frames }) => kind === 'h1' && !(frames & APART));
   const groups: Cards[] = [];
   for (const [parent, family] of families) {
-    if (family.size < MIN_CARDS) continue;
+    // The facts and links below a posting's heading are not its neighbours.
+    if (family.size < MIN_CARDS || headings.some(({ element }) => parent.contains(element))) continue;
     const tags = new Map<string, number>();
     for (const child of family.keys()) tags.set(child.localName, (tags.get(child.localName) ?? 0) + 1);
     const [tag, count] = [...tags].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
@@ -53,7 +54,6 @@ export function findCards(blocks: readonly Block[]): Cards[] {
     const items: Cards['items'] = [];
     for (const [child, title] of family) {
       if (child.localName !== tag) continue;
-      owner.set(child, parent);
       items.push({ element: child, title, blocks: [] });
     }
     groups.push({ parent, items });
@@ -70,10 +70,7 @@ export function findCards(blocks: readonly Block[]): Cards[] {
       byElement.get(element)?.push(block);
     }
   }
-  const headings = blocks.filter(({ kind, frames }) => kind === 'h1' && !(frames & APART));
-  const cards = groups.filter(({ parent, items }) => {
-    // The facts and links below a posting's heading are not its neighbours.
-    if (headings.some(({ element }) => parent.contains(element))) return false;
+  const cards = groups.filter(({ items }) => {
     const chars = items.reduce(
       (sum, item) => sum + item.blocks.reduce((all, block) => all + block.text.length, 0),
       0,

@@ -56,11 +56,6 @@ const POSTING_NOUN = phrases(
   'job*|position*|posting|role|internship|vacancy|opportunity|opening|listing|requisition|advert|stelle*|anzeige|praktikum|offre|poste|annonce|stage|oferta*|vacante|puesto|empleo|proceso|practicas|offerta|annuncio|posizione|vaga|oportunidade|vacature|functie|ogloszenie|nabidka|inzerat|pozic*|ponuka|annons*|tjanst*|stilling*|annonce*|ilmoitus|tyopaikka|allas*',
 );
 
-/** Whether any such words stand in a long text at all. */
-export function mayBeOver(text: string): boolean {
-  return OVER.perhaps(text) || ENDED.perhaps(text);
-}
-
 /** "This posting is over", of a short line in plain form. */
 export function saysOver(text: string): boolean {
   return OVER.within(text) || (ENDED.within(text) && POSTING_NOUN.within(text));

@@ -38,8 +38,6 @@ export function findApply(walked: Walk, url: URL): Apply {
   }
   const blocks = walked.blocks.filter(({ text, frames }) => !(frames & APART) && text.length < 600);
   apply.found ||= blocks.some(({ text }) => saysApply(text));
-  apply.found ||=
-    APPLY_BY_MAIL.perhaps(blocks.map(plainOf).join('\n')) &&
-    blocks.some((block) => APPLY_BY_MAIL.within(plainOf(block)));
+  apply.found ||= blocks.some((block) => APPLY_BY_MAIL.within(plainOf(block)));
   return apply;
 }

@@ -11,10 +11,15 @@ export interface Meta {
 }
 
 export function readMeta(document: Document): Meta {
+  // The first of each name, gathered in one pass.
+  const stated = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    for (const name of [meta.getAttribute('property'), meta.getAttribute('name')])
+      if (name && !stated.has(name)) stated.set(name, meta.getAttribute('content') ?? '');
+  }
   const content = (...names: string[]): string | null => {
     for (const name of names) {
-      const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
-      const words = fold((meta?.getAttribute('content') ?? '').slice(0, 500));
+      const words = fold((stated.get(name) ?? '').slice(0, 500));
       if (words) return words;
     }
     return null;

@@ -84,6 +84,7 @@ export interface Marked {
 
 export function readMicrodata(document: Document): Marked[] {
   const found: Marked[] = [];
+  if (!document.querySelector('[itemtype],[typeof]')) return found;
   for (const marks of KINDS) {
     for (const element of document.querySelectorAll(marks.root)) {
       if (found.length >= 40) return found;

@@ -1,6 +1,6 @@
 import { isHeading } from '../markdown';
 import { Frame } from '../surroundings';
-import { likeness, plain, squash } from '../text';
+import { plain, squash, words } from '../text';
 import { type Block, plainOf, type Walk } from '../walk';
 import { APPLY, CHROME_LINE, FURNITURE, gathersPostings, namesOtherSection, POSTING_SECTION } from '../words';
 import type { Meta } from './meta';
@@ -130,6 +130,11 @@ function trimEnd(kept: Block[]): void {
   for (let last = kept.at(-1); last && isHeading(last); last = kept.at(-1)) kept.pop();
 }
 
+/** Which words a text has, in whatever order. */
+function wordSet(text: string): string {
+  return [...new Set(words(text))].sort().join(' ');
+}
+
 /** The posting's own lines: after its title, without what stands around and beside it. */
 export function descriptionBlocks(
   walked: Walk,
@@ -141,6 +146,8 @@ export function descriptionBlocks(
   let skipping = false;
   const { from, to } = root ?? { from: 0, to: walked.blocks.length };
   const start = title && title.index >= from && title.index < to ? title.index + 1 : from;
+  const [repeated = '\n'] = words(title?.text ?? '');
+  const titleWords = wordSet(title?.text ?? '');
   for (let index = start; index < to; index++) {
     const block = walked.blocks[index];
     if (!block) continue;
@@ -159,7 +166,7 @@ export function descriptionBlocks(
       name &&
       (CHROME_LINE.is(name) ||
         (name.length < 40 && APPLY.is(name)) ||
-        (title && likeness(block.text, title.text) === 1))
+        (name.includes(repeated) && wordSet(name) === titleWords))
     )
       continue;
     if (block.text.length < 800 && CONSENT.test(block.text)) continue;
