@@ -1,5 +1,5 @@
 import { daysUntil } from '../model/day';
-import { haystack, matchesAll, needles } from '../model/fold';
+import { fold, matchesAll, needles } from '../model/fold';
 import type { PayFlag } from '../model/pay';
 import type { Summary } from '../model/posting';
 import type { StageId } from '../model/stage';
@@ -69,6 +69,8 @@ function isDueWithin(row: Summary, days: number, today: string): boolean {
 }
 
 const haystacks = new WeakMap<Summary, string>();
+/** What words stand between in titles. Made for thousands of rows at one key, so it is kept cheap. */
+const BETWEEN_WORDS = /[-/(),.:;&|·–—"']/g;
 
 /**
  * The rows in which every typed word begins a word of title, company, place or tags: the answer at once, before
@@ -82,7 +84,8 @@ export function searchSummaries(rows: readonly Summary[], query: string): Summar
 function haystackOf(row: Summary): string {
   const known = haystacks.get(row);
   if (known !== undefined) return known;
-  const made = haystack([row.title, row.company ?? '', row.location ?? '', ...row.tags]);
+  const text = [row.title, row.company ?? '', row.location ?? '', ...row.tags].join(' ');
+  const made = ` ${fold(text).replace(BETWEEN_WORDS, ' ')}`;
   haystacks.set(row, made);
   return made;
 }
