@@ -45,26 +45,10 @@ for (const [frame, words] of [
 ] as const) {
   for (const word of words.split(' ')) WHOLE.set(word, frame);
 }
-const BEGINNINGS: readonly [string, number][] = [
-  ['navbar', Frame.nav],
-  ['navigation', Frame.nav],
-  ['breadcrumb', Frame.nav],
-  ['pagination', Frame.nav],
-  ['colophon', Frame.footer],
-  ['copyright', Frame.footer],
-  ['cookie', Frame.dialog],
-  ['gdpr', Frame.dialog],
-  ['lightbox', Frame.dialog],
-  ['onetrust', Frame.dialog],
-  ['snackbar', Frame.dialog],
-  ['tooltip', Frame.dialog],
-  ['similar', Frame.similar],
-  ['recommendation', Frame.similar],
-  ['sharing', Frame.share],
-  ['social', Frame.share],
-  ['addthis', Frame.share],
-  ['newsletter', Frame.share],
-];
+const BEGINNING =
+  /^(?:(navbar|navigation|breadcrumb|pagination)|(colophon|copyright)|(cookie|gdpr|lightbox|onetrust|snackbar|tooltip)|(similar|recommendation)|(sharing|social|addthis|newsletter))/;
+/** The frame of each group of `BEGINNING`, in order. */
+const BEGUN = [Frame.nav, Frame.footer, Frame.dialog, Frame.similar, Frame.share] as const;
 /** Cheap first look: most names speak of none of these. */
 const ANY_WORD =
   /nav|menu|crumb|pag|skip|toc|foot|coloph|copyr|cookie|consent|gdpr|modal|popup|overlay|lightbox|toast|onetrust|snack|tooltip|similar|related|recomm|sugg|also|other|more-|shar|social|addthis|newsl|subscr|alert|sidebar/;
@@ -86,8 +70,10 @@ export function isHidden(element: Element, classes: string): boolean {
 function frameOfNames(names: string): number {
   if (!ANY_WORD.test(names)) return 0;
   for (const name of names.split(/[\s_-]+/)) {
-    const frame = WHOLE.get(name) ?? BEGINNINGS.find(([start]) => name.startsWith(start))?.[1];
+    const frame = WHOLE.get(name);
     if (frame) return frame;
+    const begun = BEGINNING.exec(name);
+    if (begun) return BEGUN[begun.slice(1).findIndex(Boolean)] ?? 0;
   }
   return PAIRS.test(names) ? Frame.similar : 0;
 }

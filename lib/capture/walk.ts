@@ -188,7 +188,9 @@ export function walk(root: Element, limits?: WalkLimits): Walk {
 
   function visitInline(element: Element, code: number, outer: string, owner: Element, depth: number): void {
     if (element.hasAttributes() && isHidden(element, element.getAttribute('class') ?? '')) return;
-    const [outerLink, outerBold, start] = [inLink, inBold, raw.length];
+    const outerLink = inLink;
+    const outerBold = inBold;
+    const start = raw.length;
     if (code === LINK) {
       inLink = element;
       link ??= element;
@@ -241,7 +243,9 @@ export function walk(root: Element, limits?: WalkLimits): Walk {
     flush(outer, owner);
     const frame = frameOf(element, tag);
     const from = blocks.length;
-    const [chars, fields, outerItem, outerCounter] = [result.chars, result.fields, item, counter];
+    const { chars, fields } = result;
+    const outerItem = item;
+    const outerCounter = counter;
     if (code === ITEM) item = counter > 0 ? counter++ : 0;
     else if (code === LIST) {
       indent++;
