@@ -5,7 +5,9 @@ import type { Money } from './mentions/money';
 import { statedPeriod } from './mentions/rhythm';
 import type { Published } from './pay-published';
 import type { Sign } from './pay-signs';
-import { prepare } from './text';
+import type { Prepared } from './text';
+import { CAPITAL, prepare } from './text';
+import { idOf } from './vocabulary';
 
 /** As addresses write them; "IN" and "DE" are left out, which are also India and Germany. */
 const US_STATES = new Set(
@@ -48,7 +50,7 @@ export function amountFor(
   const amount: Amount = {
     min: first.min,
     max: first.max,
-    currency: currencyOf(first, structured, input),
+    currency: currencyOf(main, first, structured, input),
     period: statedPeriod(first.period),
   };
   if (flag === 'you-pay' && first.period === null) amount.period = 'total';
@@ -107,7 +109,12 @@ function sameSentence(a: Sign, b: Sign): boolean {
 }
 
 /** A plain `$`, and a sum without any currency, is in the money of the place where the posting is, where that is known. */
-function currencyOf(money: Money, structured: Published | null, input: Classifiable): string | null {
+function currencyOf(
+  sign: Sign,
+  money: Money,
+  structured: Published | null,
+  input: Classifiable,
+): string | null {
   if (!money.plainDollar && money.currency !== null) return money.currency;
   const published = structured?.amount.currency ?? null;
   if (published !== null && published !== 'USD') return published;
@@ -115,7 +122,44 @@ function currencyOf(money: Money, structured: Published | null, input: Classifia
     const currency = currencyAt(place, money.plainDollar);
     if (currency !== undefined) return currency;
   }
+  const named = currencyNamed(sign.in.text, money.plainDollar);
+  if (named !== undefined) return named;
+  // Of those who write French, Canadians pay in dollars.
+  if (money.plainDollar && named === undefined && sign.sum?.cue?.language === 'fr') return 'CAD';
   return money.currency;
+}
+
+const COMMA = idOf(',');
+const OPEN = idOf('(');
+const NEW = idOf('new');
+/** Where these stand, a place abroad is one of several. */
+const AMERICAN = new Set(
+  'usa usd states york francisco angeles boston chicago seattle washington houston dallas austin denver atlanta philadelphia miami texas california florida american 401'
+    .split(' ')
+    .map(idOf),
+);
+
+/** The money of the one country that the text itself names, with a capital; none where it names several. */
+function currencyNamed(text: Prepared, dollar: boolean): string | undefined {
+  const known = dollar ? dollarPlaces : currencyPlaces;
+  let found: string | undefined;
+  for (let at = 0; at < text.count; at++) {
+    const id = text.id[at] ?? 0;
+    if (AMERICAN.has(id)) return undefined;
+    if (((text.flags[at] ?? 0) & CAPITAL) === 0) continue;
+    let currency = known.get(id);
+    if (currency !== undefined && text.id[at - 1] === NEW && currency !== 'NZD') return undefined;
+    const length = (text.end[at] ?? 0) - (text.start[at] ?? 0);
+    if (length === 2 && at > 0 && (text.id[at - 1] === COMMA || text.id[at - 1] === OPEN)) {
+      const spelt = text.text.slice(text.start[at], text.end[at]);
+      if (PROVINCES.has(spelt)) currency = 'CAD';
+      else if (US_STATES.has(spelt) && !(spelt === 'CA' && found === 'CAD')) return undefined;
+    }
+    if (currency === undefined) continue;
+    if (found !== undefined && found !== currency) return undefined;
+    found = currency;
+  }
+  return found;
 }
 
 /** The money of a place. "Melbourne, FL" is in the United States, so a state or the country decides first. */

@@ -1,7 +1,7 @@
 import type { PayCue } from './lexicon/pay/cues';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller, PLAIN_BEFORE } from './pay-text';
-import { CAPITAL, LINE_START, MARK, SENTENCE_START, WORD } from './text';
+import { BULLET, CAPITAL, LINE_START, MARK, SENTENCE_START, WORD } from './text';
 import { idOf } from './vocabulary';
 
 /** Where a phrase of pay stands: in a question, a label, a list, beside the work that it speaks of. */
@@ -130,6 +130,16 @@ export function standsInList(of: PayText, hit: PayHit): boolean {
   const line = text.line[hit.from] ?? 0;
   const from = text.lineFrom[line] ?? 0;
   const to = text.lineFrom[line + 1] ?? text.count;
+  if (isBetweenBars(of, hit, from, to)) return true;
   if (to - from > 7) return false;
   return ((text.flags[hit.from] ?? 0) & CAPITAL) !== 0 && (hit.to >= to || text.kind[hit.to] !== WORD);
+}
+
+/** "Internship · Paid · 20 hrs/week": facts in one line, each between dots, however many they are. */
+function isBetweenBars(of: PayText, hit: PayHit, from: number, to: number): boolean {
+  const { text } = of;
+  if (((text.flags[hit.from] ?? 0) & CAPITAL) === 0) return false;
+  const before = ((text.flags[hit.from] ?? 0) & BULLET) !== 0;
+  const after = hit.to < to && ((text.flags[hit.to] ?? 0) & BULLET) !== 0;
+  return (before || hit.from === from) && (after || hit.to === to) && (before || after);
 }

@@ -1,4 +1,4 @@
-import { currenciesBefore, currencySymbols, currencyWords, dollarPrefixes } from '../currencies';
+import { currenciesBefore, currencySymbols, currencyWords, DOLLAR, dollarPrefixes } from '../currencies';
 import { groupedNumberAt } from '../numbers';
 import type { Prepared } from '../text';
 import { MARK, NUMBER, SPACED, WORD } from '../text';
@@ -40,6 +40,9 @@ const HUGE = ids(
   'm mm mn mio mln mrd mds md bn b million millions billion billions milliard milliards milliarden millionen million millones milione milioni milhao milhoes miljoen mld trillion mia',
 );
 
+const M = idOf('m');
+const N = idOf('n');
+const MN = idOf('mn');
 const LPA = idOf('lpa');
 const L = idOf('l');
 const P = idOf('p');
@@ -160,17 +163,20 @@ function sumAt(text: Prepared, at: number): Sum | null {
   let factor = 1;
   let huge = false;
   let perYear = false;
+  let national = false;
   to = skipDashCents(text, to);
   const unit = text.id[to] ?? 0;
   if (text.kind[to] === WORD) {
     if (THOUSAND.has(unit)) factor = 1000;
     else if (LAKH.has(unit)) factor = 100_000;
     else if (CRORE.has(unit)) factor = 10_000_000;
+    else if (isNational(text, to)) national = true;
     else if (unit === LPA || (unit === L && text.id[to + 1] === P)) {
       factor = 100_000;
       perYear = true;
     } else if (HUGE.has(unit)) huge = true;
     if (factor !== 1 || huge) to++;
+    if (national) to += text.id[to] === MN ? 1 : 3;
     if (huge && text.id[to - 1] === B && text.id[to] === SLASH) huge = false;
   }
   const after = before === null || before.weak ? currencyAfter(text, to) : sameCurrencyAfter(text, to);
@@ -195,14 +201,32 @@ function sumAt(text: Prepared, at: number): Sum | null {
     raw: number.value,
     from: chosen?.from ?? at,
     to,
-    currency:
-      (after !== null && (chosen === null || chosen.plainDollar) ? after.currency : chosen?.currency) ?? null,
+    currency: national
+      ? 'MXN'
+      : ((after !== null && (chosen === null || chosen.plainDollar) ? after.currency : chosen?.currency) ??
+        null),
     symbol: chosen?.symbol === true || after?.symbol === true,
-    plainDollar: chosen?.plainDollar === true && after === null ? true : after?.plainDollar === true,
+    plainDollar:
+      !national && (chosen?.plainDollar === true && after === null ? true : after?.plainDollar === true),
     factor,
     huge,
     perYear,
   };
+}
+
+/** "$4,000.00 M.N.", "$4,000 MN": national money, as Mexico writes its pesos; not millions. */
+function isNational(text: Prepared, at: number): boolean {
+  const dollar = text.id[at - 1] !== DOLLAR && hasDollarBefore(text, at);
+  if (!dollar) return false;
+  const tight = ((text.flags[at] ?? 0) & SPACED) !== 0;
+  if (text.id[at] === MN) return tight && text.text.slice(text.start[at], text.end[at]) === 'MN';
+  return tight && text.id[at] === M && text.id[at + 1] === STOP && text.id[at + 2] === N;
+}
+
+function hasDollarBefore(text: Prepared, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6) && text.line[i] === text.line[at]; i--)
+    if (text.id[i] === DOLLAR) return true;
+  return false;
 }
 
 /** "1.250,-" and "500,–" and "20.-": cents that are not written. */

@@ -4,7 +4,7 @@ import type { PeriodCue } from '../lexicon/periods';
 import { periodLexicons } from '../lexicon/periods';
 import { Phrasebook } from '../phrasebook';
 import type { Prepared } from '../text';
-import { NUMBER } from '../text';
+import { CAPITAL, NUMBER, SPACED } from '../text';
 import { idOf } from '../vocabulary';
 
 /** A period of the model, or a rhythm that it has no word for. */
@@ -35,6 +35,9 @@ const GROSS = ids(
 );
 const AND_UP = ids('plus minimum min mini minimo minimal minimaal above upwards');
 const EXTRAS = ids('incentives incentive bonus bonuses benefits commission commissions tips perks');
+/** "5,000 as a monthly incentive", "500 Euro als monatliche Pauschale". */
+const AS = ids('as als comme como come jako');
+const AN = ids('a an eine une un una um uma een');
 const ROUND = ids('approximately approx about around environ ca circa etwa');
 
 interface PeriodFound {
@@ -65,25 +68,43 @@ export function periodAfter(text: Prepared, from: number): PeriodFound | null {
       currencySymbols.has(id) ||
       (id === COMMA && skipped < 2) ||
       id === PAID ||
+      AS.has(id) ||
+      (AN.has(id) && AS.has(text.id[at - 1] ?? 0)) ||
       id === DASH ||
       id === STAR ||
       (id === STOP && skipped === 0) ||
       (EXTRAS.has(id) && text.id[at - 1] === PLUS);
-    if (!passable) return null;
+    if (!passable || (id === STOP && opensSentence(text, at + 1))) return null;
   }
   return null;
 }
 
-/** A period adjective in the words before the sum, in the same sentence, and where it stands: "a monthly stipend of $500". */
+/** "Beca de 500 €. Horario de 9 a 14": what follows the stop speaks of something else. */
+function opensSentence(text: Prepared, at: number): boolean {
+  const flags = text.flags[at] ?? 0;
+  return (flags & CAPITAL) !== 0 && (flags & SPACED) !== 0;
+}
+
+/**
+ * A period adjective in the words before the sum, in the same sentence, and where it stands: "a monthly stipend of
+ * $500". "The hourly range for this internship is $20" names what is paid after how it is paid: the rate decides.
+ */
 export function periodBefore(text: Prepared, from: number): PeriodBefore | null {
+  let whole: PeriodBefore | null = null;
   for (let back = 1; back <= 14 && from - back >= 0; back++) {
     const at = from - back;
-    if (text.sentence[at] !== text.sentence[from] || text.kind[at] === NUMBER) return null;
+    if (text.sentence[at] !== text.sentence[from] || text.kind[at] === NUMBER) return whole;
     const hit = periods.at(text, at);
-    if (hit !== null && hit.to <= from && isAdjective(text, hit.from, hit.to))
-      return { period: hit.cue, from: hit.from, to: hit.to };
+    if (hit === null || hit.to > from || !isAdjective(text, hit.from, hit.to)) continue;
+    const found = { period: hit.cue, from: hit.from, to: hit.to };
+    if (hit.cue !== 'total') return whole !== null && !isRate(hit.cue) ? whole : found;
+    whole ??= found;
   }
-  return null;
+  return whole;
+}
+
+function isRate(cue: Rhythm): boolean {
+  return cue === 'hour' || cue === 'day' || cue === 'week' || cue === 'month';
 }
 
 /** Before a sum only adjectives and rates count: "monthly", "hourly rate", not the bare nouns "hour" and "month". */

@@ -180,4 +180,13 @@ export const en: Wording[] = [
   ['Managing our paid and organic social channels.', 'not-stated'],
   ['Salary negotiation workshops for interns', 'not-stated'],
   ['Indemnités : légales', 'paid'],
+  // A rate before what it pays for: the rate is the period.
+  ['The hourly pay range for this internship is 22.00 USD - 27.50 USD.', 'paid', [22, 27.5, 'USD', 'hour']],
+  ['You will be paid a lump sum of Rs. 6000 as a monthly incentive.', 'paid', [6000, 6000, 'INR', 'month']],
+  // Facts in one line, between dots.
+  ['Contract: Internship · Paid · 18 hrs/week · Remote', 'paid'],
+  ['You will compare paid campaigns with unpaid reach.', 'not-stated'],
+  // The one country that the text names.
+  ['Interns earn $21 per hour. You will sit in Guelph, ON.', 'paid', [21, 21, 'CAD', 'hour']],
+  ['Interns earn $21 per hour in Boston, beside our teams in Toronto.', 'paid', [21, 21, 'USD', 'hour']],
 ];

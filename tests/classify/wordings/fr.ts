@@ -59,4 +59,6 @@ export const fr: Wording[] = [
   ['Ni salaire ni indemnité', 'unpaid'],
   ['Le stage est non-rémunéré', 'unpaid'],
   ['Indemnité de stage non prévue', 'unpaid'],
+  // Of those who write French, Canadians pay in dollars.
+  ['Taux horaire : 23,40 $ pour 35 heures.', 'paid', [23.4, 23.4, 'CAD', 'hour']],
 ];

@@ -607,6 +607,7 @@ export const en: PayLexicon = {
       'no later',
       'offered (a|) (paid|full time|permanent) (role|position|job|internship|employment)',
       'unpaid (carers|carer|workers)',
+      'unpaid (reach|media|social|search|traffic|channel|channels|posts|ads|advertising|marketing|content|influencers|campaigns|campaign|acquisition|listings)',
       'not (only|limited|just|necessarily|required|yet)',
       'whether or not',
       'no (experience|prior|previous)',
