@@ -50,6 +50,16 @@ export function focusPage(): void {
 }
 
 /** Presses keys together, e.g. ['Alt', 'Shift', 'S'], and lets them go. */
+/** Does one of the extensions' shortcuts go off within so many ms? Ask before the keys are pressed. */
+export function hearsShortcut(patienceMs: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const keys = document.querySelectorAll('keyset[id^="ext-keyset-id"] > key');
+    for (const key of keys)
+      key.addEventListener('command', () => resolve(true), { once: true, capture: true });
+    setTimeout(() => resolve(false), patienceMs);
+  });
+}
+
 export function pressKeys(keys: readonly string[]): void {
   const scope = globalThis as unknown as FirefoxWindow;
   const input = scope.Cc['@mozilla.org/text-input-processor;1']?.createInstance(

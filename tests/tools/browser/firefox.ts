@@ -4,10 +4,22 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { type ChromeScope, chromeScope } from './chrome-scope.ts';
 import { requireBrowser } from './find.ts';
-import { clickAt, evaluateInPopup, focusPage, hidePopups, pressKeys, showMenu } from './firefox-hands.ts';
+import {
+  clickAt,
+  evaluateInPopup,
+  focusPage,
+  hearsShortcut,
+  hidePopups,
+  pressKeys,
+  showMenu,
+} from './firefox-hands.ts';
 import { manifestOf, shortcutOf } from './manifest.ts';
-import { type RealBrowser, type StartOptions, until, type View } from './real.ts';
+import { pause, type RealBrowser, type StartOptions, until, type View } from './real.ts';
 import { writeXpi } from './xpi.ts';
+
+/** After this a panel that was just closed has let go of the keyboard. */
+const SETTLED_MS = 250;
+const HEARD_WITHIN_MS = 1500;
 
 /** The extension's host name in every test's Firefox, which would make one up otherwise. */
 const UUID = '6f0e7c1a-52d3-4b8e-9a41-0c2d7e5b9f13';
@@ -87,8 +99,18 @@ export async function startFirefox(options: StartOptions): Promise<RealBrowser> 
     async pressShortcut(page) {
       await page.bringToFront();
       await window_.run(hidePopups);
-      await window_.run(focusPage);
-      await window_.run(pressKeys, shortcutOf(extension));
+      // A panel that is still closing takes the keys and gives the focus back late.
+      await until('the page has the keys', async () => {
+        await window_.run(focusPage);
+        return page.evaluate(() => document.hasFocus() && document.readyState === 'complete');
+      });
+      await pause(SETTLED_MS);
+      // Firefox may lose keys on their way through the page's process; then they are pressed again, as a person would.
+      await until('the browser hears the keys', async () => {
+        const heard = window_.run(hearsShortcut, HEARD_WITHIN_MS);
+        await window_.run(pressKeys, shortcutOf(extension));
+        return heard;
+      });
     },
     async chooseFromMenu(page) {
       await page.bringToFront();
