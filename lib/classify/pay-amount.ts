@@ -134,7 +134,7 @@ const OPEN = idOf('(');
 const NEW = idOf('new');
 /** Where these stand, a place abroad is one of several. */
 const AMERICAN = new Set(
-  'usa usd states york francisco angeles boston chicago seattle washington houston dallas austin denver atlanta philadelphia miami texas california florida american 401'
+  'usa usd states york francisco angeles boston chicago seattle washington houston dallas austin denver atlanta philadelphia miami texas california florida american'
     .split(' ')
     .map(idOf),
 );
@@ -144,9 +144,9 @@ function currencyNamed(text: Prepared, dollar: boolean): string | undefined {
   const known = dollar ? dollarPlaces : currencyPlaces;
   let found: string | undefined;
   for (let at = 0; at < text.count; at++) {
+    if (((text.flags[at] ?? 0) & CAPITAL) === 0) continue;
     const id = text.id[at] ?? 0;
     if (AMERICAN.has(id)) return undefined;
-    if (((text.flags[at] ?? 0) & CAPITAL) === 0) continue;
     let currency = known.get(id);
     if (currency !== undefined && text.id[at - 1] === NEW && currency !== 'NZD') return undefined;
     const length = (text.end[at] ?? 0) - (text.start[at] ?? 0);
