@@ -8,6 +8,8 @@ import { PostingRow } from './PostingRow';
 /** Block size of one row in px: fixed, so that 20,000 rows cost what a screenful does. */
 export const ROW_PX = 54;
 const OVERSCAN = 6;
+/** Rows made before the list knows its own height: it is measured before they are painted, and the rest join them. */
+const FIRST_ROWS = 6;
 
 export interface RowAction {
   key: string;
@@ -35,13 +37,14 @@ interface Props {
 export function PostingList(props: Props) {
   const { rows, activeId, onActive } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 640 });
+  const [view, setView] = useState({ top: 0, height: FIRST_ROWS * ROW_PX, overscan: 0 });
   const activeIndex = activeId === null ? -1 : rows.findIndex((row) => row.id === activeId);
 
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const measure = (): void => setView({ top: element.scrollTop, height: element.clientHeight });
+    const measure = (): void =>
+      setView({ top: element.scrollTop, height: element.clientHeight, overscan: OVERSCAN });
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
@@ -93,8 +96,8 @@ export function PostingList(props: Props) {
     onActive(next.id);
   };
 
-  const first = Math.max(0, Math.floor(view.top / ROW_PX) - OVERSCAN);
-  const last = Math.min(rows.length, Math.ceil((view.top + view.height) / ROW_PX) + OVERSCAN);
+  const first = Math.max(0, Math.floor(view.top / ROW_PX) - view.overscan);
+  const last = Math.min(rows.length, Math.ceil((view.top + view.height) / ROW_PX) + view.overscan);
   const shown = rows.slice(first, last);
   // The one row that Tab reaches: the active one, or the first on show.
   const reachable = activeIndex >= first && activeIndex < last ? activeId : (shown[0]?.id ?? null);

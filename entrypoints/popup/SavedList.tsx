@@ -11,12 +11,20 @@ import { openDashboard } from '../../lib/platform/tabs';
 import { SORTS, type Sort } from '../../lib/tracker/sort';
 import { archivePostings } from '../shared/changes';
 import { chipsOf, setChip } from '../shared/chips';
+import { afterPaint } from '../shared/later';
 import { openListing } from '../shared/listing';
 import { shortcut } from '../shared/shortcut';
 import { store } from '../shared/store';
 import { undoLast } from '../shared/toast';
 import css from './SavedList.module.css';
 import { goals, openView, view } from './view';
+
+function loadApply(): Promise<typeof import('./apply')> {
+  return import('./apply');
+}
+
+// Read ahead, so that the first press waits for nothing.
+afterPaint(() => void loadApply());
 
 interface Props {
   today: string;
@@ -38,7 +46,7 @@ export function SavedList({ today, ownStages }: Props) {
   const act = (key: string, id: string): void => {
     if (key === 'open') void openDashboard(`#/posting/${id}`);
     else if (key === 'goals') goals(id);
-    else if (key === 'apply') void import('./apply').then(({ apply }) => apply(id));
+    else if (key === 'apply') void loadApply().then(({ apply }) => apply(id));
     else if (key === 'remind') openView({ name: 'remind', postingId: id });
     else if (key === 'archive') void archivePostings([id]);
   };

@@ -2,8 +2,10 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-/** Ahead of need, once the first screen stands. */
-const AHEAD_MS = 300;
+/** Runs something once the frame under way has been painted. */
+export function afterPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work, 0));
+}
 
 /**
  * A view whose code is read after the first paint, or when it is first shown, so that it costs that paint nothing.
@@ -28,7 +30,7 @@ export function later<P extends object>(
       },
     );
   };
-  setTimeout(read, AHEAD_MS);
+  afterPaint(read);
   return function Later(props: P) {
     // An effect runs after the paint.
     useEffect(read, []);
