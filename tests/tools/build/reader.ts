@@ -28,7 +28,8 @@ export function readerBuild(): ReaderBuild {
   );
   return {
     capture: readFileSync(join(folder, 'chrome/capture.js'), 'utf8'),
-    generic: readFileSync(join(folder, 'generic.js'), 'utf8'),
+    // Bundled as `var capture = …`, a statement without a value: the last line gives it one.
+    generic: `${readFileSync(join(folder, 'generic.js'), 'utf8')}\ncapture`,
     module: join(folder, 'reader.mjs'),
   };
 }

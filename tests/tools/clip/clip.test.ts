@@ -119,6 +119,13 @@ describe.skipIf(findBrowser('chromium') === null)(
       });
     });
 
+    test('reads pages without the site files, too', async () => {
+      const html = put('generic.html', page(''));
+      const { code, lines } = await clip(['--generic', '--url', 'https://jobs.example.com/kiln', html]);
+      expect(code).toBe(0);
+      expect(lines.map(({ posting }) => posting.title)).toEqual(['Kiln Intern']);
+    });
+
     test('finds the address in the page, else in index.jsonl beside it, else says that it knows none', async () => {
       const files = [
         put(
