@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { Intention } from '../../lib/model/intention';
+import { DayInput } from '../ui/DayInput';
 import { NumberInput } from '../ui/NumberInput';
 import css from './ExitFields.module.css';
 
@@ -33,13 +34,9 @@ export function ExitFields({ exit, onChange }: { exit: Exit; onChange: (exit: Ex
             : t('goals.prompt.wayOut')}
         </summary>
         <div class={css.inside}>
-          <label class={css.inline}>
+          <label class={css.inline} for={`${id}-by`}>
             <span>{t('goals.prompt.by')}</span>
-            <input
-              type="date"
-              value={exit.by ?? ''}
-              onInput={(event) => onChange({ ...exit, by: event.currentTarget.value || null })}
-            />
+            <DayInput id={`${id}-by`} value={exit.by} onValue={(by) => onChange({ ...exit, by })} />
           </label>
           <label class={css.inline} for={`${id}-week`}>
             <span>{t('goals.prompt.ifWeek')}</span>

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { Clash, Prefill } from '../../lib/model/fit';
 import type { Intention } from '../../lib/model/intention';
+import { DayInput } from '../ui/DayInput';
 import { NumberInput } from '../ui/NumberInput';
 import css from './TimeFields.module.css';
 
@@ -47,21 +48,13 @@ export function TimeFields({ frame, prefill, total, clashes, onChange }: Props) 
         <output class={css.total}>{total === null ? '' : t('goals.prompt.total', { hours: total })}</output>
       </div>
       <div class={css.dates}>
-        <label class={css.part}>
+        <label class={css.part} for={`${id}-from`}>
           <span>{t('goals.prompt.from')}</span>
-          <input
-            type="date"
-            value={frame.from ?? ''}
-            onInput={(event) => onChange({ ...frame, from: event.currentTarget.value || null })}
-          />
+          <DayInput id={`${id}-from`} value={frame.from} onValue={(from) => onChange({ ...frame, from })} />
         </label>
-        <label class={css.part}>
+        <label class={css.part} for={`${id}-to`}>
           <span>{t('goals.prompt.to')}</span>
-          <input
-            type="date"
-            value={frame.to ?? ''}
-            onInput={(event) => onChange({ ...frame, to: event.currentTarget.value || null })}
-          />
+          <DayInput id={`${id}-to`} value={frame.to} onValue={(to) => onChange({ ...frame, to })} />
         </label>
       </div>
       <div role="status" class={css.clashes}>

@@ -5,6 +5,7 @@ import need from '../../components/goals/NeedQuestion.module.css?inline';
 import outcomes from '../../components/goals/OutcomeFields.module.css?inline';
 import questions from '../../components/goals/QuestionFields.module.css?inline';
 import time from '../../components/goals/TimeFields.module.css?inline';
+import day from '../../components/ui/DayInput.module.css?inline';
 
 /** The dialog is the root of everything inside the closed shadow root. */
 const FRAME = `
@@ -28,6 +29,7 @@ export const STYLES = [
   need,
   outcomes,
   time,
+  day,
   exit,
   questions,
   FRAME,

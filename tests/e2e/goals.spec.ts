@@ -65,6 +65,7 @@ describe('the prompt in the popup', () => {
     expect(await field(page, t('goals.prompt.outcomeN', { n: 1 }))).toBe(t('goals.outcome.portfolio'));
     expect(text).toContain('This takes 40 h a week; your plan says 30.');
     expect(text).toContain('480 h in all');
+    await until('the days can be chosen', () => page.$('input[type="date"]:not([readonly])'));
     await page.close();
   });
 
