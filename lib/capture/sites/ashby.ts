@@ -1,6 +1,6 @@
 import { after, defineSite } from '../site-table';
 
-/** Postings of `jobs.ashbyhq.com`, and company pages that embed one (`?ashby_jid=`). Known from public descriptions. */
+/** Postings of `jobs.ashbyhq.com`, and company pages that embed one (`?ashby_jid=`). Many public readers agree on the marks. */
 
 const PANE = '.ashby-job-posting-left-pane';
 

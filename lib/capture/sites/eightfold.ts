@@ -1,6 +1,6 @@
 import { defineSite } from '../site-table';
 
-/** Career sites on `T.eightfold.ai`: a list beside one position. Known from public descriptions. */
+/** Career sites on `T.eightfold.ai`: a list beside one position. Many public readers of its pages agree on the marks. */
 
 export default defineSite({
   id: 'eightfold',

@@ -1,12 +1,20 @@
 import { defineSite } from '../site-table';
 
-/** Job postings of Glints, in several languages and countries. No saved page was seen: address only. */
+/**
+ * Job postings of Glints, in several languages and countries. The employer's name in the page's own measuring marks
+ * and the text's container are in several public readers of its pages.
+ */
 
 export default defineSite({
   id: 'glints',
   origins: ['glints.com'],
-  job: /\/opportunities\/jobs\/[\w-]+\/([\da-f]{8}-[\da-f-]{27})/,
+  job: /\/opportunities\/jobs\/(?!explore\b)[\w-]+\/([\da-f]{8}-[\da-f-]{27})/,
   board: true,
+  fill: {
+    title: 'h1[aria-label="Job Title"]',
+    company: 'main [data-gtm-company-name]@data-gtm-company-name',
+    description: '[class*="JobDescriptionsc__DescriptionContainer"]',
+  },
 });
 
 export const examples = {

@@ -3,7 +3,7 @@ import { defineSite } from '../site-table';
 
 /**
  * The job's own page and the pane of the job search, behind a login. Classes are made anew with every release; what
- * stays are `data-hook`, the links to employers (`/e/ID`) and the headings. Known from public descriptions of the page.
+ * stays are `data-hook`, the links to employers (`/e/ID`) and the headings: many public readers of the page agree.
  */
 
 const ROOT = '[data-hook="job-details-page"]';

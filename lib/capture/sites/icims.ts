@@ -2,7 +2,7 @@ import { defineSite } from '../site-table';
 
 /**
  * Career portals on `*.icims.com`: the posting stands in a frame of the same host (`in_iframe=1`), which employers also
- * put into pages of their own. Known from public descriptions of the page.
+ * put into pages of their own. Many public readers of the page agree on its marks; a saved list bears them too.
  */
 
 /** "US-MN-St. Paul" -> "St. Paul, MN, US" */

@@ -1,12 +1,23 @@
 import { defineSite } from '../site-table';
 
-/** Internships, jobs and volunteer roles of Idealist. No saved posting was seen: address only. */
+/** Internships, jobs and volunteer roles of Idealist. `data-qa-id` is on a saved page and in public readers of it. */
 
 export default defineSite({
   id: 'idealist',
   origins: ['idealist.org'],
+  signature: '[data-qa-id="listing-name"]',
   job: /^\/[a-z]{2}\/(?:[\w-]*(?:internship|job|opportunity))\/([\da-f]{32})/,
   board: true,
+  fill: {
+    title: '[data-qa-id="listing-name"]',
+    workMode: '[data-qa-id="listing-status"]',
+    postedOn: '[data-qa-id="listing-header-published-since"]@data-published-date',
+  },
+  refine(draft, page) {
+    // "Posted By Acme"; ", Richmond, VA"
+    draft.fill('company', page.text('[data-qa-id="org-link"]')?.replace(/^posted by:? /i, ''));
+    draft.fill('locations', page.text('[data-qa-id="location-sentence"]')?.replace(/^[\s,]+/, ''));
+  },
 });
 
 export const examples = {

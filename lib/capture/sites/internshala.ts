@@ -1,6 +1,6 @@
 import { defineSite } from '../site-table';
 
-/** Internships and jobs of Internshala; its labelled details ("Duration", "Stipend", "Apply by") are read as labels. */
+/** Internships and jobs of Internshala, known from saved pages; its labelled details ("Duration", "Stipend", "Apply by") are read as labels. */
 
 export default defineSite({
   id: 'internshala',
@@ -13,6 +13,10 @@ export default defineSite({
     company: ['.detail_view .company_name a', '.internship_meta .company_name a'],
     locations: '#location_names a',
     description: '.internship_details .text-container',
+  },
+  refine(draft) {
+    // Structured data names the role by its kind: "Graphic Design - Internship".
+    draft.set('title', draft.values.title?.replace(/ - (?:(?:part|full)[- ]time )?(?:internship|job)$/i, ''));
   },
 });
 

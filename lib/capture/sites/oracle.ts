@@ -2,7 +2,7 @@ import { after, defineSite } from '../site-table';
 
 /**
  * Oracle's candidate pages on `…oraclecloud.com/hcmUI/CandidateExperience` and on employers' own hosts. Made by script:
- * saved without it, the page is an empty shell. Known from public descriptions.
+ * saved without it, the page is an empty shell. Many public readers of the made page agree on its marks.
  */
 
 export default defineSite({
@@ -15,6 +15,7 @@ export default defineSite({
   titled:
     /(?:^|[-|] )(?!(?:student|early|external|internal|global|campus|corporate|my|our|all)\b)(?<company>[^|-]+?) Careers?(?: Site)?$/i,
   refine(draft, page) {
+    draft.set('locations', after(page, '.job-meta__title', /^(?:job )?locations?$/i));
     draft.set('postedOn', after(page, '.job-meta__title', /^posting date$/i)?.split(',')[0]);
     draft.set('deadline', after(page, '.job-meta__title', /^apply before$/i)?.split(',')[0]);
   },

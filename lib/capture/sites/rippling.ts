@@ -1,6 +1,6 @@
 import { defineSite } from '../site-table';
 
-/** Employers' boards on `ats.rippling.com`: all is in the page's own data. Known from public descriptions. */
+/** Employers' boards on `ats.rippling.com`: all is in the page's own data, whose shape several public readers agree on. */
 
 interface Post {
   name?: string;

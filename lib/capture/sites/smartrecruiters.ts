@@ -1,6 +1,9 @@
 import { defineSite } from '../site-table';
 
-/** Postings of `jobs.smartrecruiters.com`: microdata, the place in an element of the site's own. Known from public descriptions. */
+/**
+ * Postings of `jobs.smartrecruiters.com`: microdata, the place in an element of the site's own. Many public readers of
+ * its pages agree on both.
+ */
 
 export default defineSite({
   id: 'smartrecruiters',

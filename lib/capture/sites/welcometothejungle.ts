@@ -1,6 +1,9 @@
 import { defineSite } from '../site-table';
 
-/** Employers' pages of Welcome to the Jungle, and its job search `app.` (formerly Otta). Known from public descriptions. */
+/**
+ * Employers' pages of Welcome to the Jungle, and its job search `app.` (formerly Otta). The marks of the head are in
+ * many public readers of its pages, those of the sections on a saved page too.
+ */
 
 export default defineSite({
   id: 'welcometothejungle',
@@ -11,7 +14,10 @@ export default defineSite({
   fill: {
     title: ['[data-testid="job-metadata-block"] h2', '[data-testid="job-metadata-block"] h1'],
     company: '[data-testid="job-metadata-block"] a[href*="/companies/"]',
-    locations: '[data-testid="job-location-tag"]',
+    locations: [
+      '[data-testid="job-location-tag"]',
+      '[data-testid="job-metadata-block"] i[name="location"] + span',
+    ],
   },
   set: {
     description: '[data-testid="job-section-description"] & [data-testid="job-section-experience"]',

@@ -1,6 +1,6 @@
 import { defineSite } from '../site-table';
 
-/** Startup jobs of Wellfound (formerly AngelList). Known from public descriptions. */
+/** Startup jobs of Wellfound (formerly AngelList). Structured data, as on a saved page, says the rest. */
 
 export default defineSite({
   id: 'wellfound',

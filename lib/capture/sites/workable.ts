@@ -1,6 +1,6 @@
 import { defineSite } from '../site-table';
 
-/** Employers' boards (`apply.workable.com`), older ones (`T.workable.com`), and the job search `jobs.workable.com`. Known from public descriptions. */
+/** Employers' boards (`apply.workable.com`), older ones (`T.workable.com`), and the job search `jobs.workable.com`. Many public readers agree on `data-ui`. */
 
 export default defineSite({
   id: 'workable',
