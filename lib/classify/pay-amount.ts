@@ -31,10 +31,7 @@ export function amountFor(
   structured: Published | null,
   input: Classifiable,
 ): Chosen {
-  const says = flag === 'conflicting' ? 'paid' : flag === 'unpaid' ? 'expenses' : flag;
-  const behind = signs.filter(
-    (one) => one.sum !== null && one.says === says && (says !== 'expenses' || hasPeriod(one)),
-  );
+  const behind = sumsBehind(flag, signs);
   const main = behind.reduce<Sign | null>(
     (best, one) => (best === null || worth(one) > worth(best) ? one : best),
     null,
@@ -64,6 +61,18 @@ export function amountFor(
     from.push(other);
   }
   return { amount, from, published: null };
+}
+
+/** What is paid after a first while without pay stands as plain pay in the text. */
+function sumsBehind(flag: PayFlag, signs: readonly Sign[]): Sign[] {
+  const says = flag === 'conflicting' ? 'paid' : flag === 'unpaid' ? 'expenses' : flag;
+  const later = flag === 'conditional' && signs.some((one) => one.rule === 'unpaid.at-first');
+  return signs.filter(
+    (one) =>
+      one.sum !== null &&
+      (one.says === says || (later && one.says === 'paid')) &&
+      (says !== 'expenses' || hasPeriod(one)),
+  );
 }
 
 /** Structured data that names the same sum may say its period, where the text does not. */

@@ -1,5 +1,6 @@
 import type { Money } from './mentions/money';
-import { periodAfter } from './mentions/rhythm';
+import type { PeriodBefore } from './mentions/rhythm';
+import { isRate, periodAfter } from './mentions/rhythm';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isPayNoun } from './pay-text';
 import { idOf } from './vocabulary';
@@ -13,7 +14,7 @@ const COLON = idOf(':');
 /** "Monthly: $500", "Mensuel de 760 €": the adjective stands right before the sum. */
 export function withPeriodRightBefore(money: Money): Money {
   const { before } = money;
-  return money.period === null && before !== null && money.from - before.to <= 2
+  return money.period === null && before !== null && before.period !== 'total' && money.from - before.to <= 2
     ? { ...money, period: before.period }
     : money;
 }
@@ -24,6 +25,9 @@ export function withPeriodRightBefore(money: Money): Money {
  */
 export function withPeriodBeside(of: PayText, money: Money, cue: PayHit): Money {
   const { before } = money;
+  // "a monthly stipend of $500 for 6 months": how it is paid says more than for how long.
+  if (money.period === 'total' && before !== null && isRate(before.period) && isBeside(money, cue, before))
+    return { ...money, period: before.period };
   if (money.period !== null) return money;
   const noun = hitCovering(of, money.to);
   if (noun !== null && isPayNoun(noun.cue)) {
@@ -31,13 +35,18 @@ export function withPeriodBeside(of: PayText, money: Money, cue: PayHit): Money 
     if (after !== null) return { ...money, to: after.to, period: after.cue };
   }
   if (before === null) return isLumpStipend(of, money, cue) ? { ...money, period: 'total' } : money;
-  const inside = before.from >= cue.from && before.to <= cue.to;
-  const beside =
+  if (isBeside(money, cue, before)) return { ...money, period: before.period };
+  return isLumpStipend(of, money, cue) ? { ...money, period: 'total' } : money;
+}
+
+/** The adjective stands in the phrase of pay, right before it, or between it and the sum. */
+function isBeside(money: Money, cue: PayHit, before: PeriodBefore): boolean {
+  return (
+    (before.from >= cue.from && before.to <= cue.to) ||
     money.from - before.to <= 1 ||
     (cue.from - before.to >= 0 && cue.from - before.to <= 5 && cue.to <= money.from) ||
-    (before.from >= cue.to && money.from - before.to <= 3);
-  if (inside || beside) return { ...money, period: before.period };
-  return isLumpStipend(of, money, cue) ? { ...money, period: 'total' } : money;
+    (before.from >= cue.to && money.from - before.to <= 3)
+  );
 }
 
 /**

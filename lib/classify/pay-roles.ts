@@ -8,7 +8,7 @@ import { nearest, saysWhatFor, sentenceRange } from './pay-near';
 import { withPeriodBeside, withPeriodRightBefore } from './pay-period';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isPayNoun } from './pay-text';
-import { MARK, NUMBER, WORD } from './text';
+import { BULLET, LINE_START, MARK, NUMBER, SENTENCE_START, WORD } from './text';
 import { idOf } from './vocabulary';
 
 /** What a sum of money is for. `weak`: nothing says pay, and nothing says otherwise. */
@@ -30,10 +30,24 @@ const OF = new Set(['of', 'is', 'von', 'de', 'di', '-', '–', '=', '~', '≈'].
 /** Every sum in the text with its role, and sums without a currency that a label of pay stands before. */
 export function rolesOf(of: PayText): Sum[] {
   const sums: Sum[] = [];
-  for (const money of of.money) sums.push(parallel(of, sums[sums.length - 1], roleOf(of, money)));
+  for (const money of of.money)
+    sums.push(afterUnpaid(of, parallel(of, sums[sums.length - 1], roleOf(of, money))));
   for (const bare of bareSums(of)) sums.push(bare);
-  return sums.sort((a, b) => a.money.from - b.money.from);
+  return besideStipend(of, sums).sort((a, b) => a.money.from - b.money.from);
 }
+
+const OF_LATER_JOB = new Set(['ctc', 'cost'].map(idOf));
+
+/** "Stipend ₹12,000 a month, CTC 6 LPA": beside an intern's stipend, the cost to the company is that of the job that may follow. */
+function besideStipend(of: PayText, sums: readonly Sum[]): Sum[] {
+  const stipend = sums.some((one) => one.role === 'pay' && one.cue?.cue === 'stipend');
+  return sums.map((one) =>
+    stipend && one.cue !== null && OF_LATER_JOB.has(of.text.id[one.cue.from] ?? 0)
+      ? { ...one, role: 'later' }
+      : one,
+  );
+}
+
 /** "Undergraduates receive $650 a week, graduates $750 a week": what the first is for, the second is too. */
 function parallel(of: PayText, before: Sum | undefined, sum: Sum): Sum {
   if (before?.role !== 'pay' || sum.cue !== null || sum.role === 'pay' || sum.money.huge) return sum;
@@ -44,12 +58,23 @@ function parallel(of: PayText, before: Sum | undefined, sum: Sum): Sum {
   return { money, role: 'pay', cue: before.cue, form: before.form };
 }
 
+/** "No stipend for the first month. From the second month: ₹6,000/month." */
+function afterUnpaid(of: PayText, sum: Sum): Sum {
+  const { money, role, cue } = sum;
+  if (role !== 'other' || cue !== null || money.huge || statedPeriod(money.period) === null) return sum;
+  const sentence = of.text.sentence[money.from] ?? 0;
+  const first = of.hits.find((hit) => hit.cue === 'unpaid-first' && hit.to <= money.from);
+  if (first === undefined || sentence - (of.text.sentence[first.from] ?? 0) > 1) return sum;
+  return { money, role: 'pay', cue: null, form: formFor(null, money) };
+}
+
 function roleOf(of: PayText, money: Money): Sum {
   if (money.huge || isPlaceholder(money)) return { money, role: 'other', cue: null, form: null };
   const near = nearest(of, money, sentenceRange(of, money.from));
-  if (near !== null) return judged(of, money, near);
+  if (near !== null && !(near.cue === 'benefit' && opensPackage(of, money))) return judged(of, money, near);
   const label = labelOf(of, money.from);
   if (label !== null) return judged(of, money, label);
+  if (opensPackage(of, money)) return { money, role: 'weak-pay', cue: null, form: null };
   if (!money.symbol && money.period === null && money.before === null)
     return { money, role: 'other', cue: null, form: null };
   const alone = withPeriodRightBefore(money);
@@ -145,7 +170,44 @@ function standsAlone(of: PayText, money: Money): boolean {
   const to = text.lineFrom[line + 1] ?? text.count;
   const words = to - from - (money.to - money.from);
   if (period === null) return words <= 4 && (money.min !== money.max || money.to - money.from > 4);
+  if (fillsPiece(of, money)) return true;
   return words <= 4 || (text.count <= SHORT_TEXT && money.from - sentenceRange(of, money.from).from <= 1);
+}
+
+const PARTED = new Set([',', ';', '(', ')', '–', '—', '|', '/'].map(idOf));
+const ADDED = new Set(['+', 'plus', 'zzgl'].map(idOf));
+const PLUS = new Set(['+', 'plus', 'zzgl', 'und', 'and'].map(idOf));
+const QUALIFIERS = new Set(
+  'gross brutto brut bruts bruto brutos netto net nets fte approx doe basis'.split(' ').map(idOf),
+);
+
+/** "£21,500 plus relocation allowance": what benefits are added to is the pay. */
+function opensPackage(of: PayText, money: Money): boolean {
+  const { text } = of;
+  const opens = (text.flags[money.from] ?? 0) & (LINE_START | SENTENCE_START | BULLET);
+  if (!money.symbol || (opens === 0 && !PARTED.has(text.id[money.from - 1] ?? 0))) return false;
+  if (!ADDED.has(text.id[money.to] ?? 0)) return false;
+  for (let at = money.to + 1; at < money.to + 4 && at < text.count; at++) {
+    if (text.sentence[at] !== text.sentence[money.from] || text.kind[at] === NUMBER) return false;
+    const cue = hitCovering(of, at)?.cue;
+    if (cue !== undefined) return cue === 'benefit' || cue === 'bonus' || cue === 'expenses';
+  }
+  return false;
+}
+
+/** "Internship, 20 h a week, 600 € a month, Lyon": one of several facts, with nothing else in its piece of the line. */
+function fillsPiece(of: PayText, money: Money): boolean {
+  const { text } = of;
+  const opens = (text.flags[money.from] ?? 0) & (LINE_START | SENTENCE_START | BULLET);
+  if (opens === 0 && !PARTED.has(text.id[money.from - 1] ?? 0)) return false;
+  let at = money.to;
+  while (QUALIFIERS.has(text.id[at] ?? 0)) at++;
+  if (at >= text.count || text.sentence[at] !== text.sentence[money.from]) return true;
+  return (
+    ((text.flags[at] ?? 0) & (LINE_START | BULLET)) !== 0 ||
+    text.kind[at] === MARK ||
+    PLUS.has(text.id[at] ?? 0)
+  );
 }
 
 /** "Stipend: 5,000-15,000 /month": a number without a currency right after a noun of pay. */

@@ -53,7 +53,14 @@ const HANDED = ids(
   'paid provided offered given gezahlt gewahrt geboten versee verse versees accordee abonada corrisposta',
 );
 const COVERED = ids('waived covered reimbursed refunded free none sponsored included paid borne');
-const YES = ids('yes ja oui si tak ano sim');
+const YES = ids(
+  'yes ja oui si tak ano sim absolutely definitely certainly klar naturlich selbstverstandlich claro bien',
+);
+/** Before the answer: "Unfortunately, not at this time", "Na klar". */
+const PRELUDE = ids(
+  'unfortunately sadly sorry regrettably leider malheureusement lamentablemente desafortunadamente purtroppo infelizmente helaas na aber but , of',
+);
+const SAYS_NO = ids('no not nein non nie ne nao nee nicht keine kein pas');
 const NO = ids('no nein non nie ne nao nee');
 
 /** Everything that one text says about pay, in its order. */
@@ -74,7 +81,15 @@ function addSum(of: PayText, sum: Sum, signs: Sign[]): void {
   const base = { form: sum.form, sum, in: of, ...span };
   switch (sum.role) {
     case 'pay':
-      if (isInCondition(of, money.from, cue))
+      if (cue?.cue === 'commission' && sentenceHas(of, cue, 'commission-only'))
+        signs.push({
+          says: 'conditional',
+          weight: 2.6,
+          rule: 'commission.amount',
+          ...base,
+          form: 'commission',
+        });
+      else if (isInCondition(of, money.from, cue))
         signs.push({ says: 'conditional', weight: 2, rule: `amount.${unit}.conditional`, ...base });
       else if (cue === null || !denied(of, cue))
         signs.push({ says: 'paid', weight: 3, rule: `amount.${unit}`, ...base });
@@ -132,6 +147,9 @@ function addHit(of: PayText, hit: PayHit, signs: Sign[]): void {
       if (isQuestion(of, hit.from) || opensCondition(of, hit)) return;
       push('unpaid', 3, null, 'unpaid.said');
       return;
+    case 'unpaid-first':
+      if (!isQuestion(of, hit.from)) push('conditional', 2, null, 'unpaid.at-first');
+      return;
     case 'volunteer':
       if (!isQuestion(of, hit.from))
         push('unpaid', of.place === 'description' ? 2 : 2.5, 'volunteer', 'volunteer.role');
@@ -166,12 +184,22 @@ function addHit(of: PayText, hit: PayHit, signs: Sign[]): void {
       push('conditional', 2.6, 'commission', 'commission.only');
       return;
     case 'commission':
-      if (sentenceHas(of, hit, 'salary') || sentenceHas(of, hit, 'wage'))
-        push('paid', 1.9, 'salary', 'commission.beside-base');
-      else push('conditional', 1.5, 'commission', 'commission.mention');
+      switch (baseBeside(of, hit)) {
+        case 'given':
+          push('paid', 1.9, 'salary', 'commission.beside-base');
+          return;
+        case 'denied':
+          push('conditional', 2.6, 'commission', 'commission.only');
+          return;
+        default:
+          push('conditional', 1.5, 'commission', 'commission.mention');
+      }
       return;
     case 'equity-only':
       push('conditional', 2.6, 'equity', 'equity.only');
+      return;
+    case 'equity':
+      if (baseBeside(of, hit) === 'denied') push('conditional', 2.2, 'equity', 'equity.instead');
       return;
     case 'fee':
       addFee(of, hit, push);
@@ -243,7 +271,10 @@ function addParticiple(of: PayText, hit: PayHit, push: Push): void {
 }
 function addNoun(of: PayText, hit: PayHit, push: Push): void {
   const form = formFor(hit.cue, null);
-  if (isQuestion(of, hit.from)) return;
+  if (isQuestion(of, hit.from)) {
+    if (sentenceLength(of, hit) <= 9) answer(of, hit, push);
+    return;
+  }
   const denial = deniedAfter(of, hit);
   if ((deniedBefore(of, hit) && !paysOthers(of, hit)) || denial > 0) {
     push('unpaid', 2.8, null, 'pay.denied', Math.max(hit.to, denial));
@@ -275,13 +306,31 @@ function addNoun(of: PayText, hit: PayHit, push: Push): void {
     push('paid', 2, 'stipend', 'stipend.said');
 }
 
+/** Whether the sentence gives a wage or salary beside a share of sales or of the company, or denies one. */
+function baseBeside(of: PayText, hit: PayHit): 'given' | 'denied' | null {
+  const { text } = of;
+  const sentence = text.sentence[hit.from] ?? 0;
+  const from = Math.max(text.sentenceFrom[sentence] ?? 0, hit.from - 40);
+  const to = Math.min(text.sentenceFrom[sentence + 1] ?? text.count, hit.to + 40);
+  for (let at = from; at < to; at++) {
+    const other = hitCovering(of, at);
+    if (other === null) continue;
+    if (other.cue === 'salary' || other.cue === 'wage')
+      return deniedBefore(of, other) || deniedAfter(of, other) > 0 ? 'denied' : 'given';
+    at = other.to - 1;
+  }
+  return null;
+}
+
 /** "Is it paid? No." */
 function answer(of: PayText, hit: PayHit, push: Push): void {
   const { text } = of;
-  const next = text.sentenceFrom[(text.sentence[hit.from] ?? 0) + 1] ?? text.count;
+  let next = text.sentenceFrom[(text.sentence[hit.from] ?? 0) + 1] ?? text.count;
+  const end = next + 4;
+  while (next < end && PRELUDE.has(text.id[next] ?? 0)) next++;
   const word = text.id[next] ?? 0;
   if (YES.has(word)) push('paid', 2.8, null, 'paid.answered', next + 1);
-  else if (NO.has(word)) push('unpaid', 3, null, 'paid.answered', next + 1);
+  else if (SAYS_NO.has(word)) push('unpaid', 3, null, 'paid.answered', next + 1);
 }
 function isInCondition(of: PayText, token: number, cue: PayHit | null): boolean {
   if (cue === null) return false;

@@ -35,18 +35,24 @@ function addSigns(signs: Sign[], from: PayText): void {
 function strongest(signs: readonly Sign[], says: Sign['says']): Sign | null {
   let best: Sign | null = null;
   for (const sign of signs)
-    if (sign.says === says && (best === null || sign.weight > best.weight)) best = sign;
+    if (sign.says === says && sign.rule !== AT_FIRST && (best === null || sign.weight > best.weight))
+      best = sign;
   return best;
 }
+/** Says something only beside the pay that follows. */
+const AT_FIRST = 'unpaid.at-first';
+
 function weigh(signs: readonly Sign[], structured: Published | null, input: Classifiable): Pay {
   const fee = strongest(signs, 'you-pay');
   const unpaid = strongest(signs, 'unpaid');
   const paid = strongest(signs, 'paid');
   const conditional = strongest(signs, 'conditional');
+  const atFirst = signs.find(({ rule }) => rule === AT_FIRST) ?? null;
   const told = (flag: PayFlag, because: readonly (Sign | null)[]) =>
     verdict(flag, because, signs, structured, input);
 
   if (fee !== null && (fee.weight >= 2.5 || paid === null)) return told('you-pay', [fee]);
+  if (atFirst !== null && paid !== null && unpaid === null) return told('conditional', [atFirst, paid]);
   if (unpaid !== null) {
     if (conditional !== null && unpaid.weight >= 2.5 && conditional.weight >= 1.8)
       return told('conditional', [conditional, unpaid]);

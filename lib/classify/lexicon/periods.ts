@@ -89,6 +89,8 @@ const en: Lexicon<PeriodCue> = {
       'on completion',
       'at the end of the (internship|program|programme|project|placement)',
       'fixed fee',
+      'flat (fee of|sum of|)',
+      '(paid|payable) (when|once)',
       'flat fee',
       'flat rate',
       'fixed price',

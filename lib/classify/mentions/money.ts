@@ -142,7 +142,7 @@ export function moneyAt(text: Prepared, at: number, bare: boolean): Money | null
     to++;
   }
   const stated = period?.cue ?? (first.perYear ? 'year' : null);
-  const before = stated === null ? periodBefore(text, first.from) : null;
+  const before = stated === null || stated === 'total' ? periodBefore(text, first.from) : null;
   return { from: first.from, to, min, max, currency, period: stated, before, huge, symbol, plainDollar };
 }
 

@@ -22,6 +22,7 @@ export interface PeriodBefore {
 export const periods = new Phrasebook(periodLexicons);
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const PAID = idOf('paid');
+const RATE = idOf('rate');
 const STAR = idOf('*');
 const PLUS = idOf('+');
 const STOP = idOf('.');
@@ -68,6 +69,7 @@ export function periodAfter(text: Prepared, from: number): PeriodFound | null {
       currencySymbols.has(id) ||
       (id === COMMA && skipped < 2) ||
       id === PAID ||
+      id === RATE ||
       AS.has(id) ||
       (AN.has(id) && AS.has(text.id[at - 1] ?? 0)) ||
       id === DASH ||
@@ -103,7 +105,7 @@ export function periodBefore(text: Prepared, from: number): PeriodBefore | null 
   return whole;
 }
 
-function isRate(cue: Rhythm): boolean {
+export function isRate(cue: Rhythm): boolean {
   return cue === 'hour' || cue === 'day' || cue === 'week' || cue === 'month';
 }
 

@@ -67,4 +67,11 @@ export const de: Wording[] = [
   ['Als Werkstudent verdienst du 16€ die Stunde.', 'paid', [16, 16, 'EUR', 'hour']],
   ['Eine Aufwandsentschädigung wird gezahlt.', 'paid'],
   ['Kein Entgelt, aber kostenlose Unterkunft', 'unpaid'],
+
+  [
+    'Freiwilliges Praktikum, max. 4 Monate, 1.150 Euro brutto/Monat, gern remote',
+    'paid',
+    [1150, 1150, 'EUR', 'month'],
+  ],
+  ['Vergütung? Na klar, fair und jeden Monat.', 'paid'],
 ];

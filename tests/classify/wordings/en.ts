@@ -189,4 +189,32 @@ export const en: Wording[] = [
   // The one country that the text names.
   ['Interns earn $21 per hour. You will sit in Guelph, ON.', 'paid', [21, 21, 'CAD', 'hour']],
   ['Interns earn $21 per hour in Boston, beside our teams in Toronto.', 'paid', [21, 21, 'USD', 'hour']],
+
+  // the parts of a list of facts
+  ['Gallery placement, 18 h a week, £120 a week, Truro', 'paid', [120, 120, 'GBP', 'week']],
+  ['Grade 2, £19,480 per annum FTE, Truro', 'paid', [19480, 19480, 'GBP', 'year']],
+  ['£18,900 pro rata, fixed term to July', 'paid', [18900, 18900, 'GBP', null]],
+  ['£20,100 plus relocation allowance and a mentor', 'paid', [20100, 20100, 'GBP', null]],
+  // sums for the whole
+  ['Each student gets a total pay of $2,750 for the summer session.', 'paid', [2750, 2750, 'USD', 'total']],
+  ['A flat $450 is paid when the catalogue is delivered.', 'paid', [450, 450, 'USD', 'total']],
+  ['You get a monthly stipend of N95,000 for 9 months.', 'paid', [95000, 95000, 'NGN', 'month']],
+  // the stipend of now and the salary of later
+  ['Stipend: ₹14,000 per month. CTC after conversion: 5.5 LPA', 'paid', [14000, 14000, 'INR', 'month']],
+  // unpaid at first
+  ['A two-week unpaid trial, after which the post pays $17/hour.', 'conditional', [17, 17, 'USD', 'hour']],
+  [
+    'No stipend for the first month. From the second month: ₹6,500/month',
+    'conditional',
+    [6500, 6500, 'INR', 'month'],
+  ],
+  // instead of a wage
+  ['We cannot pay a salary yet; instead you receive 0.4% equity.', 'conditional'],
+  ['Interns earn a 12% commission on every ticket; there is no hourly wage.', 'conditional'],
+  ['Make up to $1,200 a month in commissions, no base salary.', 'conditional', [null, 1200, 'USD', 'month']],
+  // answers
+  ['Is this a paid internship? Unfortunately, not this year.', 'unpaid'],
+  ['Is this a paid internship? Absolutely.', 'paid'],
+  ['Perks: mentorship, certificate and LOR only.', 'unpaid'],
+  ['We offer an hourly wage and cover your bus pass.', 'paid'],
 ];

@@ -58,4 +58,6 @@ export const es: Wording[] = [
   ['Compensación económica: 3,50 €/hora', 'paid', [3.5, 3.5, 'EUR', 'hour']],
   ['Apoyo mensual de $5,200.00 M.N. Horario de lunes a viernes.', 'paid', [5200, 5200, 'MXN', 'month']],
   ['Beca de 480 €. Horario de 9 a 14.', 'paid', [480, 480, 'EUR', null]],
+
+  ['Estas prácticas no llevan asociada compensación económica.', 'unpaid'],
 ];

@@ -61,4 +61,6 @@ export const fr: Wording[] = [
   ['Indemnité de stage non prévue', 'unpaid'],
   // Of those who write French, Canadians pay in dollars.
   ['Taux horaire : 23,40 $ pour 35 heures.', 'paid', [23.4, 23.4, 'CAD', 'hour']],
+
+  ['Stage à distance, 18h/semaine, 240 € par mois, Namur', 'paid', [240, 240, 'EUR', 'month']],
 ];

@@ -24,4 +24,10 @@ export const others: Wording[] = [
   ['Lön: 150 kr/tim', 'paid', [150, 150, null, 'hour']],
   ['月薪 4000元', 'paid', [4000, 4000, 'CNY', 'month']],
   ['時給 1,200円', 'paid', [1200, 1200, 'JPY', 'hour']],
+
+  [
+    'È previsto un rimborso spese forfettario di 750 € lordi mensili più buoni pasto.',
+    'paid',
+    [750, 750, 'EUR', 'month'],
+  ],
 ];

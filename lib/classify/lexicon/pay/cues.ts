@@ -4,6 +4,8 @@ import type { Lexicon } from '../../phrasebook';
 export type PayCue =
   /** No pay, said outright. */
   | 'unpaid'
+  /** No pay for a first while, and pay afterwards. */
+  | 'unpaid-first'
   /** The role itself is voluntary. */
   | 'volunteer'
   /** "Are volunteers", "on a voluntary basis": only when said of the work, not of a form to fill in. */

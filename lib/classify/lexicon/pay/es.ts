@@ -4,7 +4,7 @@ import type { PayLexicon } from './cues';
 export const es: PayLexicon = {
   language: 'es',
   fillers:
-    'de la el los las un una lo es son está están será serán ser estar en a al con por para que se hay habrá existe existirá ofrece ofrecemos ofrecen ningún ninguna ningun tipo alguna alguno económica económico monetaria fija percibe percibirá percibirán reciben recibirá recibe prácticas práctica pasantía pasantías puesto beca becas estudiantes becarios becario esta este estas estos contamos existir haber tiene tienen tendrá cuenta cuentan contempla incluye prevista previsto contraprestación inicialmente actualmente ni o y inicial carácter la su remuneración',
+    'de la el los las un una lo es son está están será serán ser estar en a al con por para que se hay habrá existe existirá ofrece ofrecemos ofrecen ningún ninguna ningun tipo alguna alguno económica económico monetaria fija percibe percibirá percibirán reciben recibirá recibe prácticas práctica pasantía pasantías puesto beca becas estudiantes becarios becario esta este estas estos contamos existir haber tiene tienen tendrá cuenta cuentan contempla incluye prevista previsto contraprestación lleva llevan asociada asociado conlleva conllevan supone suponen implica implican genera generan da dan derecho inicialmente actualmente ni o y inicial carácter la su remuneración',
   cues: {
     unpaid: [
       'no (remunerad|retribuid|pagad|rentad)(o|a|os|as)',
