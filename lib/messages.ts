@@ -49,6 +49,8 @@ export const Change = z.discriminatedUnion('type', [
     stage: StageId,
     at: z.number(),
     note: z.optional(z.string()),
+    /** False: only noted in the history, the posting stays where it is. */
+    current: z.optional(z.boolean()),
   }),
   z.object({ type: z.literal('archive'), ids: z.array(Id), archived: z.boolean() }),
   z.object({ type: z.literal('trash'), ids: z.array(Id), trashed: z.boolean() }),

@@ -3,8 +3,6 @@ import type { Posting } from '../../lib/model/posting';
 import { Flag } from '../postings/Flag';
 import css from './Preview.module.css';
 
-const SHOWN = 5;
-
 interface Props {
   heading: string;
   header: readonly string[];
@@ -14,6 +12,7 @@ interface Props {
   notes: readonly string[];
   asksDayOrder: boolean;
   dayOrder: string | null;
+  /** The first few postings, as they would be saved. */
   first: readonly Posting[];
   onMap: (column: number, field: string | null) => void;
   onDayOrder: (order: 'day-first' | 'month-first') => void;
@@ -92,7 +91,7 @@ export function TablePreview(props: Props) {
         <>
           <p class={css.note}>{t('exchange.in.preview')}</p>
           <ul class={css.rows}>
-            {props.first.slice(0, SHOWN).map((posting) => (
+            {props.first.map((posting) => (
               <li key={posting.id} dir="auto">
                 <b>{posting.title || t('common.untitled')}</b>
                 {[posting.company, posting.locations[0]].filter(Boolean).map((part) => ` · ${part}`)}{' '}

@@ -97,6 +97,7 @@ async function apply(store: Store, change: Asks<'postings.change'>): Promise<Ans
         stage: change.stage,
         at: change.at,
         ...(change.note && { note: change.note }),
+        ...(change.current === false && { current: false }),
       });
     case 'archive':
       return change.archived ? archive(store, change.ids) : unarchive(store, change.ids);

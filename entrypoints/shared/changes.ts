@@ -34,9 +34,18 @@ export function moveToStage(
   ids: string[],
   stage: string,
   own: readonly { id: string; name: string }[],
-  at = Date.now(),
-  note?: string,
 ): Promise<boolean> {
   const words = t('postings.movedTo', { stage: stageWords(stage, own) });
-  return change({ type: 'stage', ids, stage, at, ...(note ? { note } : {}) }, words);
+  return change({ type: 'stage', ids, stage, at: Date.now() }, words);
+}
+
+/** A step of some day in a posting's history. `current` false: the posting stays in its stage. `at`: epoch ms. */
+export function recordStep(
+  id: string,
+  step: { stage: string; at: number; note: string | undefined; current: boolean },
+  own: readonly { id: string; name: string }[],
+): Promise<boolean> {
+  const { stage, at, note, current } = step;
+  const words = t(current ? 'postings.movedTo' : 'postings.recorded', { stage: stageWords(stage, own) });
+  return change({ type: 'stage', ids: [id], stage, at, current, ...(note ? { note } : {}) }, words);
 }

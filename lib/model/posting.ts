@@ -51,6 +51,8 @@ export const Posting = z.object({
   url: z.string(),
   /** Canonical URLs of twins that the person merged into this one: a clip of those pages updates this record. */
   alsoAt: z.optional(z.array(z.string())),
+  /** Ids of saved postings that look the same and of which the person said that they are not. */
+  notTwins: z.optional(z.array(z.string())),
   site: z.nullable(z.string()),
   title: z.string(),
   company: z.nullable(z.string()),

@@ -3,7 +3,10 @@ import { fold, words } from '../model/fold';
 import type { Posting } from '../model/posting';
 import { containment, shingles } from './shingles';
 
-type Comparable = Pick<Posting, 'id' | 'url' | 'title' | 'company' | 'locations' | 'description'>;
+type Comparable = Pick<
+  Posting,
+  'id' | 'url' | 'title' | 'company' | 'locations' | 'description' | 'notTwins'
+>;
 
 /** Shorter texts say too little to be compared. */
 const FEWEST_SHINGLES = 40;
@@ -22,7 +25,7 @@ const SEASON =
 /**
  * Saved postings that are likely the same job seen elsewhere, the likeliest first. Only to be suggested: a duplicate
  * can be deleted later, a record that was merged wrongly is lost. Two postings of one site with different addresses,
- * of different seasons, or in different places are two jobs.
+ * of different seasons, or in different places are two jobs, and so are those that the person told apart.
  */
 export function likelyTwins<T extends Comparable>(posting: Comparable, candidates: readonly T[]): T[] {
   const own = shingles(posting.description);
@@ -36,6 +39,7 @@ export function likelyTwins<T extends Comparable>(posting: Comparable, candidate
 /** From 0, not the same, to 1. */
 function likeness(posting: Comparable, own: ReadonlySet<string>, candidate: Comparable): number {
   if (candidate.id === posting.id || (posting.url !== '' && posting.url === candidate.url)) return 0;
+  if (posting.notTwins?.includes(candidate.id) || candidate.notTwins?.includes(posting.id)) return 0;
   const places = placeWords([...posting.locations, ...candidate.locations]);
   const title = titleLikeness(posting.title, candidate.title, places);
   if (title < 0.6) return 0;

@@ -21,6 +21,8 @@ export function mergeTwins(kept: Posting, other: Posting): Posting {
   next.alsoAt = [...new Set([...(kept.alsoAt ?? []), other.url, ...(other.alsoAt ?? [])])].filter(
     (url) => url !== '' && url !== kept.url,
   );
+  const toldApart = new Set([...(kept.notTwins ?? []), ...(other.notTwins ?? [])]);
+  if (toldApart.size > 0) next.notTwins = [...toldApart].filter((id) => id !== kept.id && id !== other.id);
   next.history = [...kept.history, ...other.history].toSorted(
     (a, b) => a.recordedAt - b.recordedAt || a.at - b.at,
   );

@@ -1,7 +1,7 @@
 import { BUILT_IN_STAGES, type BuiltInStage } from '../model/built-in-stages';
 import { fold } from '../model/fold';
 import type { Settings } from '../model/settings';
-import type { StageId } from '../model/stage';
+import type { StageChange, StageId } from '../model/stage';
 
 export type OwnStage = Settings['ownStages'][number];
 
@@ -23,6 +23,14 @@ export function allStages(own: readonly OwnStage[]): StageId[] {
   const running = BUILT_IN_STAGES.filter((stage) => !isEnded(stage));
   const ended = BUILT_IN_STAGES.filter(isEnded);
   return [...running, ...own.map((stage) => stage.id), ...ended];
+}
+
+/**
+ * Does a step of this moment (epoch ms) say where the posting stands now? Not where a later one is there already:
+ * "I had applied on 1 March" is no step back from an interview. That it was saved later says nothing.
+ */
+export function isLatestStep(history: readonly StageChange[], at: number): boolean {
+  return !history.some((step) => step.stage !== 'saved' && step.at > at);
 }
 
 const LONGEST_SLUG = 40;

@@ -22,9 +22,11 @@ type Page = Awaited<ReturnType<RealBrowser['open']>>;
 export class Forethought {
   browser: RealBrowser;
   readonly site: SampleSite;
+  readonly #extension: string;
 
-  constructor(browser: RealBrowser, site: SampleSite) {
+  constructor(browser: RealBrowser, extension: string, site: SampleSite) {
     this.browser = browser;
+    this.#extension = extension;
     this.site = site;
   }
 
@@ -33,7 +35,8 @@ export class Forethought {
     const { name, profile } = this.browser;
     await this.browser.close({ keepProfile: true });
     await pause(awayMs);
-    this.browser = await startBrowser(name, { extension: extensionBuild(name), profile });
+    // From the same folder: Chromium knows an extension, and its data, by where it lies.
+    this.browser = await startBrowser(name, { extension: this.#extension, profile });
   }
 
   /** Goes to one of the samples, or to any address. */
@@ -96,7 +99,8 @@ export function forethought(): () => Forethought {
   beforeAll(async () => {
     const name = inject('browser');
     const site = await serveSamples();
-    running = new Forethought(await startBrowser(name, { extension: extensionBuild(name) }), site);
+    const extension = extensionBuild(name);
+    running = new Forethought(await startBrowser(name, { extension }), extension, site);
   });
   afterAll(async () => {
     running?.site.close();

@@ -67,14 +67,18 @@ export interface SampleSite {
   url(file: string): string;
   /** Serves a page made by a test. */
   put(file: string, html: string): string;
+  /** How often a page was asked for. */
+  visits(file: string): number;
   close(): void;
 }
 
 /** Serves this folder on a free port of the loopback address. */
 export async function serveSamples(): Promise<SampleSite> {
   const made = new Map([['index.html', indexPage()]]);
+  const visits = new Map<string, number>();
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
+    visits.set(name, (visits.get(name) ?? 0) + 1);
     try {
       const body =
         made.get(name) ??
@@ -96,6 +100,7 @@ export async function serveSamples(): Promise<SampleSite> {
       made.set(file, html);
       return url(file);
     },
+    visits: (file) => visits.get(file) ?? 0,
     close() {
       server.closeAllConnections();
       server.close();

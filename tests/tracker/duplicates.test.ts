@@ -79,6 +79,13 @@ describe('likelyTwins', () => {
     expect(isTwin({ description: '', company: null })).toBe(false);
   });
 
+  it('does not suggest again what the person told apart, from either side', () => {
+    expect(isTwin({ notTwins: ['saved'] })).toBe(false);
+    const other = aPosting({ id: 'new', url: 'aggregator.example/j/5', description: saved.description });
+    expect(likelyTwins(other, [{ ...saved, notTwins: ['new'] }])).toEqual([]);
+    expect(likelyTwins(other, [{ ...saved, notTwins: ['another'] }])).toHaveLength(1);
+  });
+
   it('never suggests the posting itself', () => {
     expect(likelyTwins(saved, [saved, { ...saved, id: 'again' }])).toEqual([]);
   });

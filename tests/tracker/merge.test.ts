@@ -45,6 +45,11 @@ describe('mergeTwins', () => {
     expect(mergeTwins(kept, other).history.map((change) => change.at)).toEqual([3, 5, 9]);
   });
 
+  it('remembers what either was told apart from', () => {
+    const merged = mergeTwins({ ...kept, notTwins: ['x', 'other'] }, { ...other, notTwins: ['y', 'x'] });
+    expect(merged.notTwins).toEqual(['x', 'y']);
+  });
+
   it('takes text and what was read from it together', () => {
     const paid = { ...other, pay: { ...other.pay, flag: 'paid' as const } };
     expect(mergeTwins(kept, paid).pay.flag).toBe('not-stated');

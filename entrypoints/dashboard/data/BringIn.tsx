@@ -12,7 +12,10 @@ import { StoreFailure } from '../../../lib/store/failure';
 import { store } from '../../shared/store';
 import { tell } from '../../shared/toast';
 import screen from '../screens/screen.module.css';
-import { classified, type Intake, type Plan, planOf, takeIn } from './intake';
+import { asSaved, classified, type Intake, type Plan, planOf, takeIn } from './intake';
+
+/** Postings of a table that are shown as they will be saved. */
+const PREVIEWED = 5;
 
 type Step =
   | { name: 'idle' }
@@ -175,7 +178,7 @@ function Preview({ intake, plan, conflicts, onConflicts, onIntake }: PreviewProp
         ]}
         asksDayOrder={false}
         dayOrder={null}
-        first={plan.bring.postings}
+        first={asSaved(plan.bring.postings.slice(0, PREVIEWED))}
         onMap={() => undefined}
         onDayOrder={() => undefined}
       />
@@ -196,7 +199,7 @@ function Preview({ intake, plan, conflicts, onConflicts, onIntake }: PreviewProp
       notes={notesOf(plan)}
       asksDayOrder={plan.read.asksDayOrder || intake.dayOrder !== null}
       dayOrder={intake.dayOrder}
-      first={plan.bring.postings}
+      first={asSaved(plan.bring.postings.slice(0, PREVIEWED))}
       onMap={(column, field) =>
         onIntake({
           ...intake,

@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
 import { t } from '../../../lib/i18n';
 import type { Posting } from '../../../lib/model/posting';
 import { mergePostings } from '../../../lib/store/merge';
+import { updatePosting } from '../../../lib/store/postings';
 import { twinsOf } from '../../../lib/store/read';
 import { likelyTwins } from '../../../lib/tracker/duplicates';
 import { mergeTwins } from '../../../lib/tracker/merge';
@@ -13,13 +13,12 @@ import css from './Twins.module.css';
 
 const MOST = 3;
 
-/** Saved postings that look like this one: suggested, and made one only when the person says so. */
+/** Saved postings that look like this one: suggested until the person makes them one or tells them apart. */
 export function Twins({ posting }: { posting: Posting }) {
-  const hidden = useSignal(false);
   const loaded = useLive(`twins ${posting.id} ${posting.updatedAt}`, ['summaries'], () =>
     twinsOf(store, posting),
   );
-  if (loaded.state !== 'ready' || hidden.value) return null;
+  if (loaded.state !== 'ready') return null;
   const twins = likelyTwins(posting, loaded.value).slice(0, MOST);
   if (twins.length === 0) return null;
 
@@ -27,6 +26,18 @@ export function Twins({ posting }: { posting: Posting }) {
     try {
       const { undo } = await mergePostings(store, posting.id, twin.id, mergeTwins);
       tell(t('postings.merged'), undo);
+    } catch (error) {
+      tellFailure(error);
+    }
+  }
+
+  async function tellApart(): Promise<void> {
+    try {
+      const { undo } = await updatePosting(store, posting.id, (current) => ({
+        ...current,
+        notTwins: [...new Set([...(current.notTwins ?? []), ...twins.map(({ id }) => id)])],
+      }));
+      tell(t('postings.keptBoth'), undo);
     } catch (error) {
       tellFailure(error);
     }
@@ -47,13 +58,7 @@ export function Twins({ posting }: { posting: Posting }) {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        data-look="link"
-        onClick={() => {
-          hidden.value = true;
-        }}
-      >
+      <button type="button" data-look="link" onClick={() => void tellApart()}>
         {t('postings.keepBoth')}
       </button>
     </aside>

@@ -26,7 +26,9 @@ import { updatePosting } from '../../../lib/store/postings';
 import { getPosting } from '../../../lib/store/read';
 import { getSettings } from '../../../lib/store/settings';
 import { correct } from '../../../lib/tracker/correct';
-import { archivePostings, moveToStage, tagPostings, trashPostings } from '../../shared/changes';
+import { isLatestStep } from '../../../lib/tracker/stages';
+import { applyAsDecided } from '../../shared/apply';
+import { archivePostings, moveToStage, recordStep, tagPostings, trashPostings } from '../../shared/changes';
 import { useLive } from '../../shared/live';
 import { store } from '../../shared/store';
 import { tell, tellFailure } from '../../shared/toast';
@@ -83,6 +85,10 @@ function Page({ posting }: { posting: Posting }) {
     }
   }
 
+  async function apply(): Promise<void> {
+    if (!(await applyAsDecided(id))) go('goals', id);
+  }
+
   const show = (mark: number): void => {
     const proof = document.getElementById(`proof-${mark}`);
     proof?.scrollIntoView({ block: 'center', behavior: 'smooth' });
@@ -115,7 +121,11 @@ function Page({ posting }: { posting: Posting }) {
           </p>
         )}
         <div class={css.actions}>
-          <button type="button" data-look={isAhead ? 'primary' : undefined} onClick={() => go('goals', id)}>
+          <button
+            type="button"
+            data-look={isAhead ? 'primary' : undefined}
+            onClick={() => void (isAhead ? apply() : go('goals', id))}
+          >
             {isAhead ? t('postings.apply') : t('postings.goals')}
           </button>
           {applyUrl && (
@@ -269,7 +279,9 @@ function Page({ posting }: { posting: Posting }) {
               history={posting.history}
               stages={stages}
               today={today}
-              onRecord={(stage, at, note) => void moveToStage([id], stage, own, at, note)}
+              onRecord={(stage, at, note) =>
+                void recordStep(id, { stage, at, note, current: isLatestStep(posting.history, at) }, own)
+              }
             />
           </div>
         </div>

@@ -48,22 +48,29 @@ export class Screen {
     return until(`to fill in "${label}"`, () =>
       this.view.run(
         (wanted, text) => {
-          for (const field of document.querySelectorAll<
-            HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
-          >('input, textarea, select')) {
-            const labels = [...(field.labels ?? [])].map((one) => one.textContent ?? '');
-            const names = [field.getAttribute('aria-label') ?? '', ...labels].map((one) =>
-              one.replace(/\s+/g, ' ').trim(),
-            );
-            if (!names.some((one) => one === wanted || one.startsWith(wanted)) || !field.checkVisibility())
-              continue;
-            field.focus();
-            field.value = text;
-            field.dispatchEvent(new Event('input', { bubbles: true }));
-            field.dispatchEvent(new Event('change', { bubbles: true }));
-            return true;
-          }
-          return false;
+          // A label may hold its field, and a choice's words are not its name.
+          const wordsOf = (label: HTMLLabelElement, field: Element) =>
+            [...label.childNodes].filter((part) => !part.contains(field)).map((part) => part.textContent);
+          const namesOf = (field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement) =>
+            [
+              field.getAttribute('aria-label') ?? '',
+              ...[...(field.labels ?? [])].map((label) => wordsOf(label, field).join('')),
+            ].map((name) => name.replace(/\s+/g, ' ').trim());
+          const fields = [
+            ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+              'input, textarea, select',
+            ),
+          ].filter((field) => field.checkVisibility());
+          // A label may say more than its name, e.g. a hint or a unit.
+          const field =
+            fields.find((one) => namesOf(one).includes(wanted)) ??
+            fields.find((one) => namesOf(one).some((name) => name.startsWith(wanted)));
+          if (!field) return false;
+          field.focus();
+          field.value = text;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+          return true;
         },
         label,
         value,

@@ -3,6 +3,7 @@ import { type Collection, EMPTY_COLLECTION } from '../../../lib/model/collection
 import type { Intention } from '../../../lib/model/intention';
 import type { Posting } from '../../../lib/model/posting';
 import type { Reminder } from '../../../lib/model/reminder';
+import type { Settings } from '../../../lib/model/settings';
 import { ask } from '../../../lib/platform/messaging';
 import { bringCollection } from '../../../lib/store/bring';
 import { readCollection } from '../../../lib/store/collection';
@@ -46,6 +47,8 @@ export interface Kit {
   upgradeHeld(): Promise<{ states: StoreState[]; kept: boolean }>;
   /** Whether each posting has its summary and its words, and they have it. */
   isWhole(): Promise<boolean>;
+  /** The settings, or null where none was ever changed. */
+  settings(): Promise<Settings | null>;
   /** Every intention in the database. */
   intentions(): Promise<Intention[]>;
   /** How long reminders take to plan over so many postings. */
@@ -134,6 +137,9 @@ export const kit: Kit = {
       ]);
       return String(postings) === String(summaries) && String(postings) === String(words);
     });
+  },
+  async settings() {
+    return (await readCollection(store)).settings;
   },
   async intentions() {
     return (await readCollection(store)).intentions;
