@@ -3,6 +3,7 @@ import { formatNumber, t } from '../../lib/i18n';
 import type { Summary } from '../../lib/model/posting';
 import { Flag } from '../postings/Flag';
 import { dueWords } from '../words/day';
+import { isApplied } from '../words/stage';
 import css from './Board.module.css';
 
 /** Cards shown of a column at first; the rest come by a button, so that a full column stays quick. */
@@ -100,7 +101,7 @@ function ColumnView({ column, columns, today, target, onOpen, onMove, onStep }: 
             </button>
             <div class={css.meta}>
               <Flag pay={row} />
-              {row.deadline && <Due day={row.deadline} today={today} />}
+              {row.deadline && <Due day={row.deadline} today={today} calm={isApplied(row.stage, row.been)} />}
             </div>
             <select
               class={css.move}
@@ -127,10 +128,10 @@ function ColumnView({ column, columns, today, target, onOpen, onMove, onStep }: 
   );
 }
 
-function Due({ day, today }: { day: string; today: string }) {
+function Due({ day, today, calm }: { day: string; today: string; calm: boolean }) {
   const due = dueWords(day, today);
   return (
-    <span class={css.due} data-urgency={due.urgency}>
+    <span class={css.due} data-urgency={calm ? undefined : due.urgency}>
       {due.words}
     </span>
   );

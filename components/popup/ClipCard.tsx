@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { hasMessage, type MessageKey, t } from '../../lib/i18n';
 import type { Posting, Summary } from '../../lib/model/posting';
 import { Flag } from '../postings/Flag';
@@ -30,7 +29,8 @@ export function ClipCard(props: Props) {
     draft.locations.slice(0, 2).join(' / ') || null,
     draft.workMode && t(`facts.mode.${draft.workMode}`),
     draft.closed ? t('facts.closed') : null,
-    draft.deadline ? t('facts.applyBy', { date: dayWords(draft.deadline, today) }) : null,
+    // Kept on one line: a day alone on the next one is read as something else.
+    draft.deadline && t('facts.applyBy', { date: dayWords(draft.deadline, today) }).replaceAll(' ', '\u00a0'),
   ].filter((part) => part !== null);
   const proof = draft.pay.evidence[0];
   const warning = draft.warnings[0];
@@ -40,15 +40,17 @@ export function ClipCard(props: Props) {
       <p class={css.top}>
         <span>
           {saved
-            ? t('postings.alreadySaved', {
-                date: savedDayWords(saved.savedAt, today),
-                stage: props.stageName,
-              })
+            ? [
+                t('postings.savedOn', { date: savedDayWords(saved.savedAt, today) }),
+                saved.stage !== 'saved' && props.stageName,
+              ]
+                .filter(Boolean)
+                .join(' · ')
             : t('postings.onThisPage')}
         </span>
         {hasMessage(origin) && <span>{t(origin)}</span>}
       </p>
-      <h1 class={css.title} dir="auto">
+      <h1 class={css.title} dir="auto" lang={draft.language ?? undefined}>
         {draft.title || t('common.untitled')}
       </h1>
       {sub.length > 0 && (
@@ -57,7 +59,7 @@ export function ClipCard(props: Props) {
         </p>
       )}
       <p class={css.chips}>
-        <Flag pay={draft.pay} />
+        <Flag pay={draft.pay} full />
         <TimeChip time={draft.time} />
       </p>
       {proof && (
@@ -104,8 +106,7 @@ export function ClipCard(props: Props) {
             </button>
           </>
         )}
-        <span class={css.grow} />
-        <button type="button" data-look="quiet" onClick={props.onEdit}>
+        <button type="button" data-look="quiet" class={css.last} onClick={props.onEdit}>
           {t('common.edit')}
         </button>
       </div>
@@ -117,27 +118,17 @@ export function ClipCard(props: Props) {
 export function NothingCard({
   title,
   hint,
-  takesFocus = false,
   children,
 }: {
   title: string;
   hint: string;
-  /** The card takes the place of what had the focus: its first button gets it. */
-  takesFocus?: boolean;
   children?: ComponentChildren;
 }) {
-  const actions = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (takesFocus && document.activeElement === document.body)
-      actions.current?.querySelector('button')?.focus();
-  }, [takesFocus]);
   return (
     <section class={css.card} aria-label={t('postings.onThisPage')}>
       <h1 class={css.plain}>{title}</h1>
       <p class={css.sub}>{hint}</p>
-      <div class={css.actions} ref={actions}>
-        {children}
-      </div>
+      <div class={css.actions}>{children}</div>
     </section>
   );
 }

@@ -9,10 +9,12 @@ interface Props {
   shortcut: string | null;
   /** Leads to the plan, where a beginning is well spent. */
   onPlan: () => void;
+  /** Takes away what hides the rest. */
+  onClear: () => void;
 }
 
 /** What stands in place of the rows where there are none. */
-export function EmptyList({ state, total, shortcut, onPlan }: Props) {
+export function EmptyList({ state, total, shortcut, onPlan, onClear }: Props) {
   if (state === 'loading') return null;
   if (state === 'failed')
     return (
@@ -20,7 +22,15 @@ export function EmptyList({ state, total, shortcut, onPlan }: Props) {
         {t('postings.loadFailed')}
       </p>
     );
-  if (total > 0) return <p class={css.empty}>{t('postings.noneFound')}</p>;
+  if (total > 0)
+    return (
+      <div class={css.empty}>
+        <p role="status">{t('postings.noneFound')}</p>
+        <button type="button" data-look="link" onClick={onClear}>
+          {t('postings.filter.clear')}
+        </button>
+      </div>
+    );
   return (
     <div class={css.empty}>
       <p class={css.title}>{t('postings.emptyTitle')}</p>

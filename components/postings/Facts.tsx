@@ -4,6 +4,7 @@ import { PayFlag } from '../../lib/model/pay';
 import type { Posting } from '../../lib/model/posting';
 import { dayWords, dueWords } from '../words/day';
 import { amountWords } from '../words/pay';
+import { isApplied } from '../words/stage';
 import { termWords, timeParts } from '../words/time';
 import css from './Facts.module.css';
 import { Flag } from './Flag';
@@ -25,6 +26,10 @@ interface Props {
 export function Facts({ posting, today, proofOf, onProof, onFlag, onEdit, worth, children }: Props) {
   const { pay, time } = posting;
   const due = posting.deadline ? dueWords(posting.deadline, today) : null;
+  const isBehind = isApplied(
+    posting.stage,
+    posting.history.map((step) => step.stage),
+  );
   const parts = timeParts(time);
   const more = [
     time.term && termWords(time.term),
@@ -38,7 +43,7 @@ export function Facts({ posting, today, proofOf, onProof, onFlag, onEdit, worth,
         <span class={css.value}>
           <Flag pay={pay} short />
         </span>
-        {pay.amount && <span class={css.how}>{amountWords(pay.amount)}</span>}
+        {pay.amount && <span class={css.value}>{amountWords(pay.amount)}</span>}
         {pay.flag === 'not-stated' && <span class={css.how}>{t('facts.flag.long.not-stated')}</span>}
         <Proof mark={proofOf('pay')} onProof={onProof} quotes={pay.evidence.map((one) => one.quote)} />
         <details class={css.wrong}>
@@ -65,26 +70,28 @@ export function Facts({ posting, today, proofOf, onProof, onFlag, onEdit, worth,
         </details>
       </Fact>
       <Fact name={t('postings.time')} corrected={posting.sources.time === 'person'}>
-        <span class={css.value}>{parts.length > 0 ? parts.join(' · ') : t('common.notStated')}</span>
+        <Value words={parts.join(' · ')} />
         {more.length > 0 && <span class={css.how}>{more.join(' · ')}</span>}
         <Proof mark={proofOf('time')} onProof={onProof} quotes={time.evidence.map((one) => one.quote)} />
       </Fact>
       {worth}
       <Fact name={t('postings.deadline')} corrected={posting.sources.deadline === 'person'}>
-        <span class={css.value} data-urgency={due?.urgency}>
-          {posting.closed
-            ? t('facts.closed')
-            : (due?.words ?? (posting.rolling ? t('facts.rolling') : t('common.notStated')))}
-        </span>
+        <Value
+          words={
+            posting.closed ? t('facts.closed') : (due?.words ?? (posting.rolling ? t('facts.rolling') : ''))
+          }
+          urgency={isBehind ? undefined : due?.urgency}
+        />
         {posting.deadline && due && due.words !== dayWords(posting.deadline, today) && (
           <span class={css.how}>{dayWords(posting.deadline, today)}</span>
         )}
       </Fact>
       <Fact name={t('postings.place')} corrected={posting.sources.locations === 'person'}>
-        <span class={css.value} dir="auto">
-          {posting.locations.join(' · ') ||
-            (posting.workMode ? t(`facts.mode.${posting.workMode}`) : t('common.notStated'))}
-        </span>
+        <Value
+          words={
+            posting.locations.join(' · ') || (posting.workMode ? t(`facts.mode.${posting.workMode}`) : '')
+          }
+        />
         {posting.locations.length > 0 && posting.workMode && (
           <span class={css.how}>{t(`facts.mode.${posting.workMode}`)}</span>
         )}
@@ -123,6 +130,15 @@ export function Fact({
       </h2>
       {children}
     </section>
+  );
+}
+
+/** What is stated, or quietly that it is not. */
+function Value({ words, urgency }: { words: string; urgency?: 'soon' | 'past' | 'later' | undefined }) {
+  return (
+    <span class={css.value} dir="auto" data-urgency={urgency} data-silent={words === '' || undefined}>
+      {words || t('common.notStated')}
+    </span>
   );
 }
 

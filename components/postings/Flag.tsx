@@ -17,16 +17,20 @@ interface Props {
   pay: Pick<Pay, 'flag' | 'form' | 'amount'>;
   /** Words only of the flag and form, without the amount. */
   short?: boolean;
+  /** The word beside the amount: "Paid · $24 / hour". */
+  full?: boolean;
 }
 
 /** What a posting pays, by word, shape and colour. */
-export function Flag({ pay, short = false }: Props) {
+export function Flag({ pay, short = false, full = false }: Props) {
   const shown = short ? { ...pay, amount: null } : pay;
   return (
     <span class={css.flag} data-flag={pay.flag} title={t(`facts.flag.long.${pay.flag}`)}>
       <i aria-hidden="true">{SHAPES[pay.flag]}</i>
       <span class={css.words}>
-        {pay.flag === 'paid' && shown.amount && <span class="visually-hidden">{t('facts.flag.paid')}: </span>}
+        {pay.flag === 'paid' && shown.amount && (
+          <span class={full ? undefined : 'visually-hidden'}>{t('facts.flag.paid')} · </span>
+        )}
         {flagWords(shown)}
       </span>
     </span>

@@ -97,7 +97,7 @@ export function ReminderSettings({ settings, blocked, tried, onChange, onTry }: 
         <p class={css.hint}>{t('reminders.limit')}</p>
       </fieldset>
       <div class={css.try}>
-        <button type="button" disabled={!settings.on || blocked} onClick={onTry}>
+        <button type="button" disabled={!settings.on} onClick={onTry}>
           {t('reminders.try')}
         </button>
         <output class={css.hint}>

@@ -7,9 +7,13 @@ import css from './Dashboard.module.css';
 import { linkTo, route } from './route';
 import { NAVIGATION, SCREENS } from './screens';
 
+/** Screens that no link leads to belong to the list of postings. */
+const OF_POSTINGS = ['posting', 'goals', 'agreement', 'compare'];
+
 /** The full page: navigation beside one screen at a time. */
 export function Dashboard() {
   const main = useRef<HTMLElement>(null);
+  const nav = useRef<HTMLElement>(null);
   const { name, args } = route.value;
   const Screen = SCREENS[name];
 
@@ -24,12 +28,17 @@ export function Dashboard() {
     main.current?.focus();
   }, [name, args.join('/')]);
 
+  // Narrow, the links scroll sideways: the one that is on is not to be looked for.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [name]);
+
   return (
     <div class={css.frame}>
       <button type="button" class={css.skip} onClick={() => main.current?.focus()}>
         {t('dashboard.skip')}
       </button>
-      <nav class={css.nav} aria-label={t('dashboard.nav.label')}>
+      <nav class={css.nav} ref={nav} aria-label={t('dashboard.nav.label')}>
         <p class={css.brand}>
           <img src="/icon/32.png" width="22" height="22" alt="" />
           {t('common.appName')}
@@ -37,7 +46,7 @@ export function Dashboard() {
         <ul class={css.links}>
           {NAVIGATION.map((page) => (
             <li key={page}>
-              <a href={linkTo(page)} aria-current={page === name ? 'page' : undefined}>
+              <a href={linkTo(page)} aria-current={current(page, name)}>
                 {t(`dashboard.nav.${page}` as MessageKey)}
               </a>
             </li>
@@ -61,6 +70,11 @@ export function Dashboard() {
       </main>
     </div>
   );
+}
+
+function current(page: string, name: string): 'page' | 'true' | undefined {
+  if (page === name) return 'page';
+  return page === 'postings' && OF_POSTINGS.includes(name) ? 'true' : undefined;
 }
 
 function NoSuchPage() {

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { ClipCard, NothingCard } from '../../components/popup/ClipCard';
 import { PickList } from '../../components/popup/PickList';
 import { ReadingCard } from '../../components/popup/ReadingCard';
+import { SavedCard } from '../../components/popup/SavedCard';
 import { changeWords } from '../../components/words/change';
 import { stageWords } from '../../components/words/stage';
 import { type MessageKey, t } from '../../lib/i18n';
@@ -10,7 +12,7 @@ import type { Pay } from '../../lib/model/pay';
 import type { Posting } from '../../lib/model/posting';
 import { ask } from '../../lib/platform/messaging';
 import { openDashboard, openLink } from '../../lib/platform/tabs';
-import { tell, tellFailure } from '../shared/toast';
+import { tell, tellFailure, undoLast, undone } from '../shared/toast';
 import { page, readPageInFront } from './page';
 import { goals, openView } from './view';
 
@@ -32,7 +34,8 @@ export function PageCard({ today, ownStages }: Props) {
         ? t('postings.saved')
         : t(result.changes.length > 0 ? 'postings.savedUpdated' : 'postings.savedNothingNew');
       tell(words, result.undo);
-      page.value = { state: 'saved', id: result.id, message: words, changes: result.changes };
+      const { id, changes, undo } = result;
+      page.value = { state: 'saved', id, title: draft.title, message: words, changes, undo };
       then?.(result.id);
     } catch (error) {
       tellFailure(error);
@@ -41,21 +44,23 @@ export function PageCard({ today, ownStages }: Props) {
     }
   }
 
+  // What is taken back is not saved any more: the page is offered again.
+  const wasUndone = now.state === 'saved' && now.undo !== null && undone.value === now.undo;
+  useEffect(() => {
+    if (wasUndone) void readPageInFront();
+  }, [wasUndone]);
+
   if (now.state === 'reading') return <ReadingCard />;
   if (now.state === 'saved')
     return (
-      <NothingCard
-        title={now.message}
+      <SavedCard
+        title={now.title}
+        message={now.message}
         hint={now.changes.map(changeWords).join(' ') || t('postings.savedHint')}
-        takesFocus
-      >
-        <button type="button" data-look="primary" onClick={() => goals(now.id)}>
-          {t('postings.setGoals')}
-        </button>
-        <button type="button" onClick={() => void openDashboard(`#/posting/${now.id}`)}>
-          {t('postings.openSaved')}
-        </button>
-      </NothingCard>
+        onGoals={() => goals(now.id)}
+        onOpen={() => void openDashboard(`#/posting/${now.id}`)}
+        onUndo={now.undo === null ? null : () => void undoLast(now.undo)}
+      />
     );
 
   const { reading } = now;

@@ -8,7 +8,7 @@ import { useLive } from '../shared/live';
 import { store, storeState } from '../shared/store';
 import { tell, toast, undoLast } from '../shared/toast';
 import css from './Popup.module.css';
-import { readPageInFront } from './page';
+import { page, readPageInFront } from './page';
 import { SavedList } from './SavedList';
 import { view } from './view';
 
@@ -35,6 +35,10 @@ export function Popup() {
   }, []);
 
   const home = view.value.name === 'home';
+  const news = toast.value;
+  // The card of the page tells of its own save.
+  const toldAbove =
+    home && page.value.state === 'saved' && news?.undo != null && page.value.undo === news.undo;
   return (
     <main class={css.popup}>
       {storeState.value !== 'open' && (
@@ -49,8 +53,8 @@ export function Popup() {
       </div>
       {!home && <Sheet view={view.value} />}
       <Toast
-        message={toast.value?.message ?? null}
-        onUndo={toast.value?.undo ? () => void undoLast() : null}
+        message={toldAbove ? null : (news?.message ?? null)}
+        onUndo={news?.undo ? () => void undoLast() : null}
         onClose={() => {
           toast.value = null;
         }}

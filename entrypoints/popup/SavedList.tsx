@@ -10,7 +10,7 @@ import { BUILT_IN_STAGES } from '../../lib/model/built-in-stages';
 import { openDashboard } from '../../lib/platform/tabs';
 import { SORTS, type Sort } from '../../lib/tracker/sort';
 import { archivePostings } from '../shared/changes';
-import { chipsOf, setChip } from '../shared/chips';
+import { chipsOf, clearAll, setChip } from '../shared/chips';
 import { afterPaint } from '../shared/later';
 import { openListing } from '../shared/listing';
 import { shortcut } from '../shared/shortcut';
@@ -126,6 +126,7 @@ export function SavedList({ today, ownStages }: Props) {
             total={listing.total.value}
             shortcut={shortcut.value}
             onPlan={() => void openDashboard('#/plan')}
+            onClear={() => clearAll(listing)}
           />
         }
       />

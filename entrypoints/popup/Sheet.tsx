@@ -88,7 +88,15 @@ async function saveEdited(draft: Posting, edited: Posting): Promise<void> {
   try {
     const result = await ask('clip.save', { posting: corrected });
     tell(t('postings.saved'), result.undo);
-    page.value = { state: 'saved', id: result.id, message: t('postings.saved'), changes: [] };
+    const { id, undo } = result;
+    page.value = {
+      state: 'saved',
+      id,
+      title: corrected.title,
+      message: t('postings.saved'),
+      changes: [],
+      undo,
+    };
     goHome();
   } catch (error) {
     tellFailure(error);

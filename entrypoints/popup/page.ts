@@ -9,7 +9,15 @@ export type PageState =
   | { state: 'reading' }
   | { state: 'read'; reading: ClipReading }
   /** Saved a moment ago, in this popup. */
-  | { state: 'saved'; id: string; message: string; changes: readonly FieldChange[] };
+  | {
+      state: 'saved';
+      id: string;
+      title: string;
+      message: string;
+      changes: readonly FieldChange[];
+      /** Takes the save back; null where nothing was written. */
+      undo: string | null;
+    };
 
 export const page = signal<PageState>({ state: 'reading' });
 

@@ -1,7 +1,7 @@
 import type { Chip } from '../../components/postings/FilterBar';
 import { t } from '../../lib/i18n';
 import type { PayFlag } from '../../lib/model/pay';
-import type { Filters } from '../../lib/tracker/filters';
+import { type Filters, NO_FILTERS } from '../../lib/tracker/filters';
 import type { Listing } from './listing';
 
 const HOURS = 20;
@@ -35,4 +35,11 @@ export function setChip(listing: Listing, key: string, on: boolean): void {
   else if (key === 'remote') listing.setFilters({ remote: on });
   else if (key === 'due') listing.setFilters({ dueWithin: on ? DAYS : null });
   else if (key === 'noGoals') listing.setFilters({ noGoals: on });
+}
+
+/** Everything on show again; the next search can be typed at once. */
+export function clearAll(listing: Listing): void {
+  listing.setFilters(NO_FILTERS);
+  listing.setQuery('');
+  document.querySelector<HTMLElement>('[data-search]')?.focus();
 }

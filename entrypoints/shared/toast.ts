@@ -24,11 +24,15 @@ export function tellFailure(error: unknown): void {
   toast.value = { message: t(full ? 'postings.diskFull' : 'postings.saveFailed'), undo: null };
 }
 
-export async function undoLast(): Promise<void> {
-  const token = toast.value?.undo;
-  if (!token) return;
+/** The token that was last taken back, for what still shows it as done. */
+export const undone = signal<string | null>(null);
+
+/** Takes back what the news tells of, or what this token stands for. */
+export async function undoLast(token = toast.value?.undo ?? null): Promise<void> {
+  if (token === null) return;
   try {
     await ask('postings.change', { type: 'undo', token });
+    undone.value = token;
     tell(t('postings.undone'));
   } catch (error) {
     tellFailure(error);

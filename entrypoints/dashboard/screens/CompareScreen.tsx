@@ -19,7 +19,7 @@ import { getPostings } from '../../../lib/store/read';
 import { getSettings } from '../../../lib/store/settings';
 import { useLive } from '../../shared/live';
 import { store } from '../../shared/store';
-import { go } from '../route';
+import { go, linkTo } from '../route';
 import css from './screen.module.css';
 
 const MOST = 4;
@@ -41,7 +41,10 @@ export function CompareScreen({ args }: { args: string[] }) {
         <h1 id="compare-title">{t('board.compare.title')}</h1>
       </header>
       {loaded.state === 'ready' && postings.length < 2 ? (
-        <p class={css.empty}>{t('board.compare.hint')}</p>
+        <div class={css.empty}>
+          <p>{t('board.compare.hint')}</p>
+          <a href={linkTo('postings')}>{t('dashboard.backToList')}</a>
+        </div>
       ) : (
         <Compare
           titles={postings}

@@ -11,7 +11,7 @@ import { dayOf } from '../../../lib/model/day';
 import { getSettings } from '../../../lib/store/settings';
 import { SORTS, type Sort } from '../../../lib/tracker/sort';
 import { archivePostings, moveToStage, tagPostings, trashPostings } from '../../shared/changes';
-import { chipsOf, setChip } from '../../shared/chips';
+import { chipsOf, clearAll, setChip } from '../../shared/chips';
 import { openListing } from '../../shared/listing';
 import { useLive } from '../../shared/live';
 import { shortcut } from '../../shared/shortcut';
@@ -136,6 +136,7 @@ export function Postings() {
             total={listing.total.value}
             shortcut={shortcut.value}
             onPlan={() => go('plan')}
+            onClear={() => clearAll(listing)}
           />
         }
       />

@@ -283,7 +283,7 @@ export const goals = {
   'plan.skills': 'Skills to gain',
   'plan.commas': 'Separate with commas.',
   'plan.time': 'Your time',
-  'plan.hours': 'Hours a week, all told',
+  'plan.hours': 'Hours a week in all',
   'plan.hoursHint': 'With what you already do.',
   'plan.from': 'From',
   'plan.to': 'Until',
