@@ -21,6 +21,7 @@ import { applyPlan, changeReminders } from '../../lib/store/reminder-change';
 import { claimDue, markShown, readDue } from '../../lib/store/reminder-claim';
 import { markPlanned } from '../../lib/store/reminder-marks';
 import { readForPlan } from '../../lib/store/reminder-plan';
+import { noteShown } from '../shared/last-shown';
 import { noticeText } from './notice-text';
 
 export interface Reminding {
@@ -123,7 +124,10 @@ async function show(store: Store, notice: Notice, settings: ReminderSettings): P
   const buttons = single
     ? [t(`reminders.button.${later(only.reminder, now, settings).name}` as MessageKey), t('reminders.done')]
     : [];
-  return notify({ id: notice.id, buttons, ...noticeText(notice, postings, dayOf(now)) });
+  const shown = await notify({ id: notice.id, buttons, ...noticeText(notice, postings, dayOf(now)) });
+  // That they do not appear is told where the due reminders stand; failing to note it must not cost the mark "shown".
+  await noteShown(store, shown).catch((error: unknown) => console.error(error));
+  return shown;
 }
 
 /** A click opens the posting, or the due list where there are several; the buttons are "later" and "done". */

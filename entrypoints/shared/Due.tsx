@@ -1,14 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
 import { DueList } from '../../components/reminders/DueList';
 import type { LineView } from '../../components/reminders/ReminderLine';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { dayOf, systemZone } from '../../lib/model/wall';
-import { canNotify } from '../../lib/platform/notifications';
 import { openDashboard } from '../../lib/platform/tabs';
 import { dueList } from '../../lib/reminders/due';
 import { snoozes } from '../../lib/reminders/presets';
 import { summariesOf } from '../../lib/store/read';
 import { readDue } from '../../lib/store/reminder-claim';
+import { useBlocked } from './blocked';
 import { useLive } from './live';
 import { lineOf, lineView } from './reminder-lines';
 import { finishReminders, snoozeReminders } from './reminding';
@@ -20,10 +19,7 @@ const MOST = 2;
 /** What is due now: the second channel beside notifications, and the only one where they are blocked. */
 export function Due() {
   const due = useLive('due', ['reminders', 'summaries', 'settings'], readLines);
-  const [blocked, setBlocked] = useState(false);
-  useEffect(() => {
-    void canNotify().then((can) => setBlocked(!can));
-  }, []);
+  const blocked = useBlocked();
   const { lines, settings } =
     due.state === 'ready' ? due.value : { lines: [], settings: DEFAULT_SETTINGS.reminders };
   return (

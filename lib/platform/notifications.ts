@@ -15,10 +15,23 @@ interface ChromiumNotifications {
   onButtonClicked?: { addListener(heard: (id: string, button: number) => void): void };
 }
 
-const PREFIX = 'reminder/';
-const chromium = browser.notifications as unknown as ChromiumNotifications;
+/** What Firefox has beside the standard, and Chromium has not: it says what became of a notification. */
+interface FirefoxNotifications {
+  onShown?: Told;
+  onClosed: Told;
+}
+interface Told {
+  addListener(heard: (id: string) => void): void;
+  removeListener(heard: (id: string) => void): void;
+}
 
-/** May notifications be shown? Firefox does not say; then yes until proven otherwise. */
+const PREFIX = 'reminder/';
+/** Firefox says within milliseconds that it has shown one. */
+const SHOWN_WITHIN_MS = 4000;
+const chromium = browser.notifications as unknown as ChromiumNotifications;
+const firefox = browser.notifications as unknown as FirefoxNotifications;
+
+/** May notifications be shown? Firefox does not say; then yes, and `notify` tells what came of each. */
 export async function canNotify(): Promise<boolean> {
   try {
     const level = await chromium.getPermissionLevel?.call(browser.notifications);
@@ -28,7 +41,10 @@ export async function canNotify(): Promise<boolean> {
   }
 }
 
-/** False where the browser refused it. Firefox throws on `buttons`, so they are given only where they can be heard. */
+/**
+ * False where it did not come onto the screen: the browser refused it or, as Firefox tells, the system did. Firefox
+ * throws on `buttons`, so they are given only where they can be heard.
+ */
 export async function notify({ id, title, body, buttons }: Notification): Promise<boolean> {
   const options = {
     type: 'basic' as const,
@@ -42,12 +58,39 @@ export async function notify({ id, title, body, buttons }: Notification): Promis
     requireInteraction: true,
     buttons: buttons.map((button) => ({ title: button })),
   };
+  const proof = proofOf(PREFIX + id);
   try {
     await browser.notifications.create(PREFIX + id, hasButtons() ? withButtons : options);
-    return true;
+    return await proof.shown;
   } catch {
     return false;
+  } finally {
+    proof.end();
   }
+}
+
+/** Listens for what becomes of a notification. Where the browser tells nothing, one that it took counts as shown. */
+function proofOf(id: string): { shown: Promise<boolean>; end: () => void } {
+  const { onShown, onClosed } = firefox;
+  if (!onShown) return { shown: Promise.resolve(true), end: () => undefined };
+  let settle: (shown: boolean) => void = () => undefined;
+  const shown = new Promise<boolean>((resolve) => {
+    settle = resolve;
+  });
+  const appeared = (other: string) => other === id && settle(true);
+  // Closed without having been there: the system took none.
+  const closed = (other: string) => other === id && settle(false);
+  const timer = setTimeout(() => settle(false), SHOWN_WITHIN_MS);
+  onShown.addListener(appeared);
+  onClosed.addListener(closed);
+  return {
+    shown,
+    end() {
+      clearTimeout(timer);
+      onShown.removeListener(appeared);
+      onClosed.removeListener(closed);
+    },
+  };
 }
 
 export async function takeDown(id: string): Promise<void> {

@@ -38,6 +38,26 @@ export class Reminders {
     await this.#inPage((page) => inKit(page, 'bring', { settings }));
   }
 
+  /** As on the next day: none of today's three notifications has been shown. */
+  async forgetsToday(): Promise<void> {
+    await this.#inPage((page) =>
+      page.evaluate(async () => {
+        const { promise, resolve, reject } = Promise.withResolvers<void>();
+        const opening = indexedDB.open('forethought');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('meta', 'readwrite');
+          writing.objectStore('meta').delete('reminders');
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+        return promise;
+      }),
+    );
+  }
+
   async act(action: Asks<'reminders.act'>): Promise<void> {
     const answer = await this.#inPage((page) =>
       page.evaluate((payload) => {

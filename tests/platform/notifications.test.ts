@@ -8,9 +8,16 @@ const browserApi = vi.hoisted(() => ({
   level: 'granted' as string | null,
   clicks: [] as ((id: string) => void)[],
   presses: [] as ((id: string, button: number) => void)[],
+  /** What becomes of a notification in Firefox. */
+  outcome: 'shown' as 'shown' | 'closed' | 'nothing',
+  hearing: { shown: new Set<(id: string) => void>(), closed: new Set<(id: string) => void>() },
 }));
 
 vi.mock('wxt/browser', () => {
+  const told = (what: 'shown' | 'closed') => ({
+    addListener: (heard: (id: string) => void) => browserApi.hearing[what].add(heard),
+    removeListener: (heard: (id: string) => void) => browserApi.hearing[what].delete(heard),
+  });
   const notifications: Record<string, unknown> = {
     create: async (id: string, options: Record<string, unknown>) => {
       // As Firefox does: what it does not know it throws at.
@@ -18,9 +25,12 @@ vi.mock('wxt/browser', () => {
       if (notifications.getPermissionLevel === undefined && unknown.length > 0)
         throw new TypeError(`Property "${unknown[0]}" is unsupported by Firefox`);
       browserApi.shown.set(id, options);
+      const { outcome, hearing } = browserApi;
+      if (outcome !== 'nothing') for (const heard of hearing[outcome]) queueMicrotask(() => heard(id));
       return id;
     },
     clear: async () => true,
+    onClosed: told('closed'),
     onClicked: { addListener: (heard: (id: string) => void) => browserApi.clicks.push(heard) },
   };
   for (const [name, value] of Object.entries({
@@ -33,6 +43,9 @@ vi.mock('wxt/browser', () => {
       get: () => (browserApi.level === null ? undefined : value),
     });
   }
+  Object.defineProperty(notifications, 'onShown', {
+    get: () => (browserApi.level === null ? told('shown') : undefined),
+  });
   return { browser: { notifications, runtime: { getURL: (path: string) => `chrome-extension://x${path}` } } };
 });
 
@@ -83,6 +96,23 @@ describe('in Chromium', () => {
 describe('in Firefox', () => {
   beforeEach(() => {
     browserApi.level = null;
+    browserApi.outcome = 'shown';
+  });
+
+  it('knows by what became of it whether one came onto the screen', async () => {
+    expect(await notify(some)).toBe(true);
+    browserApi.outcome = 'closed';
+    expect(await notify(some)).toBe(false);
+    expect(browserApi.hearing.shown.size + browserApi.hearing.closed.size).toBe(0);
+  });
+
+  it('does not wait for ever to be told', async () => {
+    vi.useFakeTimers();
+    browserApi.outcome = 'nothing';
+    const shown = notify(some);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await shown).toBe(false);
+    vi.useRealTimers();
   });
 
   it('leaves out what Firefox throws at', async () => {

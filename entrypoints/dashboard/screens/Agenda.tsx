@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type LineView, ReminderLine } from '../../../components/reminders/ReminderLine';
 import { type MessageKey, t } from '../../../lib/i18n';
 import { dayOf, systemZone } from '../../../lib/model/wall';
-import { canNotify } from '../../../lib/platform/notifications';
 import { agenda, type Agenda as Groups } from '../../../lib/reminders/agenda';
 import { snoozes } from '../../../lib/reminders/presets';
 import { allSummaries } from '../../../lib/store/read';
 import { reminderFields } from '../../../lib/store/reminder-plan';
 import { allReminders } from '../../../lib/store/reminders';
 import { getSettings } from '../../../lib/store/settings';
+import { useBlocked } from '../../shared/blocked';
 import { saveCalendar } from '../../shared/calendar';
 import { useLive } from '../../shared/live';
 import { lineView } from '../../shared/reminder-lines';
@@ -29,10 +29,7 @@ export function Agenda() {
     ['summaries', 'postings', 'intentions', 'reminders', 'settings'],
     readAgenda,
   );
-  const [blocked, setBlocked] = useState(false);
-  useEffect(() => {
-    void canNotify().then((can) => setBlocked(!can));
-  }, []);
+  const blocked = useBlocked();
   if (loaded.state === 'loading') return <section class={screen.screen} aria-busy="true" />;
   if (loaded.state === 'failed') return <p class={screen.empty}>{t('postings.loadFailed')}</p>;
   const { groups, choices } = loaded.value;

@@ -1,20 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ReminderSettings as Form } from '../../../components/reminders/ReminderSettings';
 import { t } from '../../../lib/i18n';
 import type { Settings } from '../../../lib/model/settings';
-import { canNotify, notify } from '../../../lib/platform/notifications';
+import { notify } from '../../../lib/platform/notifications';
 import { updateSettings } from '../../../lib/store/settings';
+import { useBlocked } from '../../shared/blocked';
+import { noteShown } from '../../shared/last-shown';
 import { store } from '../../shared/store';
 import { tellFailure } from '../../shared/toast';
 import screen from './screen.module.css';
 
 /** The part of the settings that is about reminders; says so where notifications are blocked. */
 export function ReminderSettings({ settings }: { settings: Settings['reminders'] }) {
-  const [blocked, setBlocked] = useState(false);
+  const blocked = useBlocked();
   const [tried, setTried] = useState<'shown' | 'refused' | null>(null);
-  useEffect(() => {
-    void canNotify().then((can) => setBlocked(!can));
-  }, []);
 
   async function tryOne(): Promise<void> {
     const shown = await notify({
@@ -24,6 +23,7 @@ export function ReminderSettings({ settings }: { settings: Settings['reminders']
       buttons: [],
     });
     setTried(shown ? 'shown' : 'refused');
+    await noteShown(store, shown).catch(tellFailure);
   }
 
   return (

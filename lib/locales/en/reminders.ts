@@ -86,10 +86,10 @@ export const reminders = {
   times: 'Times of day',
   limit:
     'Never more than three notifications a day. The third gathers what is still waiting; whatever comes later is told the next morning and stands in the due list at once.',
-  blocked: 'Notifications are blocked',
+  blocked: 'Notifications do not appear',
   blockedHint:
-    'Your browser or system does not show them. Due reminders stand here and as a number on the toolbar button. Allow notifications for this browser in your system’s settings.',
-  blockedShort: 'Notifications are blocked: look here and at the toolbar button.',
+    'Your browser or system holds them back. Due reminders stand here and as a number on the toolbar button. Allow notifications for this browser in your system’s settings, then show a test notification in Settings.',
+  blockedShort: 'Notifications do not appear: look here and at the toolbar button.',
   try: 'Show a test notification',
   tried: 'Sent. If nothing appeared, your system is holding notifications back.',
   tryTitle: 'Notifications work',

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { t } from '../../lib/i18n';
+import { pause, until } from '../tools/browser/real';
+import { canShowOn, Desktop, type OnScreen } from '../tools/desktop/desktop';
+import { forethought } from './forethought';
+import { Reminders } from './reminders';
+
+const name = inject('browser');
+const address = process.env.DBUS_SESSION_BUS_ADDRESS;
+let desktop: Desktop;
+
+// The browser is started with the address of this desktop, so it comes first.
+beforeAll(async () => {
+  desktop = await Desktop.start();
+  process.env.DBUS_SESSION_BUS_ADDRESS = desktop.address;
+});
+const app = forethought();
+afterAll(() => {
+  if (address === undefined) delete process.env.DBUS_SESSION_BUS_ADDRESS;
+  else process.env.DBUS_SESSION_BUS_ADDRESS = address;
+  desktop.stop();
+});
+
+const reminders = new Reminders(app);
+let counted = 0;
+
+/** A reminder of this posting falls due now. */
+async function fallsDue(title: string): Promise<{ id: string; postingId: string }> {
+  counted += 1;
+  const id = `own:${counted}`;
+  const postingId = await reminders.savedPosting(title);
+  const own = { wallTime: null, words: '', repeat: null };
+  await reminders.act({ type: 'set', id, postingId, at: Date.now() - 1000, ...own });
+  return { id, postingId };
+}
+
+function onScreen(title: string): Promise<OnScreen> {
+  return until(`the notification of ${title}`, () =>
+    desktop.notifications().find((one) => one.title.includes(title)),
+  );
+}
+
+function keyOf(notification: OnScreen, words: RegExp): string {
+  return notification.actions.find((action) => words.test(action.words))?.key ?? 'none';
+}
+
+/** The addresses of the pages that are open. */
+async function addresses(): Promise<string[]> {
+  const page = await app().browser.openOwn('popup.html');
+  const pages = await page.browser().pages();
+  // Firefox tells its remote protocol nothing of where a page of its own went; the page itself knows.
+  const all = await Promise.all(pages.map((one) => one.evaluate(() => location.href).catch(() => '')));
+  await page.close();
+  return all;
+}
+
+describe.skipIf(!canShowOn(name))('a notification', () => {
+  beforeAll(() => reminders.noQuietHours());
+  beforeEach(() => reminders.forgetsToday());
+
+  test('opens its posting when it is pressed', async () => {
+    const { id, postingId } = await fallsDue('Lock Keeper Intern');
+    desktop.press((await onScreen('Lock Keeper Intern')).id);
+    await until('the posting opens', async () =>
+      (await addresses()).some((url) => url.endsWith(`dashboard.html#/posting/${postingId}`)),
+    );
+    expect((await reminders.one(id)).state).toBe('shown');
+  });
+
+  test.skipIf(name === 'firefox')('is put off by its first button', async () => {
+    const { id } = await fallsDue('Harbour Pilot Intern');
+    const notification = await onScreen('Harbour Pilot Intern');
+    desktop.press(notification.id, keyOf(notification, /^Again/));
+    const snoozed = await until('it is put off', async () => {
+      const one = await reminders.one(id);
+      return one.state === 'snoozed' && one;
+    });
+    expect(snoozed.at).toBeGreaterThan(Date.now());
+    expect(snoozed.claimedAt).toBeNull();
+    expect(desktop.notifications()).toEqual([]);
+  });
+
+  test.skipIf(name === 'firefox')('is done with by its second button', async () => {
+    const { id } = await fallsDue('Ferry Steward Intern');
+    const notification = await onScreen('Ferry Steward Intern');
+    desktop.press(notification.id, keyOf(notification, new RegExp(`^${t('reminders.done')}$`)));
+    await until('it is done', async () => (await reminders.one(id)).state === 'done');
+  });
+
+  test('is shown three times a day at most; the rest stands in the due list', async () => {
+    for (const title of ['First', 'Second', 'Third']) {
+      await fallsDue(`${title} Bridge Intern`);
+      await onScreen(`${title} Bridge Intern`);
+    }
+    const { id } = await fallsDue('Fourth Bridge Intern');
+    await pause(1500);
+    expect(desktop.notifications().some((one) => one.title.includes('Fourth'))).toBe(false);
+    expect((await reminders.one(id)).claimedAt).toBeNull();
+    const agenda = await app().dashboard('#/agenda');
+    await agenda.sees('Fourth Bridge Intern');
+    await agenda.close();
+  });
+
+  // Chromium does not learn what became of one.
+  test.skipIf(name === 'chromium')('that does not appear is told of, until one does', async () => {
+    desktop.refuses = true;
+    const { id } = await fallsDue('Silent Mill Intern');
+    await until('it is claimed', async () => (await reminders.one(id)).claimedAt !== null);
+    const popup = await app().popup();
+    await popup.sees(t('reminders.blockedShort'));
+    expect((await reminders.one(id)).shownAt).toBeNull();
+    await popup.close();
+
+    desktop.refuses = false;
+    const settings = await app().dashboard('#/settings');
+    await settings.sees(t('reminders.blocked'));
+    await settings.press(t('reminders.try'));
+    await onScreen(t('reminders.tryTitle'));
+    await until(
+      'it is told of no more',
+      async () => !(await settings.text()).includes(t('reminders.blockedHint')),
+    );
+    await settings.close();
+  });
+});
