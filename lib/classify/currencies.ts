@@ -221,6 +221,28 @@ const DOLLAR_PLACES: Record<string, string> = {
   argentina: 'ARS',
   caba: 'ARS',
   medellin: 'COP',
+  barranquilla: 'COP',
+  bucaramanga: 'COP',
+  aires: 'ARS',
+  valparaiso: 'CLP',
+  montevideo: 'UYU',
+  tijuana: 'MXN',
+  zapopan: 'MXN',
+  toluca: 'MXN',
+  ecuador: 'USD',
+  quito: 'USD',
+  guayaquil: 'USD',
+  guelph: 'CAD',
+  gatineau: 'CAD',
+  newfoundland: 'CAD',
+  yukon: 'CAD',
+  kitchener: 'CAD',
+  tasmania: 'AUD',
+  wollongong: 'AUD',
+  christchurch: 'NZD',
+  dunedin: 'NZD',
+  waikato: 'NZD',
+  otago: 'NZD',
   kong: 'HKD',
   taiwan: 'TWD',
   taipei: 'TWD',
@@ -254,6 +276,16 @@ const PLACES: Record<string, string> = {
   ghaziabad: 'INR',
   faridabad: 'INR',
   coimbatore: 'INR',
+  bhubaneswar: 'INR',
+  vadodara: 'INR',
+  dehradun: 'INR',
+  mohali: 'INR',
+  karnataka: 'INR',
+  maharashtra: 'INR',
+  telangana: 'INR',
+  kerala: 'INR',
+  gujarat: 'INR',
+  haryana: 'INR',
   brasil: 'BRL',
   brazil: 'BRL',
   germany: 'EUR',
@@ -281,10 +313,23 @@ const PLACES: Record<string, string> = {
   praha: 'CZK',
   philippines: 'PHP',
   manila: 'PHP',
+  makati: 'PHP',
+  taguig: 'PHP',
+  quezon: 'PHP',
+  cebu: 'PHP',
+  pasig: 'PHP',
+  ortigas: 'PHP',
   nigeria: 'NGN',
   lagos: 'NGN',
+  abuja: 'NGN',
+  ibadan: 'NGN',
   kenya: 'KES',
   nairobi: 'KES',
+  mombasa: 'KES',
+  kisumu: 'KES',
+  johannesburg: 'ZAR',
+  pretoria: 'ZAR',
+  durban: 'ZAR',
   japan: 'JPY',
   dubai: 'AED',
   sweden: 'SEK',
@@ -301,6 +346,20 @@ const PLACES: Record<string, string> = {
   copenhagen: 'DKK',
   københavn: 'DKK',
   emirates: 'AED',
+};
+
+/** Words of one country's working life, in Spanish texts that write `$`. */
+const SPANISH_DOLLARS: Record<string, string> = {
+  smmlv: 'COP',
+  smlmv: 'COP',
+  smlv: 'COP',
+  sostenimiento: 'COP',
+  imss: 'MXN',
+  infonavit: 'MXN',
+  despensa: 'MXN',
+  isapre: 'CLP',
+  fonasa: 'CLP',
+  colación: 'CLP',
 };
 
 /** Whose pesos. */
@@ -332,6 +391,7 @@ export const exactSpellings = new Set([...Object.keys(BEFORE_ONLY), ...Object.ke
 export const dollarPlaces = byId(DOLLAR_PLACES);
 export const currencyPlaces = byId(PLACES);
 export const pesosOf = byId(PESOS);
+export const spanishDollars = byId(SPANISH_DOLLARS);
 export const DOLLAR = idOf('$');
 
 const ISO = new Set([

@@ -1,10 +1,11 @@
 import type { Classifiable } from '../model/classification';
 import type { Amount, PayFlag } from '../model/pay';
-import { currencyPlaces, dollarPlaces } from './currencies';
+import { currencyPlaces, dollarPlaces, spanishDollars } from './currencies';
 import type { Money } from './mentions/money';
 import { statedPeriod } from './mentions/rhythm';
 import type { Published } from './pay-published';
 import type { Sign } from './pay-signs';
+import type { PayText } from './pay-text';
 import type { Prepared } from './text';
 import { CAPITAL, prepare } from './text';
 import { idOf } from './vocabulary';
@@ -134,8 +135,54 @@ function currencyOf(
   const named = currencyNamed(sign.in.text, money.plainDollar);
   if (named !== undefined) return named;
   // Of those who write French, Canadians pay in dollars.
-  if (money.plainDollar && named === undefined && sign.sum?.cue?.language === 'fr') return 'CAD';
+  if (money.plainDollar && money.currency !== null && sign.sum?.cue?.language === 'fr') return 'CAD';
+  if (money.currency === null && isBrazilian(sign.in)) return 'BRL';
+  if (money.plainDollar && isSpanish(sign.in) && !areDollars(sign, money))
+    return currencyOfWords(sign.in.text);
   return money.currency;
+}
+
+const VALE = idOf('vale');
+
+/** "Vale refeição", "vale transporte": only Brazil has them. */
+function isBrazilian({ hits, text }: PayText): boolean {
+  return hits.some((hit) => hit.language === 'pt' && text.id[hit.from] === VALE);
+}
+
+/** Nobody is paid some hundreds of pesos a month. */
+const LEAST_PESOS = 1000;
+
+/**
+ * In Spanish nobody can tell whose "$" it is. Where it stands for a month's pay of some hundreds, it is that of
+ * the countries that have the dollar (Ecuador, El Salvador, Panama, Puerto Rico).
+ */
+function areDollars({ sum }: Sign, money: Money): boolean {
+  const monthly = money.period === 'month' || money.period === null;
+  return (
+    sum?.role === 'pay' && monthly && money.currency !== null && (money.max ?? money.min ?? 0) < LEAST_PESOS
+  );
+}
+
+function isSpanish({ hits }: PayText): boolean {
+  let spanish = 0;
+  let english = 0;
+  for (const { language } of hits) {
+    if (language === 'es') spanish++;
+    else if (language === 'en') english++;
+  }
+  return spanish > english;
+}
+
+/** The money of the one country whose working life the words are of, else null. */
+function currencyOfWords(text: Prepared): string | null {
+  let found: string | null = null;
+  for (let at = 0; at < text.count; at++) {
+    const currency = spanishDollars.get(text.id[at] ?? 0);
+    if (currency === undefined) continue;
+    if (found !== null && found !== currency) return null;
+    found = currency;
+  }
+  return found;
 }
 
 const COMMA = idOf(',');

@@ -11,6 +11,9 @@ const COLON = idOf(':');
 const HYPHEN = idOf('-');
 const COMMA = idOf(',');
 const SLASH = idOf('/');
+const NO = idOf('no');
+const OR = ids('or nor');
+const STRANGERS = 4;
 const BE = ids(
   'is are be been being am was get gets getting re ll werden wird ist sind es son sera seront est sont sono e jest sa je jsou zijn wordt worden',
 );
@@ -33,11 +36,15 @@ export function maybeBefore(of: PayText, hit: PayHit): boolean {
 function walkBack(of: PayText, hit: PayHit, wanted: PayCue, reach: number): boolean {
   const { text } = of;
   let listed = false;
+  // "No meals, travel or stipend": other things that are not given stand before the "or".
+  let strangers = hit.language === 'en' && OR.has(text.id[hit.from - 1] ?? 0) ? STRANGERS : 0;
+  let met = false;
   for (let at = hit.from - 1; at >= 0 && at >= hit.from - reach; at--) {
     if (text.sentence[at] !== text.sentence[hit.from]) return false;
     const other = hitCovering(of, at);
     if (other !== null) {
-      if (other.cue === wanted || (wanted === 'no' && other.cue === 'none')) return !isPrefix(of, other);
+      if (other.cue === wanted || (wanted === 'no' && other.cue === 'none'))
+        return !isPrefix(of, other) && (!met || text.id[other.from] === NO);
       if (
         isPayNoun(other.cue) ||
         other.cue === 'paid' ||
@@ -58,10 +65,14 @@ function walkBack(of: PayText, hit: PayHit, wanted: PayCue, reach: number): bool
     }
     if (text.kind[at] === MARK) {
       const id = text.id[at] ?? 0;
-      if (id !== SLASH && !(id === COMMA && listed)) return false;
+      if (id !== SLASH && !(id === COMMA && (listed || strangers > 0))) return false;
       continue;
     }
-    if (!isFiller(of, at)) return false;
+    if (BE.has(text.id[at] ?? 0)) strangers = 0;
+    if (isFiller(of, at)) continue;
+    if (strangers === 0) return false;
+    strangers--;
+    met = true;
   }
   return false;
 }

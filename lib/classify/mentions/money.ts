@@ -5,6 +5,7 @@ import { MARK, NUMBER, SPACED, WORD } from '../text';
 import { idOf } from '../vocabulary';
 import { boundOf, bounds } from './bound';
 import { currencyAfter, currencyBefore, sameCurrencyAfter } from './currency';
+import { moneyInWords, namesCurrency } from './money-words';
 import type { PeriodBefore, Rhythm } from './rhythm';
 import { periodAfter, periodBefore } from './rhythm';
 
@@ -74,18 +75,34 @@ export function findMoney(text: Prepared): Money[] {
   const found: Money[] = [];
   let at = 0;
   while (at < text.count) {
-    if (text.kind[at] !== NUMBER) {
+    const digits = text.kind[at] === NUMBER;
+    if (!digits && !namesCurrency(text, at)) {
       at++;
       continue;
     }
-    const money = moneyAt(text, at, false);
+    const money = digits ? moneyAt(text, at, false) : moneyInWords(text, at);
     if (money === null) at++;
     else {
-      found.push(money);
+      if (!repeats(found, money)) found.push(money);
       at = Math.max(at + 1, money.to);
     }
   }
   return found;
+}
+
+/** "Three hundred dollars ($300) every two weeks" is one sum: what stands second adds its words to the first. */
+function repeats(found: readonly Money[], money: Money): boolean {
+  const last = found[found.length - 1];
+  if (
+    last === undefined ||
+    last.min !== money.min ||
+    last.max !== money.max ||
+    last.currency !== money.currency
+  )
+    return false;
+  if (money.from - last.to > 1 || last.period !== null) return false;
+  Object.assign(last, { to: money.to, period: money.period, symbol: last.symbol || money.symbol });
+  return true;
 }
 
 /** The sum whose first number is token `at`. `bare` takes a number without a currency, for values of pay labels. */
@@ -124,7 +141,7 @@ export function moneyAt(text: Prepared, at: number, bare: boolean): Money | null
       period = periodAfter(text, to) ?? period;
     }
   }
-  if (currency === null && !bare) return null;
+  if (currency === null && !bare && !symbol) return null;
   const open = second === null ? boundOf(text, first.from, to) : { bound: null, to };
   to = open.to;
   if (open.bound === 'upto') min = null;

@@ -34,6 +34,10 @@ const CLOSE = idOf(')');
 const GROSS = ids(
   'nette nettes brutes neta neto gross net brutto netto brut bruts brute bruto brutos net nets netos lordi netti brl bruta approx only hruba cista hrubeho',
 );
+/** "The total for the 3 months is $900": the number counts them and is no other sum. */
+const UNITS = ids(
+  'hours days weeks months stunden tage wochen monate heures jours semaines mois horas dias semanas meses ore giorni settimane mesi',
+);
 const AND_UP = ids('plus minimum min mini minimo minimal minimaal above upwards');
 const EXTRAS = ids('incentives incentive bonus bonuses benefits commission commissions tips perks');
 /** "5,000 as a monthly incentive", "500 Euro als monatliche Pauschale". */
@@ -46,8 +50,21 @@ interface PeriodFound {
   to: number;
 }
 
+const FOR = ids('for fur pour por za per');
+const HOURS = ids('hours hrs h stunden std heures horas godzin hodin ore uur');
+
+/** "2 960 PLN za 160 godzin/miesiąc": the hours of a month, and then the month. Of a week's hours nothing is said. */
+function monthOfHours(text: Prepared, from: number): PeriodFound | null {
+  if (!FOR.has(text.id[from] ?? 0) || text.kind[from + 1] !== NUMBER || !HOURS.has(text.id[from + 2] ?? 0))
+    return null;
+  const hit = periods.at(text, from + 3);
+  return hit?.cue === 'month' ? { cue: 'month', to: hit.to } : null;
+}
+
 /** The period directly after the sum, over "gross", a bracket, or "(USD)". */
 export function periodAfter(text: Prepared, from: number): PeriodFound | null {
+  const month = monthOfHours(text, from);
+  if (month !== null) return month;
   let at = from;
   for (
     let skipped = 0;
@@ -95,7 +112,8 @@ export function periodBefore(text: Prepared, from: number): PeriodBefore | null 
   let whole: PeriodBefore | null = null;
   for (let back = 1; back <= 14 && from - back >= 0; back++) {
     const at = from - back;
-    if (text.sentence[at] !== text.sentence[from] || text.kind[at] === NUMBER) return whole;
+    if (text.sentence[at] !== text.sentence[from]) return whole;
+    if (text.kind[at] === NUMBER && !UNITS.has(text.id[at + 1] ?? 0)) return whole;
     const hit = periods.at(text, at);
     if (hit === null || hit.to > from || !isAdjective(text, hit.from, hit.to)) continue;
     const found = { period: hit.cue, from: hit.from, to: hit.to };

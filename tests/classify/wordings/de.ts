@@ -74,4 +74,10 @@ export const de: Wording[] = [
     [1150, 1150, 'EUR', 'month'],
   ],
   ['Vergütung? Na klar, fair und jeden Monat.', 'paid'],
+
+  [
+    'Monatliche Vergütung zwischen vierhundert und sechshundertfünfzig Euro.',
+    'paid',
+    [400, 650, 'EUR', 'month'],
+  ],
 ];

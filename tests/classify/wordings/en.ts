@@ -217,4 +217,16 @@ export const en: Wording[] = [
   ['Is this a paid internship? Absolutely.', 'paid'],
   ['Perks: mentorship, certificate and LOR only.', 'unpaid'],
   ['We offer an hourly wage and cover your bus pass.', 'paid'],
+
+  // sums in words
+  ['Ushers are paid eighteen dollars an hour.', 'paid', [18, 18, 'USD', 'hour']],
+  ['You will earn two hundred and fifty dollars ($250) every two weeks.', 'paid', [250, 250, 'USD', null]],
+  ['The hourly rate ranges between twenty-one and twenty-six dollars.', 'paid', [21, 26, 'USD', 'hour']],
+  ['Interns lift up to forty pounds.', 'not-stated'],
+  ['The total amount paid for the 2 months is around 1400€.', 'paid', [1400, 1400, 'EUR', 'total']],
+  // what else is not given
+  ['No TA/DA or stipend will be paid by the museum.', 'unpaid'],
+  ['There are no meals, lodging or pay.', 'unpaid'],
+  ['No amount of pay is considered to be wages or compensation until it is earned.', 'not-stated'],
+  ['Pay for this position is based on GS-3 step 2.', 'paid'],
 ];

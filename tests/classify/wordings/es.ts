@@ -60,4 +60,12 @@ export const es: Wording[] = [
   ['Beca de 480 €. Horario de 9 a 14.', 'paid', [480, 480, 'EUR', null]],
 
   ['Estas prácticas no llevan asociada compensación económica.', 'unpaid'],
+
+  ['Ayuda de trescientos cincuenta euros al mes', 'paid', [350, 350, 'EUR', 'month']],
+  // pesos and "$" of a country that nothing names
+  ['Pago por hora de 70 pesos', 'paid', [70, 70, null, 'hour']],
+  ['Beca de $7,200 mensuales para practicantes', 'paid', [7200, 7200, null, 'month']],
+  ['Beca de $7,200 mensuales y vales de despensa', 'paid', [7200, 7200, 'MXN', 'month']],
+  ['Apoyo de sostenimiento de $1.300.000 mensuales', 'paid', [1300000, 1300000, 'COP', 'month']],
+  ['Ayuda de $160 mensuales para pasantes', 'paid', [160, 160, 'USD', 'month']],
 ];

@@ -63,4 +63,7 @@ export const fr: Wording[] = [
   ['Taux horaire : 23,40 $ pour 35 heures.', 'paid', [23.4, 23.4, 'CAD', 'hour']],
 
   ['Stage à distance, 18h/semaine, 240 € par mois, Namur', 'paid', [240, 240, 'EUR', 'month']],
+
+  ['Gratification : sept cent vingt euros mensuels', 'paid', [720, 720, 'EUR', 'month']],
+  ['Stage conventionné, rémunération au taux légal, RTT.', 'paid'],
 ];

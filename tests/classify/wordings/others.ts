@@ -30,4 +30,8 @@ export const others: Wording[] = [
     'paid',
     [750, 750, 'EUR', 'month'],
   ],
+
+  ['Bolsa: 950,00\nVale transporte', 'paid', [950, 950, 'BRL', null]],
+  ['Os estagiários recebem sete euros por hora.', 'paid', [7, 7, 'EUR', 'hour']],
+  ['Staż płatny 3 100 zł za 150 godzin/miesiąc', 'paid', [3100, 3100, 'PLN', 'month']],
 ];

@@ -117,6 +117,7 @@ export const fr: PayLexicon = {
       'perce(voir|vrez|voit|vra) (une|un) (gratification|indemnité|rémunération|salaire|bourse|allocation)',
       '(recevrez|recevra|touche|touchera|toucherez|verse|versons|offrons|proposons) (une|un) (gratification|indemnité|rémunération|salaire|bourse|allocation|indemnité mensuelle)',
       '% du smic',
+      '(rémunération|rémunérations|gratification|indemnité|indemnisation|salaire) (au|aux) (taux|tarif|barème|minimum|montant) (légal|légale|légaux|conventionnel|horaire|minimal|minimum|en vigueur)',
       'minimum légal',
       'smic',
       'versement d une (indemnité|gratification)',
