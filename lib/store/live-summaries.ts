@@ -1,6 +1,7 @@
 import type { Summary } from '../model/posting';
 import type { Store } from './open';
 import { summariesOf } from './read';
+import { summaryPages } from './summary-pages';
 
 export interface LiveSummariesOptions {
   onValue: (rows: readonly Summary[]) => void;
@@ -8,8 +9,6 @@ export interface LiveSummariesOptions {
   onFailure?: (failure: unknown) => void;
   signal: AbortSignal;
 }
-
-const ROWS_A_PAGE = 1_000;
 
 /**
  * Every summary, read once and then kept true by reading only the rows that a write changed: with 20,000 saved, an
@@ -42,18 +41,12 @@ export function liveSummaries(store: Store, { onValue, onFailure, signal }: Live
     reading = false;
   }
 
-  /** In one transaction, but some at a time: between two pages the browser can paint and hear a key. */
   async function readAll(): Promise<void> {
     const read: Summary[] = [];
     await store.read(['summaries'], async (transaction) => {
-      const summaries = transaction.objectStore('summaries');
-      let after: IDBKeyRange | null = null;
-      for (;;) {
-        const page: Summary[] = await summaries.getAll(after, ROWS_A_PAGE);
+      for await (const page of summaryPages(transaction)) {
         read.push(...page);
-        const end = page.at(-1);
-        if (!end || page.length < ROWS_A_PAGE || signal.aborted) return;
-        after = IDBKeyRange.lowerBound(end.id, true);
+        if (signal.aborted) return;
       }
     });
     rows.clear();

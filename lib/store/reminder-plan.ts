@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import type { Store } from './open';
 import { MARKS_KEY, type ReminderMarks, readMarks } from './reminder-marks';
 import { ONLY, type ReadTransaction, type SummaryRow } from './schema';
+import { summaryPages } from './summary-pages';
 
 /** What a plan is made from, all of one moment. */
 export interface PlanReading {
@@ -43,19 +44,23 @@ async function readFields(
 ): Promise<ReminderFields[]> {
   const summaries = transaction.objectStore('summaries');
   const intentions = transaction.objectStore('intentions');
-  const rows = ids ? await Promise.all(ids.map((id) => summaries.get(id))) : await summaries.getAll();
   const decided = ids ? await Promise.all(ids.map((id) => intentions.get(id))) : await intentions.getAll();
   const byPosting = new Map(
     decided.flatMap((intention) => (intention ? [[intention.postingId, intention]] : [])),
   );
-  return Promise.all(
-    rows
-      .filter((row) => row !== undefined)
-      .map(async (row) => {
-        const posting = needsWhole(row) ? await transaction.objectStore('postings').get(row.id) : undefined;
-        return fieldsOf(row, posting, byPosting.get(row.id));
-      }),
-  );
+  const fieldsOfRows = (rows: readonly (SummaryRow | undefined)[]): Promise<ReminderFields[]> =>
+    Promise.all(
+      rows
+        .filter((row) => row !== undefined)
+        .map(async (row) => {
+          const posting = needsWhole(row) ? await transaction.objectStore('postings').get(row.id) : undefined;
+          return fieldsOf(row, posting, byPosting.get(row.id));
+        }),
+    );
+  if (ids) return fieldsOfRows(await Promise.all(ids.map((id) => summaries.get(id))));
+  const fields: ReminderFields[] = [];
+  for await (const rows of summaryPages(transaction)) fields.push(...(await fieldsOfRows(rows)));
+  return fields;
 }
 
 async function readReminders(
