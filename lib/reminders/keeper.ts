@@ -3,7 +3,7 @@ import type { ReminderFields } from '../model/reminder-fields';
 import type { Settings } from '../model/settings';
 import { type Counts, type Delivery, deliver, type Notice, nextLook } from './delivery';
 import { dueList } from './due';
-import { type PlanChange, plan } from './plan';
+import { type PlanChange, type PlanInput, plan, planInParts } from './plan';
 import type { ReminderSettings } from './rules';
 import { passOn } from './weekly';
 
@@ -59,6 +59,7 @@ const MINUTE_MS = 60_000;
 const PLAN_LASTS_MS = HOUR_MS;
 /** The alarm rings at least this often, so that a journey, a changed clock or a page's own write is soon noticed. */
 const LONGEST_SLEEP_MS = HOUR_MS;
+const A_FRAME_MS = 8;
 
 /**
  * Keeps the promise "exactly once". The database is the truth and the alarm only a cache of it: at every start, alarm
@@ -114,10 +115,24 @@ async function planFor(
     const { fields, reminders, settings, marks } = await store.readForPlan(postingIds);
     const planned = { plannedThrough: marks.plannedThrough, plannedZone: marks.zone };
     const whole = postingIds === null;
-    const changes = plan({ fields, reminders, settings: settings.reminders, now, zone, ...planned, whole });
+    const input = { fields, reminders, settings: settings.reminders, now, zone, ...planned, whole };
+    const changes = whole ? await wholePlan(input) : plan(input);
     left = changes.length > 0 ? await store.applyPlan(changes) : 0;
   }
   if (postingIds === null) await store.markPlanned(now, zone);
+}
+
+/** In Firefox the worker shares its thread with the popup and the dashboard, which must not stand still meanwhile. */
+async function wholePlan(input: PlanInput): Promise<PlanChange[]> {
+  const changes: PlanChange[] = [];
+  let since = performance.now();
+  for (const part of planInParts(input)) {
+    for (const change of part) changes.push(change);
+    if (performance.now() - since < A_FRAME_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    since = performance.now();
+  }
+  return changes;
 }
 
 async function look(store: ReminderStore, outside: Outside): Promise<void> {

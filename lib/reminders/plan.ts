@@ -68,6 +68,23 @@ export function plan(input: PlanInput): PlanChange[] {
   return changes;
 }
 
+/** Enough that starting a part costs nothing beside it, and few enough that a key pressed meanwhile is heard at once. */
+const POSTINGS_A_PART = 1_000;
+
+/** The whole plan of many postings, part by part: between two the browser can paint. Their changes together are those of `plan`. */
+export function* planInParts(input: PlanInput): Generator<PlanChange[]> {
+  const { fields } = input;
+  const byPosting = Map.groupBy(input.reminders, (reminder) => reminder.postingId);
+  for (let at = 0; at < fields.length; at += POSTINGS_A_PART) {
+    const part = fields.slice(at, at + POSTINGS_A_PART);
+    const reminders = part.flatMap(({ id }) => byPosting.get(id) ?? []);
+    for (const { id } of part) byPosting.delete(id);
+    yield plan({ ...input, fields: part, reminders, whole: false });
+  }
+  // What belongs to no posting, or to one that is gone.
+  yield plan({ ...input, fields: [], reminders: [...byPosting.values()].flat() });
+}
+
 /**
  * A reminder whose moment has passed is made only if nobody could have made it in time: its moment lies after the last
  * whole plan (the machine was off) and after the posting was saved (the person saw the deadline while saving). Where

@@ -3,7 +3,7 @@ import type { Reminder } from '../../lib/model/reminder';
 import type { ReminderFields } from '../../lib/model/reminder-fields';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { instantOf, wallOf } from '../../lib/model/wall';
-import { type PlanInput, plan } from '../../lib/reminders/plan';
+import { type PlanInput, plan, planInParts } from '../../lib/reminders/plan';
 import { aReminder, someFields } from '../support/reminders';
 
 const zone = 'Europe/Berlin';
@@ -165,5 +165,35 @@ describe('plan', () => {
     expect(states(planned([someFields({ archivedAt: 1 })], [own]))).toEqual(['own planned']);
     expect(planned([], [own], { whole: false })).toEqual([own]);
     expect(planned([], [own])).toEqual([]);
+  });
+});
+
+describe('planInParts', () => {
+  it('comes to what the whole plan comes to, orphans and own reminders too', () => {
+    const fields = Array.from({ length: 2_500 }, (_, n) =>
+      someFields({ id: `p${n}`, deadline: n % 3 === 0 ? '2026-03-20' : null, closed: n % 7 === 0 }),
+    );
+    const input: PlanInput = {
+      fields,
+      reminders: [],
+      settings: DEFAULT_SETTINGS.reminders,
+      now,
+      zone,
+      plannedThrough: now,
+      plannedZone: zone,
+      whole: true,
+    };
+    const kept = plan(input).flatMap(({ after }) => after ?? []);
+    const reminders = [...kept, aReminder(), aReminder({ id: 'own:2', postingId: 'p1' })];
+    // Half of the postings are gone, the others have a new deadline.
+    const changed = fields.slice(1_200).map((one) => ({ ...one, deadline: '2026-04-01' }));
+    const next = { ...input, fields: changed, reminders };
+    const byId = (changes: readonly { before: Reminder | null; after: Reminder | null }[]) =>
+      new Map(changes.map((change) => [change.before?.id ?? change.after?.id, change]));
+    const parts = [...planInParts(next)];
+    expect(parts.length).toBe(3);
+    const whole = byId(plan(next));
+    expect(whole.size).toBeGreaterThan(2_000);
+    expect(byId(parts.flat())).toEqual(whole);
   });
 });
