@@ -12,24 +12,29 @@ export interface Held {
 export function holdClick(event: MouseEvent, control: HTMLElement): Held {
   const inner = event.composedPath()[0];
   const root = control.getRootNode();
-  const { clientX, clientY, screenX, screenY, detail } = event;
+  const { type, button, clientX, clientY, screenX, screenY, detail, ctrlKey, metaKey } = event;
   return {
     go() {
       const target = targetOf(inner, control, root);
       if (!target) return;
-      target.dispatchEvent(
-        new MouseEvent('click', {
+      const isLetOn = target.dispatchEvent(
+        new MouseEvent(type, {
           bubbles: true,
           cancelable: true,
           composed: true,
           view: target.ownerDocument.defaultView,
           detail,
+          button,
+          ctrlKey,
+          metaKey,
           clientX,
           clientY,
           screenX,
           screenY,
         }),
       );
+      // What a link does with the middle button it does for a person's hand alone, not for the event.
+      if (isLetOn && type === 'auxclick' && isLink(control)) openBehind(control);
     },
   };
 }
@@ -41,6 +46,16 @@ export function holdSubmit(form: HTMLFormElement): Held {
       if (form.isConnected) form.requestSubmit();
     },
   };
+}
+
+function isLink(control: HTMLElement): control is HTMLAnchorElement | HTMLAreaElement {
+  return 'href' in control;
+}
+
+/** Opens where a link leads in a tab behind this one, by a link of ours that the page does not see. */
+function openBehind({ href, rel, referrerPolicy, ownerDocument }: HTMLAnchorElement | HTMLAreaElement): void {
+  const link = Object.assign(ownerDocument.createElement('a'), { href, rel, referrerPolicy });
+  link.dispatchEvent(new MouseEvent('click', { cancelable: true, ctrlKey: true, metaKey: true }));
 }
 
 /** Where the click went; if the page has drawn that anew meanwhile, the control that looks and leads the same. */

@@ -29,11 +29,15 @@ export function makeSheet(page: Window, keep: Keep, url: string, view: PromptVie
   // No rule of the page reaches an inline `!important`.
   host.style.setProperty('all', 'initial', 'important');
   host.style.setProperty('display', 'block', 'important');
+  // `all` leaves these two as they are: a page in another direction would turn our words.
+  host.style.setProperty('direction', 'ltr', 'important');
+  host.style.setProperty('unicode-bidi', 'isolate', 'important');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = STYLES;
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-label', t('goals.prompt.title'));
+  dialog.lang = 'en';
   root.append(style, dialog);
 
   const ended = new AbortController();

@@ -8,6 +8,9 @@ import { makeSheet, type Sheet } from './sheet';
 /** How long a click waits for the worker before it simply goes on. */
 const PATIENCE_MS = 2500;
 
+/** Chromium opens a link of a click made by an extension behind the page as it does for the person's own. Firefox does not. */
+const OPENS_BEHIND = !import.meta.env.FIREFOX;
+
 /**
  * Meets the person's Apply click with the goal prompt, once for a posting. Whatever goes wrong, the page's own click goes
  * through: a click is held only while an answer can still come.
@@ -51,20 +54,22 @@ export function watchApply(page: Window): void {
     if (!sheet || addressOf(page) !== url || !sheet.show(held.go)) held.go();
   }
 
-  page.addEventListener(
-    'click',
-    (event) => {
-      // Other buttons and keys mean another tab or a download, which a script cannot do in the person's place.
-      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      failOpen(() =>
-        meet(event, () => {
-          const control = applyControl(event.composedPath());
-          return control && holdClick(event, control);
+  for (const type of ['click', 'auxclick'] as const) {
+    page.addEventListener(
+      type,
+      (event) =>
+        failOpen(() => {
+          const tab = tabOf(event);
+          if (tab === 'other' || (tab === 'behind' && !OPENS_BEHIND)) return;
+          meet(event, () => {
+            const control = applyControl(event.composedPath());
+            if (!control || (tab === 'behind' && !control.matches('a[href], area[href]'))) return null;
+            return holdClick(event, control);
+          });
         }),
-      );
-    },
-    { capture: true },
-  );
+      { capture: true },
+    );
+  }
   page.addEventListener(
     'submit',
     (event) => {
@@ -86,6 +91,15 @@ export function watchApply(page: Window): void {
     );
   }
   asking.state(addressOf(page));
+}
+
+/**
+ * Where a click leads: to where the page says, to a tab behind this one (the middle button, Ctrl, Command), or to
+ * another window or a download, which a script cannot do in the person's place.
+ */
+function tabOf({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): 'said' | 'behind' | 'other' {
+  if (shiftKey || altKey || button > 1) return 'other';
+  return button === 1 || ctrlKey || metaKey ? 'behind' : 'said';
 }
 
 /** What fails here must not keep the page from its click. */

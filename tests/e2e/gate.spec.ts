@@ -2,10 +2,18 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { t } from '../../lib/i18n';
 import type { Intention } from '../../lib/model/intention';
+import { Settings } from '../../lib/model/settings';
+import { aPosting } from '../support/postings';
 import { pause, until } from '../tools/browser/real';
+import { inKit } from '../tools/build/kit';
 import { applyPage } from './apply-page';
 import { forethought } from './forethought';
 import { Gate } from './views/gate';
+
+/** What both browsers call differently. */
+interface Permitting {
+  permissions: { request(wanted: { origins: string[] }): Promise<boolean> };
+}
 
 const app = forethought();
 const BUTTON = '<button id="go" onclick="apply()">Apply now</button>';
@@ -27,6 +35,12 @@ function decidesToApply(title: string): Promise<Intention> {
     const goals = await app().goalsOf(title);
     return goals?.decision === 'apply' && goals;
   });
+}
+
+async function withCtrl(page: Page, act: () => Promise<void>): Promise<void> {
+  await page.keyboard.down('Control');
+  await act();
+  await page.keyboard.up('Control');
 }
 
 /** A plan of one need, made in the short first run. */
@@ -127,6 +141,27 @@ describe('on a site that is turned on', () => {
     await page.close();
   });
 
+  test.for([
+    ['The middle button', (page: Page) => page.click('#go', { button: 'middle' })],
+    ['The Ctrl key', (page: Page) => withCtrl(page, () => page.click('#go'))],
+  ] as const)('%s opens a link in a tab behind', async ([name, clicks]) => {
+    const { page, gate } = await visits(name, '<a id="go" href="apply.html">Apply now</a>');
+    await clicks(page);
+    // Firefox opens no tab behind for a script, so there the click is the page's own from the start.
+    if (app().browser.name === 'chromium') {
+      await gate.asks();
+      await gate.applies();
+    }
+    const tab = await until('a tab behind', async () =>
+      (await page.browser().pages()).find((one) => one !== page && one.url().endsWith('/apply.html')),
+    );
+    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+    expect(await tab.evaluate(() => [document.referrer, opener])).toEqual([page.url(), null]);
+    if (app().browser.name === 'chromium') await decidesToApply(name);
+    await tab.close();
+    await page.close();
+  });
+
   test('a form is sent with its button', async () => {
     const form =
       '<form action="apply.html"><input name="letter" value="hello"><button id="go" name="with" value="button">Aplicar ahora</button></form>';
@@ -150,6 +185,23 @@ describe('on a site that is turned on', () => {
     expect(await gate.applied()).toBe(0);
     await gate.applies();
     await until('it is applied', async () => (await gate.applied()) === 1);
+    await page.close();
+  });
+
+  test('a page that heeds trusted clicks only gets the next one, which is the person’s own', async () => {
+    const { page, gate } = await visits(
+      'Trusted only',
+      '<button id="go">Apply</button>',
+      `go.addEventListener('click', (event) => { if (event.isTrusted) apply(); });`,
+    );
+    await gate.clicksApply();
+    await gate.asks();
+    await gate.applies();
+    await decidesToApply('Trusted only');
+    // The focus is on the page's control again: one more press of Enter is enough.
+    await page.keyboard.press('Enter');
+    await until('it is applied', async () => (await gate.applied()) === 1);
+    expect(await gate.isOpen()).toBe(false);
     await page.close();
   });
 
@@ -229,5 +281,69 @@ describe('on a site that is turned on', () => {
     expect([await later.gate.isOpen(), await later.gate.applied()]).toEqual([false, 1]);
     await page.close();
     await later.page.close();
+  });
+});
+
+describe('on linkedin.com', () => {
+  const NEVER = 'https://www.linkedin.com';
+  const OTHER = 'https://www.jobs.example';
+
+  /** The right to both sites and a backup's word that they are on: more than the extension itself ever offers. */
+  beforeAll(async () => {
+    await app().browser.sayYesTo(NEVER);
+    await app().browser.sayYesTo(OTHER);
+    const own = await app().browser.openOwn('dashboard.html#/plan');
+    await own.bringToFront();
+    await own.evaluate(
+      (origins) => {
+        const button = Object.assign(document.createElement('button'), { id: 'ask' });
+        button.style.cssText = 'position: fixed; inset: 0; z-index: 9';
+        const { browser, chrome } = globalThis as unknown as Record<string, Permitting | undefined>;
+        button.onclick = async () => {
+          button.dataset.ok = String(await (browser ?? chrome)?.permissions.request({ origins }));
+        };
+        document.body.append(button);
+      },
+      [`${NEVER}/*`, `${OTHER}/*`],
+    );
+    await own.click('#ask');
+    await until('the rights are given', () =>
+      own.evaluate(() => document.querySelector<HTMLElement>('#ask')?.dataset.ok === 'true'),
+    );
+    const posting = aPosting({ id: 'on-a-network', title: 'On a network', url: `${NEVER}/jobs/view/1` });
+    await inKit(own, 'bring', {
+      postings: [posting],
+      settings: Settings.parse({ gateOrigins: [NEVER, OTHER] }),
+    });
+    await own.close();
+  });
+
+  /** A page at this address that no network is asked for. */
+  async function visitsAt(url: string): Promise<Gate> {
+    const page = await app().visits('about:blank');
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.respond({ contentType: 'text/html', body: applyPage(url, BUTTON) }),
+    );
+    await page.goto(url);
+    return new Gate(page);
+  }
+
+  test('a click on Apply is the page’s own, where another site asks', async () => {
+    const other = await visitsAt(`${OTHER}/jobs/view/2`);
+    await other.clicksApply();
+    await other.asks();
+    expect(await other.applied()).toBe(0);
+    const never = await visitsAt(`${NEVER}/jobs/view/2`);
+    await never.clicksApply();
+    await pause(500);
+    expect([await never.isOpen(), await never.applied()]).toEqual([false, 1]);
+  });
+
+  test('the question on the site is not offered', async () => {
+    const goals = await app().dashboard('#/goals/on-a-network');
+    await goals.sees(t('goals.prompt.apply'));
+    expect(await goals.text()).not.toContain(t('goals.site.hint'));
+    await goals.close();
   });
 });
