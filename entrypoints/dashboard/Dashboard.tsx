@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Toast } from '../../components/ui/Toast';
 import { type MessageKey, t } from '../../lib/i18n';
+import { MissedCopy } from '../shared/MissedCopy';
 import { storeState } from '../shared/store';
 import { toast, undoLast } from '../shared/toast';
 import css from './Dashboard.module.css';
@@ -17,7 +18,7 @@ export function Dashboard() {
   const { name, args } = route.value;
   const Screen = SCREENS[name];
 
-  // A new screen starts at its top, and a screen reader at its heading.
+  // A new screen starts at its top, and a screen reader at its heading, unless the screen has put the focus itself.
   const first = useRef(true);
   useEffect(() => {
     if (first.current) {
@@ -25,7 +26,7 @@ export function Dashboard() {
       return;
     }
     main.current?.scrollTo(0, 0);
-    main.current?.focus();
+    if (!main.current?.contains(document.activeElement)) main.current?.focus();
   }, [name, args.join('/')]);
 
   // Narrow, the links scroll sideways: the one that is on is not to be looked for.
@@ -59,6 +60,7 @@ export function Dashboard() {
             {t(storeState.value === 'blocked' ? 'store.blocked' : 'store.newer')}
           </p>
         )}
+        {name !== 'data' && <MissedCopy />}
         {Screen ? <Screen key={name} args={args} /> : <NoSuchPage />}
         <Toast
           message={toast.value?.message ?? null}

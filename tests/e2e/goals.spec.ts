@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { t } from '../../lib/i18n';
 import { until } from '../tools/browser/real';
+import { inKit } from '../tools/build/kit';
 import { violations } from './axe';
 import { forethought } from './forethought';
 
@@ -51,6 +52,25 @@ async function types(page: Page, selector: string, words: string): Promise<void>
   await page.focus(selector);
   await page.keyboard.press('End');
   await page.keyboard.type(words);
+}
+
+function focusRow(page: Page, title: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+    const row = rows.find((one) => one.textContent?.includes(wanted));
+    row?.focus();
+    return row !== undefined;
+  }, title);
+}
+
+function press(page: Page, name: string): Promise<true> {
+  return until(`the button "${name}"`, () =>
+    page.evaluate((wanted) => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent === wanted);
+      button?.click();
+      return button !== undefined && (true as const);
+    }, name),
+  );
 }
 
 const WHY = `input[placeholder="${t('goals.prompt.whyExample')}"]`;
@@ -106,6 +126,33 @@ describe('the prompt in the popup', () => {
     );
     expect(opened).toBeDefined();
     expect((await app().savedAs(TITLE)).stage).toBe('preparing');
+    await page.close();
+  });
+
+  test.for([
+    ['the list', '#/'],
+    ['the posting’s page', '#/posting/'],
+  ] as const)('so it does from %s', async ([from, route]) => {
+    const own = await app().browser.openOwn('popup.html');
+    const posting = { ...(await app().savedAs(TITLE)), id: from, title: from, url: 'jobs.example/1' };
+    const applyUrl = app().site.url(`micro.html?from=${encodeURIComponent(from)}`);
+    await inKit(own, 'bring', { postings: [{ ...posting, stage: 'saved', history: [], applyUrl }] });
+    await own.close();
+    const page = await app().browser.openOwn(`dashboard.html${route}${route === '#/' ? '' : from}`);
+    await page.bringToFront();
+    if (route === '#/') {
+      await until('the row', () => focusRow(page, from));
+      await page.keyboard.press('a');
+    } else await press(page, t('postings.apply'));
+    await until('the prompt', () => page.$('[data-decision="apply"]'));
+    await until('the focus is in it', () =>
+      page.evaluate(() => document.activeElement?.closest('form') !== null),
+    );
+    await page.keyboard.press('Enter');
+    await until('the page to apply', async () =>
+      (await page.browser().pages()).find((one) => one.url() === applyUrl),
+    );
+    expect((await app().goalsOf(from))?.decision).toBe('apply');
     await page.close();
   });
 

@@ -10,15 +10,20 @@ import { BUILT_IN_STAGES } from '../../../lib/model/built-in-stages';
 import { dayOf } from '../../../lib/model/day';
 import { getSettings } from '../../../lib/store/settings';
 import { SORTS, type Sort } from '../../../lib/tracker/sort';
+import { applyAsDecided } from '../../shared/apply';
 import { archivePostings, moveToStage, tagPostings, trashPostings } from '../../shared/changes';
 import { chipsOf, clearAll, setChip } from '../../shared/chips';
 import { openListing } from '../../shared/listing';
 import { useLive } from '../../shared/live';
 import { shortcut } from '../../shared/shortcut';
 import { store } from '../../shared/store';
+import { undoLast } from '../../shared/toast';
 import { RemindDialog } from '../RemindDialog';
 import { go } from '../route';
 import css from './Postings.module.css';
+
+/** The popup's keys for the row in focus. */
+const KEYS: Record<string, string> = { g: 'goals', a: 'apply', r: 'remind', e: 'archive' };
 
 /** Every saved posting: searched, filtered, ordered, and changed many at once. */
 export function Postings() {
@@ -57,15 +62,27 @@ export function Postings() {
     if (await work) selected.value = new Set();
   };
 
+  const act = (key: string, id: string): void => {
+    if (key === 'goals') go('goals', id);
+    else if (key === 'apply') void applyAsDecided(id).then((gone) => gone || go('goals', id));
+    else if (key === 'remind') reminding.value = id;
+    else if (key === 'archive') void archivePostings([id]);
+  };
+
   useEffect(() => {
     const controller = new AbortController();
     document.addEventListener(
       'keydown',
       (event) => {
         const target = event.target as HTMLElement;
-        if (event.key !== '/' || target.matches('input, select, textarea')) return;
+        const typing = target.matches('input:not([type="checkbox"]), select, textarea');
+        if (typing || event.altKey || event.ctrlKey || event.metaKey || target.closest('dialog')) return;
+        const action = KEYS[event.key];
+        if (action && active.value) act(action, active.value);
+        else if (event.key === '/') document.querySelector<HTMLElement>('[data-search]')?.focus();
+        else if (event.key === 'u') void undoLast();
+        else return;
         event.preventDefault();
-        document.querySelector<HTMLElement>('[data-search]')?.focus();
       },
       { signal: controller.signal },
     );
@@ -120,14 +137,11 @@ export function Postings() {
         onOpen={(id) => go('posting', id)}
         actions={[
           { key: 'goals', label: t('postings.goals'), icon: t('postings.goals') },
+          { key: 'apply', label: t('postings.apply'), icon: t('postings.apply') },
           { key: 'remind', label: t('reminders.remind'), icon: t('reminders.remind') },
           { key: 'archive', label: t('postings.archive'), icon: t('postings.archive') },
         ]}
-        onAction={(key, id) => {
-          if (key === 'goals') go('goals', id);
-          else if (key === 'remind') reminding.value = id;
-          else void archivePostings([id]);
-        }}
+        onAction={act}
         selected={selected.value}
         onSelect={select}
         empty={
