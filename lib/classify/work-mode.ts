@@ -1,9 +1,9 @@
 import type { Reading } from '../model/classification';
 import type { WorkMode } from '../model/kind';
 import type { TimeCue } from './lexicon/time/lexicon';
-import { codeAt } from './mentions/quantity';
+import { codeAt, isDash } from './mentions/quantity';
 import { daysAWeek } from './mentions/week-days';
-import { CAPITAL, NUMBER } from './text';
+import { CAPITAL, NUMBER, SPACED } from './text';
 import type { TimeText } from './time-words';
 import { cueOf, SEASON, sentenceEnd, sentenceStart } from './time-words';
 import type { Witness } from './witness';
@@ -170,10 +170,90 @@ function isPlain(witness: Witness, at: number): boolean {
     codeAt(t, to) !== 0 ||
     t.p.line[to] !== t.p.line[at];
   if (isValue(t, start, at) && at - start <= SHORT_LINE && (closes || end - to <= 3)) return true;
-  if (isPredicate(t, at, to, start) || isBesideSchedule(t, at, to)) return true;
+  if (isPredicate(t, at, to, start) || isBesideSchedule(t, at, to) || isPiece(t, at, to)) return true;
+  // "Stage hybride", "prácticas presenciales": elsewhere the word follows the work
+  if (at > start && cueOf(t, at - 1) === 'internship' && closes && !isBenefit(t, at)) return true;
   const before = cueOf(t, at - 1);
   const after = cueOf(t, to);
   return leadsTo(t, to, end) || (before === 'work' && after === 'engagement');
+}
+
+/** Words for work at home that stand as readily in a list of benefits. */
+const BENEFITS = new Set(
+  'télétravail teletrabajo teletrabalho telework homeoffice home mobiles smart thuiswerken work wfh'.split(
+    ' ',
+  ),
+);
+const WHOLLY = new Set(['fully', 'completely', 'entirely', 'full', 'totalmente', 'vollständig', 'komplett']);
+const WITH = new Set(
+  'internship intern role position setup mode only basis work working opportunity'.split(' '),
+);
+const AT = new Set('in at from within en em no na à au in a im bei aus w v te op'.split(' '));
+const OURS = new Set('our the unserem unserer notre nos nuestra nuestras nossa'.split(' '));
+const WE = new Set(
+  'we team culture company wir team nous équipe entreprise equipo empresa equipe environment startup'.split(
+    ' ',
+  ),
+);
+/** A comma, a semicolon, a full stop, brackets, a bar. */
+const EDGES = new Set([44, 59, 46, OPEN, CLOSE, 124]);
+
+function isBenefit(t: TimeText, at: number): boolean {
+  return BENEFITS.has(wordAt(t, at));
+}
+
+function isEdge(t: TimeText, at: number): boolean {
+  const code = codeAt(t, at);
+  return EDGES.has(code) || (isDash(code) && ((t.p.flags[at] ?? 0) & SPACED) !== 0);
+}
+
+/** "Hybrid, based in Leeds", "USA - Remote", "20 h a week, presencial en Madrid": a fact in a row of facts, and no choice of several. */
+function isPiece(t: TimeText, at: number, to: number): boolean {
+  const start = sentenceStart(t, at);
+  const end = sentenceEnd(t, at);
+  if (isBenefit(t, at) || end - start > LONG_ROW) return false;
+  let from = at;
+  while (
+    from > start &&
+    (t.p.kind[from - 1] === NUMBER || codeAt(t, from - 1) === PERCENT || WHOLLY.has(wordAt(t, from - 1)))
+  )
+    from--;
+  const opens = from === start || t.p.line[from] !== t.p.line[from - 1] || isEdge(t, from - 1);
+  let next = to;
+  while (
+    next < end &&
+    (WITH.has(wordAt(t, next)) ||
+      wordAt(t, next) === 'home' ||
+      (AT.has(wordAt(t, next)) && wordAt(t, next + 1) === 'home'))
+  )
+    next++;
+  const place =
+    AT.has(wordAt(t, next)) &&
+    (OURS.has(wordAt(t, next + 1)) || ((t.p.flags[next + 1] ?? 0) & CAPITAL) !== 0);
+  const closes =
+    next >= end || t.p.line[next] !== t.p.line[at] || isEdge(t, next) || place || tellsDays(t, next);
+  if (!opens || !closes) return false;
+  const capital = ((t.p.flags[from] ?? 0) & CAPITAL) !== 0 || t.p.kind[from] === NUMBER;
+  for (let i = start; i < end; i++) {
+    if (!capital && WE.has(wordAt(t, i))) return false;
+    const cue = i >= at && i < to ? null : cueOf(t, i);
+    if (
+      cue !== null &&
+      (MODES_AND_WORDS.has(cue) || cue === 'other-place') &&
+      t.phrase[i] === i &&
+      !tellsDays(t, next) &&
+      cue !== cueOf(t, at)
+    )
+      return false;
+  }
+  return true;
+}
+
+const LONG_ROW = 40;
+
+/** "Hybrid: Tuesdays and Thursdays in the office", "Hybrid working: 2 days a week in Leeds". */
+function tellsDays(t: TimeText, at: number): boolean {
+  return codeAt(t, at) === COLON && daysAWeek(t, at, Math.min(sentenceEnd(t, at), at + SHORT_LINE)) !== null;
 }
 
 function outside(mode: WorkMode, quote: string): Reading<WorkMode> {
@@ -287,7 +367,8 @@ function isOfWork(witness: Witness, at: number): boolean {
     p.sentence[i] === p.sentence[at] ? p.text.slice(p.start[i], p.end[i]).toLowerCase() : '';
   for (let i = Math.max(0, at - 3); i < at; i++) if (DENIED.has(word(i))) return false;
   const to = phraseEnd(witness, at);
-  if (codeAt(witness.t, to) === COLON && at === sentenceStart(witness.t, at)) return false;
+  if (codeAt(witness.t, to) === COLON && at === sentenceStart(witness.t, at) && !tellsDays(witness.t, to))
+    return false;
   for (let i = to; i < to + 3; i++) if (AT_TIMES.has(word(i))) return false;
   if (cueOf(witness.t, at) === 'office') return true;
   return !offers(witness.t, word(at - 1), at - 2) && !offers(witness.t, word(to), to + 1);

@@ -25,6 +25,22 @@ describe('stated', () => {
     ['Stage à distance', 'remote'],
     ['Modalidad: híbrida', 'hybrid'],
     ['Modalidad: presencial', 'onsite'],
+    // a fact in a row of facts
+    ['Hybrid, based in Truro', 'hybrid'],
+    ['USA - Remote', 'remote'],
+    ['On-site, Mondays to Fridays, Cebu', 'onsite'],
+    ['Unpaid. 100% virtual. Six weeks.', 'remote'],
+    ['Stage full remote, 18h/semaine', 'remote'],
+    ['Jornada de 25 h. Presencial en Cáceres.', 'onsite'],
+    ['Estágio de 4h/dia, de segunda a sexta, presencial no Porto.', 'onsite'],
+    ['Mode: Online', 'remote'],
+    ['OJT from Pasig. Work from home setup.', 'remote'],
+    // so many days of it
+    ['Hybrid: Mondays and Fridays in our Leeds office, other days remote.', 'hybrid'],
+    ['Hybrid working: 2 days a week in our Truro office.', 'hybrid'],
+    ['You are in our Truro office at least three days per week.', 'hybrid'],
+    ['Teletrabajo: 2 días a la semana', 'hybrid'],
+    ['Du télétravail possible jusqu’à 2 jours par semaine', 'hybrid'],
     ['Hledáme studenta do týmu. Nabízíme možnost home office a pružnou pracovní dobu.', 'hybrid'],
   ])('%s', (text, expected) => {
     expect(mode(text)).toBe(expected);
@@ -46,6 +62,10 @@ describe('not stated', () => {
     'Télétravail possible',
     'Posibilidad de teletrabajo',
     'You must come to the office twice a month.',
+    'Remote, hybrid and on-site options are open to you.',
+    'We are a fast-growing, remote, cheerful team.',
+    'Télétravail, tickets restaurant, mutuelle',
+    'Perks: laptop, home office, fruit',
   ])('%s', (text) => {
     expect(mode(text)).toBeNull();
   });

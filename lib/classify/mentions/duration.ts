@@ -12,6 +12,8 @@ import {
   MONTH,
   MONTH_NAME,
   MONTHLY,
+  NUMERAL,
+  numeralOf,
   OR,
   sentenceEnd,
   sentenceStart,
@@ -68,9 +70,10 @@ export function durationsIn(t: TimeText): DurationMention[] {
     const rare = years || q.unit === DAY;
     const high = (q.max ?? q.min ?? 0) * weeks;
     if (high < 0.9 || high > 210) continue;
+    const most = extendedTo(t, q) ?? q.max;
     out.push({
       min: q.min === null ? null : q.min * weeks,
-      max: q.max === null ? null : q.max * weeks,
+      max: most === null ? null : most * weeks,
       from: q.from,
       to: q.to,
       strength,
@@ -190,6 +193,52 @@ function isRate(t: TimeText, q: Quantity): boolean {
   return q.unit === DAY && ((t.role[q.to] ?? 0) & WEEK) !== 0;
 }
 
+const UP_TO = new Set(['a', 'à', 'al', 'to', 'auf', 'bis', 'hasta', 'jusqu', 'fino', 'tot', 'do', 'para']);
+/** The work itself is so; the possibility of an extension is only that. */
+const EXTENDABLE = /^(?:prorrog|ampli|extend[ai]|extens[ai]|verlängerb|prolonge|prorogab|verlengb)/;
+/** "Extendable by 2 months more" says how much is added, not how much it is then. */
+const ADDED = new Set([
+  'más',
+  'mas',
+  'more',
+  'further',
+  'weitere',
+  'supplémentaires',
+  'adicionales',
+  'additional',
+  'otros',
+]);
+
+/** "3 months, extendable to 6", "tres meses ampliables a seis": the longer one, in the same unit. */
+function extendedTo(t: TimeText, q: Quantity): number | null {
+  if (q.max === null || q.min !== q.max) return null;
+  const end = sentenceEnd(t, q.from);
+  let i = q.to;
+  while (i < Math.min(end, q.to + 3) && cueOf(t, i) !== 'extension') i++;
+  if (cueOf(t, i) !== 'extension' || !EXTENDABLE.test(word(t, i))) return null;
+  while (cueOf(t, i) === 'extension') i++;
+  if (i >= end || !UP_TO.has(word(t, i))) return null;
+  for (const to of [i + 1, i + 2]) {
+    if (to >= end) return null;
+    const most =
+      t.p.kind[to] === NUMBER ? parseCount(t.p.text.slice(t.p.start[to], t.p.end[to])) : numeralAt(t, to);
+    if (most === null) continue;
+    const unit = (t.role[to + 1] ?? 0) & UNIT;
+    if (unit !== 0 && (unit & q.unit) === 0) return null;
+    for (let at = to + 1; at < to + 3; at++) if (ADDED.has(word(t, at))) return null;
+    return most > q.max && most <= 4 * q.max ? most : null;
+  }
+  return null;
+}
+
+function numeralAt(t: TimeText, at: number): number | null {
+  return ((t.role[at] ?? 0) & NUMERAL) === 0 ? null : numeralOf(t.p.id[at] ?? 0);
+}
+
+function word(t: TimeText, at: number): string {
+  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
+}
+
 /** Experience, leave, training, notice, "ago", "within": somebody's time, not the length of this work. */
 function isElsewhere(t: TimeText, q: Quantity): boolean {
   const start = Math.max(sentenceStart(t, q.from), q.from - 5);
@@ -237,9 +286,15 @@ function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: string 
   const end = sentenceEnd(t, q.from);
   // "Duration: 6 months", "the internship lasts twelve weeks", "a period of 3 months", "stage de 6 mois"
   let link = 0;
+  let passed = 0;
   for (let i = q.from - 1; i >= Math.max(sentence, q.from - 8); i--) {
+    // "Praktikum 80-100 %, 6 Monate"
+    if (isShare(t, i)) {
+      passed++;
+      continue;
+    }
     const cue = cueOf(t, i);
-    const distance = q.from - i;
+    const distance = q.from - i - passed;
     if (p.kind[i] === NUMBER && distance > 3) break;
     if (cue === 'duration') return { strength: 5, rule: 'duration.label' };
     if (cue === 'lasts' && distance <= 4) return { strength: 4, rule: 'duration.verb' };
@@ -255,6 +310,9 @@ function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: string 
     if (p.kind[i] === NUMBER) break;
     if (cue === 'internship')
       return { strength: q.compound || distance <= 3 ? 4 : 3, rule: 'duration.month-internship' };
+    // "a 6-month remote internship"
+    if (q.compound && distance <= 1 && (cue === 'remote' || cue === 'hybrid' || cue === 'onsite'))
+      return { strength: 4, rule: 'duration.month-internship' };
     if (cue === 'engagement' && distance <= 2)
       return { strength: q.compound ? 4 : 3, rule: 'duration.month-engagement' };
     if (cue === 'duration' && distance <= 1) return { strength: 4, rule: 'duration.in-length' };
@@ -291,6 +349,8 @@ function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: string 
   if (bounded && about) return { strength: 3, rule: 'duration.for' };
   if (whole && (q.unit === WEEK || q.unit === MONTH)) return { strength: 3, rule: 'duration.with-schedule' };
   if (link === 1 && (q.unit === WEEK || q.unit === MONTH)) return { strength: 3, rule: 'duration.during' };
+  if ((q.unit === WEEK || q.unit === MONTH) && besideHours(t, q, sentence, end))
+    return { strength: 3, rule: 'duration.beside-hours' };
   // "6 months from September 2026", "(juillet 2026 / 6 mois)"
   for (let i = Math.max(sentence, q.from - 5); i < Math.min(end, q.to + 5); i++)
     if (((t.role[i] ?? 0) & MONTH_NAME) !== 0) return { strength: 3, rule: 'duration.with-month' };
@@ -298,6 +358,34 @@ function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: string 
     return { strength: about ? 3 : 2, rule: 'duration.bracket' };
   if (about && q.compound) return { strength: 2, rule: 'duration.compound' };
   return { strength: about ? 1 : 0, rule: 'duration.bare' };
+}
+
+const PERCENT = 37;
+
+/** A part of "80-100 %". */
+function isShare(t: TimeText, at: number): boolean {
+  if (codeAt(t, at) === PERCENT) return true;
+  const next = codeAt(t, at + 1);
+  if (t.p.kind[at] === NUMBER) return next === PERCENT || (isDash(next) && codeAt(t, at + 3) === PERCENT);
+  return isDash(codeAt(t, at)) && codeAt(t, at + 2) === PERCENT;
+}
+
+const NEAR_HOURS = 6;
+
+/** "16 weeks at 37.5 hours per week", "35 heures par semaine, 15 semaines": so long, with so many hours. */
+function besideHours(t: TimeText, q: Quantity, sentence: number, end: number): boolean {
+  const weekly = (from: number, to: number) => {
+    let hours = false;
+    for (let i = from; i < to; i++) {
+      const role = t.role[i] ?? 0;
+      if ((role & HOUR) !== 0) hours = true;
+      else if (hours && (role & (WEEK | WEEKLY)) !== 0) return true;
+    }
+    return false;
+  };
+  return (
+    weekly(Math.max(sentence, q.from - NEAR_HOURS), q.from) || weekly(q.to, Math.min(end, q.to + NEAR_HOURS))
+  );
 }
 
 const ARTICLES = new Set([

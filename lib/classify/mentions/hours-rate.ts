@@ -21,6 +21,7 @@ import { codeAt, isDash } from './quantity';
 
 const OPEN = 40;
 const SLASH = 47;
+const FULL_STOP = 46;
 const REACH = 7;
 
 /** Per what the hours at `q` are counted: the first unit or rate word that follows, or that stands before. */
@@ -39,6 +40,7 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
         return { per: WEEK, to: i + 1 };
       return { per: perOf(rate), to: i + 1 };
     }
+    if (i === q.to && isPerWeek(t, i)) return { per: WEEK, to: i + 3 };
     if (i === q.to + 1 && codeAt(t, q.to) === SLASH && t.p.kind[i] === WORD && startsLike(t, i, 'woche'))
       return { per: WEEK, to: i + 1 };
     if ((role & (HOUR | MINUTE | NUMERAL)) !== 0 && (role & DAY) === 0 && !isArticle(t, i)) break;
@@ -61,6 +63,22 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
     if ((role & (HOUR | DAY)) !== 0 && (role & DAY) !== 0) break;
   }
   return { per: 0, to: q.to };
+}
+
+/** "16 hours p/w", "16 hrs p.w." */
+function isPerWeek(t: TimeText, at: number): boolean {
+  const code = codeAt(t, at + 1);
+  return (
+    (code === SLASH || code === FULL_STOP) &&
+    startsLike(t, at, 'p') &&
+    isLetter(t, at) &&
+    startsLike(t, at + 2, 'w') &&
+    isLetter(t, at + 2)
+  );
+}
+
+function isLetter(t: TimeText, at: number): boolean {
+  return (t.p.end[at] ?? 0) - (t.p.start[at] ?? 0) === 1;
 }
 
 const SCHOOL = new Set(['school', 'academic']);

@@ -1,12 +1,16 @@
 import type { TimeText } from '../time-words';
-import { cueOf, FILLER, labelStart, sentenceEnd, sentenceStart } from '../time-words';
+import { cueOf, DAILY, DAY, FILLER, labelStart, sentenceEnd, sentenceStart } from '../time-words';
 import type { HoursMention } from './hours';
 import type { Surroundings } from './hours-around';
 import type { Quantity } from './quantity';
 import { codeAt } from './quantity';
 
 const CLOSE = 41;
+const COMMA = 44;
 const SLASH = 47;
+const COLON = 58;
+/** A comma, a full stop, a closing bracket. */
+const CLOSING = new Set([COMMA, 46, CLOSE]);
 /** More hours in all than this are no internship's. */
 const MOST_HOURS = 2500;
 /** So many hours that must be completed are the whole of it. */
@@ -22,7 +26,8 @@ export function totalOf(
   if (low < 5 || high > MOST_HOURS || around.against) return null;
   const next = cueOf(t, q.to);
   if (q.compound && next !== 'internship' && next !== 'engagement') return null;
-  if ((next === 'work' && t.phrase[q.to] === q.to) || isTask(t, q.from)) return null;
+  if ((next === 'work' && t.phrase[q.to] === q.to) || isTask(t, q.from) || isOfDay(t, q.from, high))
+    return null;
   // "(93) H/F" is a county and a sex
   if (
     t.p.end[q.to - 1] === (t.p.start[q.to - 1] ?? 0) + 1 &&
@@ -43,7 +48,9 @@ export function totalOf(
   const known =
     (stated || q.compound || ofInternship(t, q.to) || internshipOf(t, q.from)) &&
     (internship || around.work || whole);
-  if (!known && !durationLabel(t, q.from)) return null;
+  const told =
+    durationLabel(t, q.from) || totalBeside(t, q) || (low >= ALONE && standsAlone(t, q, internship));
+  if (!known && !told) return null;
   if ((low === 24 || low === 48 || low === 72) && high === low && !internship) return null;
   return {
     per: 'total',
@@ -53,6 +60,37 @@ export function totalOf(
     strength: internship ? 2 : 1,
     rule: 'hours.total',
   };
+}
+
+/** So many hours by themselves are the whole of a placement, and no day's or week's. */
+const ALONE = 60;
+const LONGEST_DAY = 12;
+
+/** "₱600 a day for eight hours of work". */
+function isOfDay(t: TimeText, at: number, most: number): boolean {
+  if (most > LONGEST_DAY) return false;
+  for (let i = at - 1; i >= Math.max(sentenceStart(t, at), at - 3); i--)
+    if (((t.role[i] ?? 0) & (DAY | DAILY)) !== 0) return true;
+  return false;
+}
+
+/** "30 hours in total", "Total estimated effort: 20 hours". */
+function totalBeside(t: TimeText, q: Quantity): boolean {
+  if (cueOf(t, q.to - 1) === 'total' || cueOf(t, q.to) === 'total') return true;
+  for (let i = q.from - 1; i >= Math.max(labelStart(t, q.from), q.from - 2); i--) {
+    if (codeAt(t, i) !== COLON) continue;
+    for (let j = i - 1; j >= Math.max(labelStart(t, q.from), i - 4); j--)
+      if (cueOf(t, j) === 'total') return true;
+  }
+  return false;
+}
+
+/** "300 hours." and ", 300 hours," and "wymiar 300 godzin", with nothing else in the piece. */
+function standsAlone(t: TimeText, q: Quantity, internship: boolean): boolean {
+  const opens = sentenceStart(t, q.from) === q.from;
+  const closes = q.to >= sentenceEnd(t, q.from) || CLOSING.has(codeAt(t, q.to));
+  const before = q.from - 1;
+  return closes && (opens || (internship && (codeAt(t, before) === COMMA || cueOf(t, before) === 'work')));
 }
 
 /** "Beca de 500 horas", "an internship of 150 hours". */

@@ -4,7 +4,7 @@ import { cueOf, DAY, HOUR, MINUTE, sentenceEnd, sentenceStart, TO, WEEK, WEEKDAY
 import type { Clock } from './clock';
 import { clocksIn } from './clock';
 import { surroundings } from './hours-around';
-import { labelled, totalLabel } from './hours-label';
+import { labelled as hoursOfLabel, totalLabel } from './hours-label';
 import { plausibleWeek, scale } from './hours-range';
 import { rateOf } from './hours-rate';
 import { totalOf } from './hours-total';
@@ -38,9 +38,10 @@ export function hoursMentions(t: TimeText): HoursMention[] {
     const role = t.role[at] ?? 0;
     if ((role & (HOUR | MINUTE)) === 0) continue;
     const q = quantityAt(t, at);
-    const mention = q === null ? (labelled(t, at) ?? totalLabel(t, at)) : quantified(t, q);
+    const mention = q === null ? (hoursOfLabel(t, at) ?? totalLabel(t, at)) : quantified(t, q);
     if (mention !== null) out.push(mention);
   }
+  shareStrength(t, out);
   if (!out.some((one) => one.per === 'week')) {
     for (const clock of clocksIn(t)) {
       const mention = byClock(t, clock);
@@ -48,6 +49,69 @@ export function hoursMentions(t: TimeText): HoursMention[] {
     }
   }
   return out;
+}
+
+const APART = 12;
+
+/** "up to 25 hours a week in term, up to 40 hours a week in summer": the second is as surely the work's as the first. */
+function shareStrength(t: TimeText, mentions: readonly HoursMention[]): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const one = mentions[i - 1];
+    const next = mentions[i];
+    if (one?.per !== 'week' || next?.per !== 'week' || next.from - one.to > APART) continue;
+    if (t.p.sentence[one.from] !== t.p.sentence[next.from]) continue;
+    const strength = Math.max(one.strength, next.strength);
+    one.strength = strength;
+    next.strength = strength;
+  }
+}
+
+const CREDIT = new Set([
+  'credit',
+  'credits',
+  'crédit',
+  'crédits',
+  'créditos',
+  'ects',
+  'crediti',
+  'leistungspunkte',
+]);
+
+const OF_CREDIT = new Set(['of', 'de', 'di', 'd', 'academic', 'course', 'college', 'university', 'graded']);
+
+/** "Earn 3 hours of academic credit": hours of study, not so "120 hours for credit". */
+function isCredit(t: TimeText, q: Quantity): boolean {
+  for (let i = q.to; i < Math.min(sentenceEnd(t, q.from), q.to + 4); i++) {
+    if (CREDIT.has(word(t, i))) return true;
+    if (!OF_CREDIT.has(word(t, i))) return false;
+  }
+  return false;
+}
+
+function word(t: TimeText, at: number): string {
+  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
+}
+
+const TIMES = new Set(['x', '×']);
+
+/** "4 days x 6 hours", "6 hours × 4 days": the days of a week and the hours of each. */
+function timesDays(t: TimeText, q: Quantity): HoursMention | null {
+  const before = TIMES.has(word(t, q.from - 1)) ? quantityAt(t, q.from - 2) : null;
+  const after =
+    TIMES.has(word(t, q.to)) && ((t.role[q.to + 2] ?? 0) & DAY) !== 0 ? quantityAt(t, q.to + 2) : null;
+  const days = before ?? after;
+  if (days === null || days.unit !== DAY || mostOf(days) > 7 || mostOf(q) > LONGEST_DAY) return null;
+  const hours = scale({ min: q.min, max: q.max }, { min: days.min, max: days.max });
+  if (!plausibleWeek(hours)) return null;
+  const from = Math.min(days.from, q.from);
+  return {
+    per: 'week',
+    hours,
+    from,
+    to: Math.max(days.to, q.to),
+    strength: 2,
+    rule: 'hours.days-times-hours',
+  };
 }
 
 function quantified(t: TimeText, q: Quantity): HoursMention | null {
@@ -67,7 +131,9 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
       rule: 'hours.minutes-a-week',
     };
   }
-  if (q.unit !== HOUR) return null;
+  if (q.unit !== HOUR || isCredit(t, q)) return null;
+  const times = timesDays(t, q);
+  if (times !== null) return times;
   const { per, to } = rateOf(t, q);
   const around = surroundings(t, q.from, to);
   if (per === WEEK) {
@@ -154,8 +220,20 @@ function byDay(t: TimeText, q: Quantity, to: number): HoursMention | null {
 }
 
 function isShift(t: TimeText, at: number): boolean {
-  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase().startsWith('shift');
+  return word(t, at).startsWith('shift');
 }
+
+/** Labels of working time; "Hours: 9 to 5" may be those of a shop. */
+const TIMINGS = new Set([
+  'timing',
+  'timings',
+  'shift',
+  'schedule',
+  'horario',
+  'arbeitszeit',
+  'horaires',
+  'orario',
+]);
 
 /** Clock times count as working hours only when a word of work and the days of the week stand in the sentence. */
 function byClock(t: TimeText, clock: Clock): HoursMention | null {
@@ -164,14 +242,16 @@ function byClock(t: TimeText, clock: Clock): HoursMention | null {
   if (end - start > 60 || codeAt(t, clock.from - 1) === CLOSE) return null;
   let works = false;
   let internship = false;
+  let labelled = false;
   for (let i = start; i < end; i++) {
     const cue = cueOf(t, i);
     if (cue === 'not-work' || cue === 'flexible' || cue === 'training') return null;
     if (cue === 'work' && codeAt(t, i + 1) !== COLON && !isShift(t, i)) works = true;
+    if (TIMINGS.has(word(t, i)) && codeAt(t, i + 1) === COLON) labelled = true;
     if (cue === 'internship') internship = true;
   }
   const days = daysAWeek(t, start, end);
-  if (days === null || !(works || (internship && days.counted))) return null;
+  if (days === null || !(works || ((internship || labelled) && days.counted))) return null;
   const hours = scale({ min: clock.hours, max: clock.hours }, days);
   if (!plausibleWeek(hours)) return null;
   return { per: 'week', hours, from: clock.from, to: clock.to, strength: 1, rule: 'hours.clock-times-days' };

@@ -106,4 +106,6 @@ export const de: Timing[] = [
   ['100% Remote', { workMode: 'remote' }],
   ['Hybrides Arbeitsmodell (3 Tage Büro)', { workMode: 'hybrid' }],
   ['Homeoffice möglich'],
+
+  ['Praktikum 60-80 %, 5 Monate, Basel', { weeks: [21.7, 21.7] }],
 ];

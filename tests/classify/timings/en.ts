@@ -230,4 +230,27 @@ export const en: Timing[] = [
   ['We are hiring for our Summer 2027 cohort.', { term: '2027-summer' }],
   ['Fall 2026/Spring 2027', { term: '2026-fall' }],
   ['Co-op term: January - June 2027', { weeks: [26.1, 26.1], start: '2027-01', end: '2027-06' }],
+
+  // hours of study are no hours of work
+  ['Interns work about 7 hours per week and earn 2 hours of academic credit.', { hours: [7, 7] }],
+  ['Stewards get £60 per day for seven hours of work.'],
+  // days and the hours of each
+  ['You would come 3 days x 5 hours.', { hours: [15, 15] }],
+  ['Up to 14 hours p/w in term time', { hours: [null, 14] }],
+  ['Timings: 10 AM to 4 PM, 6 days a week', { hours: [36, 36] }],
+  ['Opening hours: 10 AM to 4 PM, 6 days a week'],
+  ['Up to 18 hrs per week in term, up to 36 hrs per week in summer', { hours: [null, 36] }],
+  // in all
+  ['Total estimated effort: 25 hours', { total: [25, 25] }],
+  ['Expect about 28 hours in total.', { total: [28, 28] }],
+  ['Trainees render the required 420 OJT hours.', { total: [420, 420] }],
+  ['Interns needed! 240 hours.', { total: [240, 240] }],
+  ['Open 72 hours.'],
+  // lengths
+  ['Wage: $18/hour. 14 weeks at 36 hours per week. Apply soon.', { hours: [36, 36], weeks: [14, 14] }],
+  ['5-Month Remote Internship, paid', { weeks: [21.7, 21.7], workMode: 'remote' }],
+  ['A 2-month internship, extendable to 5 months.', { weeks: [8.7, 21.7] }],
+  ['A 2-month internship, extendable by 2 months.', { weeks: [8.7, 8.7] }],
+  ['The assignment shall not extend beyond four months.', { weeks: [null, 17.4] }],
+  ['Closing: 2/19/2027 11:59 PM', { deadline: '2027-02-19' }],
 ];

@@ -28,7 +28,7 @@ export const es: Timing[] = [
   ['Pasantía de tres meses a tiempo completo', { weeks: [13, 13], schedule: 'full-time' }],
   ['Disponibilidad mínima de 4 meses', { weeks: [17.4, null] }],
   ['Publicado el 5 de noviembre de 2026', { postedOn: '2026-11-05' }],
-  ['Prácticas remuneradas, 6 meses prorrogables a 12', { weeks: [26.1, 26.1] }],
+  ['Prácticas remuneradas, 6 meses prorrogables a 12', { weeks: [26.1, 52.1] }],
   ['Horario de mañana, 5 horas al día'],
   ['Jornada parcial de 20 horas', { hours: [20, 20], schedule: 'part-time' }],
   ['Contrato de 6 meses + 6 meses', { weeks: [26.1, 26.1] }],
@@ -79,4 +79,10 @@ export const es: Timing[] = [
   ['Modalidad: híbrida', { workMode: 'hybrid' }],
   ['Modalidad: presencial', { workMode: 'onsite' }],
   ['Teletrabajo 2 días a la semana', { workMode: 'hybrid' }],
+
+  ['Duración: 4 meses prorrogables a 8', { weeks: [17.4, 34.8] }],
+  ['Becas de doce meses, ampliables a veinticuatro', { weeks: [52.1, 104.3] }],
+  ['Prácticas de tres meses, prorrogables 2 meses más', { weeks: [13, 13] }],
+  ['Plazo: hasta el 18 de marzo de 2027 incluido', { deadline: '2027-03-18' }],
+  ['Estas prácticas son de mañana. 220 horas, en Cáceres.', { total: [220, 220] }],
 ];

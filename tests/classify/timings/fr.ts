@@ -90,4 +90,6 @@ export const fr: Timing[] = [
   ["Cette offre n'est plus disponible.", { closed: true }],
   ['Stage à distance', { workMode: 'remote' }],
   ['Télétravail : 3 jours/semaine', { workMode: 'hybrid' }],
+
+  ['Taux horaire : 20 $. 36 heures par semaine, 14 semaines. Laval', { hours: [36, 36], weeks: [14, 14] }],
 ];

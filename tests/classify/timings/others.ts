@@ -14,4 +14,7 @@ export const others: Timing[] = [
   ['Čas: 20 hodin týdně, délka stáže 6 měsíců', { hours: [20, 20], weeks: [26.1, 26.1] }],
   ['Termin nadsyłania zgłoszeń: 31 stycznia 2027', { deadline: '2027-01-31' }],
   ['Internship ki duration 3 mahine hai', { weeks: [13, 13] }],
+
+  ['Le candidature scadono il 19 marzo 2027.', { deadline: '2027-03-19' }],
+  ['Praktyki w muzeum, wymiar 140 godzin.', { total: [140, 140] }],
 ];

@@ -550,6 +550,7 @@ export const de: TimeLexicon = {
       'kein homeoffice',
     ],
     office: [
+      '(homeoffice|home office|remote|mobiles arbeiten) (:|an|von|) (|bis zu )# tag(e|en)',
       '# tage (|pro woche |die woche |in der woche )(homeoffice|home office|remote|mobil|im büro|im home office|im homeoffice|mobiles arbeiten)',
     ],
     'other-place': [

@@ -473,6 +473,7 @@ export const fr: TimeLexicon = {
       'jusqu à # jours de télétravail',
       '# jour(|s) (|par semaine )(de|en) (télétravail|remote|distanciel)',
       'télétravail : # jour(|s)',
+      'télétravail (|possible |partiel )(|jusqu à |à raison de )# jour(|s)',
       'télétravail : # j',
       '# jour(|s) (|/ semaine |par semaine )sur site',
     ],

@@ -133,6 +133,8 @@ export const it: TimeLexicon = {
       'candidati entro il',
       'inviare … entro il',
       'chiusura candidature',
+      '(candidature|domande|bando|termine|iscrizioni) (scad|chiud|termin)(ono|e|erà|eranno|ano|a) (il |)',
+      'scad(e|rà|ono|ranno) (il |lunedì |martedì |mercoledì |giovedì |venerdì )',
     ],
     'no-later': ['entro il', 'entro e non oltre il'],
     apply: ['candidat(ura|ure|i|arsi)', 'domand(a|e)', 'cv', 'inviare', 'lettera di motivazione'],
