@@ -1,10 +1,11 @@
-import { foldWord } from './fold';
 import { LEXICONS } from './lexicon/time/all';
-import { en } from './lexicon/time/en';
-import type { TimeLexicon } from './lexicon/time/lexicon';
-import { expand } from './phrasebook';
+import type { TimeGrammar } from './lexicon/time/lexicon';
+import { beforeReading } from './loading';
+import { booksWith } from './paths';
+import { isSuffix } from './suffixes';
 import type { Prepared } from './text';
-import { idOf } from './vocabulary';
+import { timeBooks } from './time-words';
+import { idsOf, spellings } from './vocabulary';
 
 /** The languages of a text as bits, the leading one first: which are read, and which leads. */
 export interface Languages {
@@ -23,16 +24,12 @@ const SURE = 2;
 const TAKES_PART = 0.34;
 const VOTERS = 1500;
 
-/** By word id; bit n: the word tells of LEXICONS[n]. */
-const common: number[] = [];
-const marks: number[] = [];
-const unitMarks: number[] = [];
-
 // The little words must be in the vocabulary before any text is tokenised; the rest are there already.
-LEXICONS.forEach((lexicon, language) => {
-  mark(lexicon.common.split(' ').map(foldWord), language, common);
+beforeReading(() => {
+  for (const { common } of LEXICONS) idsOf(common);
 });
 
+/** By word id; bit n: the word tells of LEXICONS[n]. */
 interface Tables {
   /** Little words and telling words: telling words vote for the leading language too. */
   votes: Uint16Array;
@@ -42,70 +39,52 @@ interface Tables {
 
 let tables: Tables | null = null;
 
-/** Made at the first look: a worker that wakes up for a reminder need not. */
+/** Made at the first look, when every lexicon is loaded. */
 function tablesOf(): Tables {
-  if (tables !== null) return tables;
-  markWords();
-  tables = {
-    votes: Uint16Array.from(
-      { length: Math.max(common.length, marks.length, unitMarks.length) },
-      (_, id) => (common[id] ?? 0) | (marks[id] ?? 0) | (unitMarks[id] ?? 0),
-    ),
-    marks: Uint16Array.from({ length: marks.length }, (_, id) => marks[id] ?? 0),
-    unitMarks: Uint16Array.from({ length: unitMarks.length }, (_, id) => unitMarks[id] ?? 0),
-  };
+  tables ??= makeTables();
   return tables;
 }
 
-function markWords(): void {
-  const english = new Set(phraseWords(en));
-  LEXICONS.forEach((lexicon, language) => {
-    if (lexicon === en) return;
-    const { grammar } = lexicon;
-    const units = [grammar.hour, grammar.week, grammar.month, grammar.year, ...grammar.months]
-      .join(' ')
-      .split(' ')
-      .map(foldWord);
+function makeTables(): Tables {
+  const size = spellings.length;
+  const used = new Uint16Array(size);
+  LEXICONS.forEach(({ grammar }, language) => {
+    const book = timeBooks[language]?.bit ?? 0;
+    for (let id = 0; id < size; id++) if ((booksWith(id) & book) !== 0) mark([id], language, used);
+    mark(idsOf(wordsOf(grammar)), language, used);
+  });
+  const isTelling = (id: number, letters: number) =>
+    ((used[id] ?? 0) & ENGLISH) === 0 && (spellings[id]?.length ?? 0) >= letters;
+
+  const marks = used.map((languages, id) => (isTelling(id, TELLING) && !isSuffix(id) ? languages : 0));
+  const unitMarks = new Uint16Array(size);
+  const votes = new Uint16Array(size);
+  LEXICONS.forEach(({ common, grammar }, language) => {
+    const { hour, week, month, year, months } = grammar;
+    const units = idsOf([hour, week, month, year, ...months].join(' '));
     mark(
-      units.filter((word) => word.length >= TELLING_UNIT && !english.has(word)),
+      units.filter((id) => isTelling(id, TELLING_UNIT)),
       language,
       unitMarks,
     );
-    mark(
-      phraseWords(lexicon).filter((word) => word.length >= TELLING && !english.has(word)),
-      language,
-      marks,
-    );
+    mark(idsOf(common), language, votes);
   });
+  for (let id = 0; id < size; id++) votes[id] = (votes[id] ?? 0) | (marks[id] ?? 0) | (unitMarks[id] ?? 0);
+  return { votes, marks, unitMarks };
 }
 
-function mark(words: readonly string[], language: number, table: number[]): void {
-  for (const word of words) {
-    const id = idOf(word);
-    table[id] = (table[id] ?? 0) | (1 << language);
-  }
+function mark(ids: readonly number[], language: number, table: Uint16Array): void {
+  for (const id of ids) table[id] = (table[id] ?? 0) | (1 << language);
 }
 
-/** Every word of a lexicon's phrases and grammar, folded. */
-function phraseWords({ cues, grammar }: TimeLexicon): string[] {
-  const words = new Set<string>();
-  const take = (line: string) => {
-    for (const word of line.split(' ')) words.add(word);
-  };
-  // each part by itself: a phrase of several groups would multiply
-  for (const phrase of Object.values(cues).flat()) {
-    for (const part of phrase.match(PARTS) ?? []) for (const choice of expand(part)) take(choice);
-  }
-  for (const value of Object.values(grammar)) {
-    if (typeof value === 'string') take(value);
-    else for (const line of Array.isArray(value) ? value : Object.keys(value)) take(String(line));
-  }
-  return [...words].filter((word) => !word.includes('*')).map(foldWord);
+function wordsOf(grammar: TimeGrammar): string {
+  const values = Object.values(grammar).map((value) =>
+    typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : value,
+  );
+  return values.flat().join(' ');
 }
 
-/** The parts of a phrase: runs without a space, save inside a group. */
-const PARTS = /(?:\([^)]*\)|[^\s(])+/g;
-
+const ENGLISH = 1;
 const ALL = (1 << LEXICONS.length) - 1;
 
 /** Number of the lowest bit. */

@@ -1,4 +1,3 @@
-import { foldWord } from './fold';
 import type { PayCue } from './lexicon/pay/cues';
 import { de } from './lexicon/pay/de';
 import { en } from './lexicon/pay/en';
@@ -10,7 +9,7 @@ import { findMoney } from './mentions/money';
 import type { Hit } from './phrasebook';
 import { Phrasebook } from './phrasebook';
 import type { Prepared } from './text';
-import { idOf } from './vocabulary';
+import { idOf, idsOf } from './vocabulary';
 
 const LEXICONS = [en, de, fr, es, it, pt, nl, pl, cs, hi, sv];
 /** Where one phrase stands under two cues the first wins, so false friends go first. */
@@ -18,9 +17,7 @@ const book = new Phrasebook<PayCue>([
   ...LEXICONS.map(({ language, cues }) => ({ language, cues: { harmless: cues.harmless ?? [] } })),
   ...LEXICONS,
 ]);
-const FILLERS = new Set(
-  LEXICONS.flatMap((one) => one.fillers.split(' ').map((word) => idOf(foldWord(word)))),
-);
+const FILLERS = new Set(LEXICONS.flatMap((one) => idsOf(one.fillers)));
 
 /** Words that may stand before "stipend" and leave it pay: "a small tax-free monthly stipend", but not "a pet stipend". */
 export const PLAIN_BEFORE = new Set(

@@ -1,15 +1,9 @@
+import { booksBegunBy, booksBegunWith } from './beginnings';
 import { classOf, DIGIT, foldOf, isUpper, JOINING, LETTER, NEWLINE, SPACE, SYMBOL } from './fold';
+import { loadLexicons } from './loading';
 import { misread } from './mojibake';
-import {
-  findSuffix,
-  findSymbol,
-  findWord,
-  HASH_START,
-  hashStep,
-  idOf,
-  NUMBER_ID,
-  UNKNOWN,
-} from './vocabulary';
+import { findSuffix } from './suffixes';
+import { findSymbol, findWord, HASH_START, hashStep, idsOf, NUMBER_ID, UNKNOWN } from './vocabulary';
 
 /**
  * A text, tokenised once: words, numbers and symbols with their offsets in the original, cut into sentences and
@@ -32,6 +26,9 @@ export interface Prepared {
   /** First token of each sentence and of each line, with `count` as the last entry. */
   readonly sentenceFrom: readonly number[];
   readonly lineFrom: readonly number[];
+  /** Tokens with which a phrase of some book may begin, and of which books, as bits. */
+  readonly starts: readonly number[];
+  readonly begun: readonly number[];
 }
 export const WORD = 1;
 export const NUMBER = 2;
@@ -52,24 +49,22 @@ export const CAPITAL = 64;
 
 /** After these a full stop ends no sentence, whatever follows. */
 const ABBREVIATIONS = new Set(
-  (
+  idsOf(
     'approx max min mind ca rs st dr mr ms mrs prof no nr inkl incl zzgl excl exkl bzw evtl ggf env aprox circa ' +
-    'mtl max vgl usw etc vs abs art tel ext bspw etwa maks ok ust'
-  )
-    .split(' ')
-    .map(idOf),
+      'mtl max vgl usw etc vs abs art tel ext bspw etwa maks ok ust',
+  ),
 );
 
 /** After these a full stop ends no sentence when a number follows: "30 hrs. 15 of them". */
 const UNIT_ABBREVIATIONS = new Set(
-  'hr hrs wk wks mo mos yr yrs std h mon sem sept oct nov dec jan feb aug apr'.split(' ').map(idOf),
+  idsOf('hr hrs wk wks mo mos yr yrs std h mon sem sept oct nov dec jan feb aug apr'),
 );
 
 /** Words that no line ends with unless it was wrapped. */
 const OPEN_WORDS = new Set(
-  'of to a an the is are and or with for at by from per our your will be de du des la le les un une et von der die das und mit pro im zum el los con por para un una del'
-    .split(' ')
-    .map(idOf),
+  idsOf(
+    'of to a an the is are and or with for at by from per our your will be de du des la le les un une et von der die das und mit pro im zum el los con por para un una del',
+  ),
 );
 const FULL_STOP = 46;
 const COMMA = 44;
@@ -91,6 +86,8 @@ class Builder {
   line: Int32Array;
   readonly sentenceFrom: number[] = [];
   readonly lineFrom: number[] = [];
+  readonly starts: number[] = [];
+  readonly begun: number[] = [];
   count = 0;
   /** Flags that the next token takes. */
   pending = SPACED;
@@ -172,6 +169,7 @@ class Builder {
 
 /** Tokenises `text`. Never throws; any string is fine. */
 export function prepare(text: string): Prepared {
+  loadLexicons();
   const out = new Builder(text);
   const length = text.length;
   let i = 0;
@@ -204,8 +202,21 @@ export function prepare(text: string): Prepared {
   }
   out.sentenceFrom.push(out.count);
   out.lineFrom.push(out.count);
+  findBeginnings(out);
   return out;
 }
+
+function findBeginnings({ id, count, starts, begun }: Builder): void {
+  for (let at = 0; at < count; at++) {
+    const word = id[at] as number;
+    if (booksBegunWith(word) === 0) continue;
+    const books = booksBegunBy(word, id[at + 1] ?? UNKNOWN);
+    if (books === 0) continue;
+    starts.push(at);
+    begun.push(books);
+  }
+}
+
 function takeLineMarkup(out: Builder, text: string, at: number, code: number): void {
   if (code !== 42) return;
   const next = text.charCodeAt(at + 1);

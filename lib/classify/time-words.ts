@@ -1,10 +1,10 @@
-import { foldWord } from './fold';
 import type { Languages } from './language';
 import { LEXICONS } from './lexicon/time/all';
-import type { Season, TimeCue } from './lexicon/time/lexicon';
+import type { Season, TimeCue, TimeLexicon } from './lexicon/time/lexicon';
+import { beforeReading } from './loading';
 import { Phrasebook } from './phrasebook';
 import type { Prepared } from './text';
-import { idOf } from './vocabulary';
+import { idOf, idsOf, spellings } from './vocabulary';
 
 /** The text as the finders of time read it: for each token what the word can be, and the phrase that it stands in. */
 export interface TimeText {
@@ -59,34 +59,33 @@ export const UNIT = MINUTE | HOUR | DAY | WEEK | MONTH | YEAR | SEMESTER;
 export const SEASONS: readonly Season[] = ['spring', 'summer', 'fall', 'winter'];
 
 /** Word roles by language, so that the Spanish "once" is no number in an English text. */
-const rolesOf: number[][] = LEXICONS.map(() => []);
-const numerals: number[] = [];
-const months: number[] = [];
-const weekdays: number[] = [];
-const seasonIndex: number[] = [];
+const rolesOf: Map<number, number>[] = LEXICONS.map(() => new Map());
+/** By word; where two languages claim one, the earlier has it. */
+const numerals = new Map<number, number>();
+const months = new Map<number, number>();
+const weekdays = new Map<number, number>();
+const seasons = new Map<number, number>();
 /** Unit bit of a LENGTH word. */
 const lengthUnits = new Map<number, number>();
 
 function give(
-  roles: number[],
+  roles: Map<number, number>,
   words: string | undefined,
   role: number,
-  values?: number[],
-  value?: number,
+  values?: Map<number, number>,
+  value = 0,
 ): void {
-  for (const word of (words ?? '').split(' ')) {
-    const folded = foldWord(word);
-    if (folded === '') continue;
-    const id = idOf(folded);
-    roles[id] = (roles[id] ?? 0) | role;
-    if (values !== undefined) values[id] ??= value ?? 0;
+  if (words === undefined) return;
+  for (const id of idsOf(words)) {
+    roles.set(id, (roles.get(id) ?? 0) | role);
+    if (values !== undefined && !values.has(id)) values.set(id, value);
   }
 }
 
 const UNIT_OF: Record<string, number> = { hour: HOUR, day: DAY, week: WEEK, month: MONTH, year: YEAR };
 
-LEXICONS.forEach(({ grammar }, language) => {
-  const roles = rolesOf[language] ?? [];
+function giveRoles({ grammar }: TimeLexicon, language: number): void {
+  const roles = rolesOf[language] ?? new Map<number, number>();
   give(roles, grammar.minute, MINUTE);
   give(roles, grammar.hour, HOUR);
   give(roles, grammar.day, DAY);
@@ -109,7 +108,7 @@ LEXICONS.forEach(({ grammar }, language) => {
   for (const word in grammar.lengths) {
     const [count, unit] = (grammar.lengths[word] ?? '').split(' ');
     give(roles, word, LENGTH, numerals, Number(count));
-    lengthUnits.set(idOf(foldWord(word)), UNIT_OF[unit ?? ''] ?? MONTH);
+    lengthUnits.set(idOf(word), UNIT_OF[unit ?? ''] ?? MONTH);
   }
   grammar.months.forEach((words, month) => {
     give(roles, words, MONTH_NAME, months, month + 1);
@@ -121,8 +120,12 @@ LEXICONS.forEach(({ grammar }, language) => {
     give(roles, words, WEEKDAY, weekdays, day + 1);
   });
   SEASONS.forEach((season, index) => {
-    give(roles, grammar.seasons[season], SEASON, seasonIndex, index);
+    give(roles, grammar.seasons[season], SEASON, seasons, index);
   });
+}
+
+beforeReading(() => {
+  LEXICONS.forEach(giveRoles);
 });
 
 export const CUES: readonly (TimeCue | null)[] = [
@@ -131,7 +134,8 @@ export const CUES: readonly (TimeCue | null)[] = [
 ];
 const cueIndex = new Map(CUES.map((cue, index) => [cue, index]));
 
-const books = LEXICONS.map((lexicon) => new Phrasebook<TimeCue>([lexicon]));
+/** One for each of LEXICONS. */
+export const timeBooks = LEXICONS.map((lexicon) => new Phrasebook<TimeCue>([lexicon]));
 
 /** Role tables of the sets of languages met so far. */
 const roleTables = new Map<number, Uint32Array>();
@@ -139,32 +143,32 @@ const roleTables = new Map<number, Uint32Array>();
 function rolesFor(languages: number): Uint32Array {
   let table = roleTables.get(languages);
   if (table === undefined) {
-    const active = rolesOf.filter((_, language) => (languages & (1 << language)) !== 0);
-    const length = Math.max(...active.map((roles) => roles.length));
-    table = Uint32Array.from({ length }, (_, id) =>
-      active.reduce((bits, roles) => bits | (roles[id] ?? 0), 0),
-    );
+    table = new Uint32Array(spellings.length);
+    for (const [language, roles] of rolesOf.entries()) {
+      if ((languages & (1 << language)) === 0) continue;
+      for (const [id, bits] of roles) table[id] = (table[id] ?? 0) | bits;
+    }
     roleTables.set(languages, table);
   }
   return table;
 }
 
 export function numeralOf(id: number): number {
-  return numerals[id] ?? 0;
+  return numerals.get(id) ?? 0;
 }
 
 /** 1 to 12. */
 export function monthOf(id: number): number {
-  return months[id] ?? 0;
+  return months.get(id) ?? 0;
 }
 
 /** Monday is 1. */
 export function weekdayOf(id: number): number {
-  return weekdays[id] ?? 0;
+  return weekdays.get(id) ?? 0;
 }
 
 export function seasonOf(id: number): Season {
-  return SEASONS[seasonIndex[id] ?? 0] ?? 'summer';
+  return SEASONS[seasons.get(id) ?? 0] ?? 'summer';
 }
 
 export function lengthUnit(id: number): number {
@@ -183,7 +187,7 @@ export function readTimeWords(p: Prepared, languages: Languages): TimeText {
   const phrase = new Int32Array(count + 1);
   const units: number[] = [];
   const dateMarks: number[] = [];
-  const seasons: number[] = [];
+  const seasonsAt: number[] = [];
   const known = roleTable.length;
   for (let at = 0; at < count; at++) {
     const word = id[at] ?? 0;
@@ -198,12 +202,12 @@ export function readTimeWords(p: Prepared, languages: Languages): TimeText {
     role[at] = bits;
     if ((bits & (UNIT | LENGTH)) !== 0) units.push(at);
     if ((bits & MONTH_NAME) !== 0) dateMarks.push(at);
-    if ((bits & SEASON) !== 0) seasons.push(at);
+    if ((bits & SEASON) !== 0) seasonsAt.push(at);
   }
   const found = new Map<TimeCue, number[]>();
   let spoken = 0;
   const leading = LEXICONS.findIndex((lexicon) => lexicon.language === languages.leading);
-  const order = books
+  const order = timeBooks
     .map((book, language) => ({ book, language }))
     .sort((a, b) => Number(b.language === leading) - Number(a.language === leading));
   for (const { book, language } of order) {
@@ -222,7 +226,7 @@ export function readTimeWords(p: Prepared, languages: Languages): TimeText {
     }
   }
   for (const list of found.values()) list.sort((a, b) => a - b);
-  return { p, role, cue, phrase, units, dateMarks, seasons, found, spoken };
+  return { p, role, cue, phrase, units, dateMarks, seasons: seasonsAt, found, spoken };
 }
 
 /** `/`, `.`, `-` and the non-breaking hyphen: what stands between the parts of a date in digits. */
