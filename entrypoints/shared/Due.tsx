@@ -9,6 +9,7 @@ import { summariesOf } from '../../lib/store/read';
 import { readDue } from '../../lib/store/reminder-claim';
 import { useBlocked } from './blocked';
 import { useLive } from './live';
+import { MissedCopy } from './MissedCopy';
 import { lineOf, lineView } from './reminder-lines';
 import { finishReminders, snoozeReminders } from './reminding';
 import { store } from './store';
@@ -16,23 +17,26 @@ import { store } from './store';
 /** More than these would push the saved postings out of sight. */
 const MOST = 2;
 
-/** What is due now: the second channel beside notifications, and the only one where they are blocked. */
+/** What is due now: the second channel beside notifications, and the only one where they are blocked. A missed copy, too. */
 export function Due() {
   const due = useLive('due', ['reminders', 'summaries', 'settings'], readLines);
   const blocked = useBlocked();
   const { lines, settings } =
     due.state === 'ready' ? due.value : { lines: [], settings: DEFAULT_SETTINGS.reminders };
   return (
-    <DueList
-      lines={lines}
-      most={MOST}
-      blocked={blocked}
-      snoozes={snoozes(Date.now(), systemZone(), settings)}
-      onOpen={(postingId) => void openDashboard(`#/posting/${postingId}`)}
-      onDone={(ids) => void finishReminders(ids)}
-      onSnooze={(ids, to) => void snoozeReminders(ids, to)}
-      onShowAll={() => void openDashboard('#/agenda')}
-    />
+    <>
+      <DueList
+        lines={lines}
+        most={MOST}
+        blocked={blocked}
+        snoozes={snoozes(Date.now(), systemZone(), settings)}
+        onOpen={(postingId) => void openDashboard(`#/posting/${postingId}`)}
+        onDone={(ids) => void finishReminders(ids)}
+        onSnooze={(ids, to) => void snoozeReminders(ids, to)}
+        onShowAll={() => void openDashboard('#/agenda')}
+      />
+      <MissedCopy />
+    </>
   );
 }
 

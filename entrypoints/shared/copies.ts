@@ -10,6 +10,10 @@ import { getSettings, updateSettings } from '../../lib/store/settings';
 
 const FOLDER = 'copies.folder';
 const TRIED = 'copies.triedAt';
+const DIGEST = 'copies.digest';
+
+/** How a copy was verified: read back whole, or by its size where no extension may read it. */
+type Proof = 'read' | 'size';
 
 /** Keeps the folder that the person chose. A handle is no part of a backup: it means nothing elsewhere. */
 export function keepFolder(store: Store, folder: FileSystemDirectoryHandle): Promise<void> {
@@ -25,7 +29,7 @@ export async function keptFolder(store: Store): Promise<FileSystemDirectoryHandl
 
 /**
  * Makes the automatic copy where one is due, and notes how it went. `wanted`: at once, the person asked. Gives null
- * where nothing was to be done, else whether the copy stands there and was checked.
+ * where nothing was to be done, else whether the copy stands there and was verified.
  */
 export async function makeCopy(
   store: Store,
@@ -42,12 +46,35 @@ export async function makeCopy(
   if (!wanted && !isCopyDue({ ...copies, changedAt: changedAt(collection) }, tried, now)) return null;
 
   await setMeta(store, TRIED, now);
-  const ok = await write(store, copies.where, writeBackup(collection, now), now).catch(() => false);
+  const text = writeBackup(collection, now);
+  const proof = await write(store, copies.where, text, now).catch(() => null);
+  if (proof !== null) await setMeta(store, DIGEST, await digestOf(new Blob([text])));
   await updateSettings(store, (current) => ({
     ...current,
-    copies: { ...current.copies, lastOk: ok, lastAt: ok ? now : current.copies.lastAt },
+    copies: {
+      ...current.copies,
+      lastOk: proof !== null,
+      ...(proof !== null && { lastAt: now, proof }),
+    },
   }));
-  return ok;
+  return proof !== null;
+}
+
+/** Is this file, which the person chose, the last copy, byte for byte? Then it is noted as read back. */
+export async function isLastCopy(store: Store, file: Blob): Promise<boolean> {
+  const written = await getMeta(store, DIGEST);
+  if (written === undefined || written !== (await digestOf(file))) return false;
+  await updateSettings(store, (current) => ({
+    ...current,
+    copies: { ...current.copies, proof: 'read' as const },
+  }));
+  return true;
+}
+
+/** SHA-256, in hexadecimal. */
+async function digestOf(file: Blob): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  return new Uint8Array(digest).toHex();
 }
 
 async function write(
@@ -55,17 +82,17 @@ async function write(
   where: 'downloads' | 'folder',
   text: string,
   now: number,
-): Promise<boolean> {
+): Promise<Proof | null> {
   const names = copyNames(new Date(now));
   if (where === 'downloads') {
-    if (!(await mayDownload())) return false;
-    for (const name of names) if (!(await writeDownload(name, text))) return false;
-    return true;
+    if (!(await mayDownload())) return null;
+    for (const name of names) if (!(await writeDownload(name, text))) return null;
+    return 'size';
   }
   const folder = await keptFolder(store);
-  if (!folder || !(await mayWrite(folder))) return false;
-  for (const name of names) if (!(await writeToFolder(folder, name, text))) return false;
-  return true;
+  if (!folder || !(await mayWrite(folder))) return null;
+  for (const name of names) if (!(await writeToFolder(folder, name, text))) return null;
+  return 'read';
 }
 
 /** The last change of anything that the person made. The note of a copy itself is none. */

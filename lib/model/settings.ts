@@ -27,6 +27,8 @@ export const Settings = z.object({
       where: z.nullable(z.enum(['downloads', 'folder'])),
       lastAt: z.nullable(z.number()),
       lastOk: z.nullable(z.boolean()),
+      /** How the last copy was verified: read back whole, or by the size that the browser gives where it reads none. */
+      proof: z.optional(z.enum(['read', 'size'])),
     }),
     { where: null, lastAt: null, lastOk: null },
   ),

@@ -13,9 +13,9 @@ export async function mayDownload(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['downloads'] });
 }
 
-/** Gives the right back. */
+/** Gives the right back; a browser that holds on to it is no reason to stop. */
 export async function giveBackDownloads(): Promise<void> {
-  await browser.permissions.remove({ permissions: ['downloads'] });
+  await browser.permissions.remove({ permissions: ['downloads'] }).catch(() => false);
 }
 
 /**

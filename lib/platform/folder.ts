@@ -22,7 +22,10 @@ export async function pickFolder(): Promise<FileSystemDirectoryHandle | null> {
   }
 }
 
-/** May we write there without asking? `ask`: asks the person, which only a press may do. */
+/**
+ * May we write there without asking? `ask`: asks the person, which only a press may do. Chromium takes the right back
+ * when the last page of an extension is closed, and offers extensions no lasting one.
+ */
 export async function mayWrite(folder: FileSystemDirectoryHandle, ask = false): Promise<boolean> {
   const permitted = folder as FileSystemDirectoryHandle & Permitted;
   const state = ask

@@ -1,25 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { t } from '../../lib/i18n';
 import { pause, until } from '../tools/browser/real';
-import { canShowOn, Desktop, type OnScreen } from '../tools/desktop/desktop';
+import { canShowOn, Desktop } from '../tools/desktop/desktop';
+import type { OnScreen } from '../tools/desktop/notification-area';
 import { forethought } from './forethought';
 import { Reminders } from './reminders';
 
 const name = inject('browser');
-const address = process.env.DBUS_SESSION_BUS_ADDRESS;
 let desktop: Desktop;
 
-// The browser is started with the address of this desktop, so it comes first.
+// The browser starts on this desktop, so that comes first.
 beforeAll(async () => {
   desktop = await Desktop.start();
-  process.env.DBUS_SESSION_BUS_ADDRESS = desktop.address;
 });
 const app = forethought();
-afterAll(() => {
-  if (address === undefined) delete process.env.DBUS_SESSION_BUS_ADDRESS;
-  else process.env.DBUS_SESSION_BUS_ADDRESS = address;
-  desktop.stop();
-});
+afterAll(() => desktop.stop());
 
 const reminders = new Reminders(app);
 let counted = 0;
@@ -36,7 +31,7 @@ async function fallsDue(title: string): Promise<{ id: string; postingId: string 
 
 function onScreen(title: string): Promise<OnScreen> {
   return until(`the notification of ${title}`, () =>
-    desktop.notifications().find((one) => one.title.includes(title)),
+    desktop.notifications.shown().find((one) => one.title.includes(title)),
   );
 }
 
@@ -60,7 +55,7 @@ describe.skipIf(!canShowOn(name))('a notification', () => {
 
   test('opens its posting when it is pressed', async () => {
     const { id, postingId } = await fallsDue('Lock Keeper Intern');
-    desktop.press((await onScreen('Lock Keeper Intern')).id);
+    desktop.notifications.press((await onScreen('Lock Keeper Intern')).id);
     await until('the posting opens', async () =>
       (await addresses()).some((url) => url.endsWith(`dashboard.html#/posting/${postingId}`)),
     );
@@ -70,20 +65,20 @@ describe.skipIf(!canShowOn(name))('a notification', () => {
   test.skipIf(name === 'firefox')('is put off by its first button', async () => {
     const { id } = await fallsDue('Harbour Pilot Intern');
     const notification = await onScreen('Harbour Pilot Intern');
-    desktop.press(notification.id, keyOf(notification, /^Again/));
+    desktop.notifications.press(notification.id, keyOf(notification, /^Again/));
     const snoozed = await until('it is put off', async () => {
       const one = await reminders.one(id);
       return one.state === 'snoozed' && one;
     });
     expect(snoozed.at).toBeGreaterThan(Date.now());
     expect(snoozed.claimedAt).toBeNull();
-    expect(desktop.notifications()).toEqual([]);
+    expect(desktop.notifications.shown()).toEqual([]);
   });
 
   test.skipIf(name === 'firefox')('is done with by its second button', async () => {
     const { id } = await fallsDue('Ferry Steward Intern');
     const notification = await onScreen('Ferry Steward Intern');
-    desktop.press(notification.id, keyOf(notification, new RegExp(`^${t('reminders.done')}$`)));
+    desktop.notifications.press(notification.id, keyOf(notification, new RegExp(`^${t('reminders.done')}$`)));
     await until('it is done', async () => (await reminders.one(id)).state === 'done');
   });
 
@@ -94,7 +89,7 @@ describe.skipIf(!canShowOn(name))('a notification', () => {
     }
     const { id } = await fallsDue('Fourth Bridge Intern');
     await pause(1500);
-    expect(desktop.notifications().some((one) => one.title.includes('Fourth'))).toBe(false);
+    expect(desktop.notifications.shown().some((one) => one.title.includes('Fourth'))).toBe(false);
     expect((await reminders.one(id)).claimedAt).toBeNull();
     const agenda = await app().dashboard('#/agenda');
     await agenda.sees('Fourth Bridge Intern');
@@ -103,7 +98,7 @@ describe.skipIf(!canShowOn(name))('a notification', () => {
 
   // Chromium does not learn what became of one.
   test.skipIf(name === 'chromium')('that does not appear is told of, until one does', async () => {
-    desktop.refuses = true;
+    desktop.notifications.refuses = true;
     const { id } = await fallsDue('Silent Mill Intern');
     await until('it is claimed', async () => (await reminders.one(id)).claimedAt !== null);
     const popup = await app().popup();
@@ -111,7 +106,7 @@ describe.skipIf(!canShowOn(name))('a notification', () => {
     expect((await reminders.one(id)).shownAt).toBeNull();
     await popup.close();
 
-    desktop.refuses = false;
+    desktop.notifications.refuses = false;
     const settings = await app().dashboard('#/settings');
     await settings.sees(t('reminders.blocked'));
     await settings.press(t('reminders.try'));

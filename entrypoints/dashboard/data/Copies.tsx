@@ -75,7 +75,9 @@ export function Copies() {
         {option('downloads', t('exchange.copies.downloads'))}
         {option('folder', t('exchange.copies.folder'), !canPickFolder())}
       </fieldset>
-      {!canPickFolder() && <p class={screen.hint}>{t('exchange.copies.noFolder')}</p>}
+      <p class={screen.hint}>
+        {t(canPickFolder() ? 'exchange.copies.folderHint' : 'exchange.copies.noFolder')}
+      </p>
       {copies.where !== null && (
         <div class={screen.row}>
           <b>
@@ -83,7 +85,14 @@ export function Copies() {
               ? t('exchange.copies.never')
               : t('exchange.copies.last', { date: instantWords(copies.lastAt, dayOf(Date.now())) })}
           </b>
-          {copies.lastOk === false && <span role="alert">{t('exchange.copies.failed')}</span>}
+          {copies.lastOk !== false && copies.proof && (
+            <span class={screen.hint}>{t(`exchange.copies.proof.${copies.proof}`)}</span>
+          )}
+          {copies.lastOk === false && (
+            <span role="alert">
+              {t(copies.where === 'folder' ? 'exchange.copies.failedFolder' : 'exchange.copies.failed')}
+            </span>
+          )}
           <button type="button" disabled={busy.value} onClick={() => void copyNow(copies.where)}>
             {t('exchange.copies.now')}
           </button>

@@ -1,5 +1,6 @@
 import { t } from '../../../lib/i18n';
 import { BringIn } from '../data/BringIn';
+import { CheckCopy } from '../data/CheckCopy';
 import { Copies } from '../data/Copies';
 import { TakeOut } from '../data/TakeOut';
 import css from './screen.module.css';
@@ -14,6 +15,7 @@ export function Data() {
       <TakeOut />
       <BringIn />
       <Copies />
+      <CheckCopy />
     </section>
   );
 }

@@ -125,11 +125,28 @@ export const exchange = {
   'copies.downloads': 'In the Downloads folder, under “Forethought”',
   'copies.folder': 'In a folder that you choose',
   'copies.noFolder': 'This browser cannot write to a folder of your choice.',
+  'copies.folderHint':
+    'The browser lets go of a chosen folder whenever Forethought’s pages are closed: you are told when a copy is due and make it with one press. Copies in Downloads are made without you.',
   'copies.last': 'Last copy: {date}',
+  'copies.proof.read': 'read back and the same',
+  'copies.proof.size': 'its size was checked',
   'copies.never': 'No copy yet.',
   'copies.failed': 'The last try failed. The next one comes within the hour.',
+  'copies.failedFolder': 'A copy is due. The browser asks you for the folder again: press “Make a copy now”.',
+  'copies.missed': 'Your automatic copy could not be made.',
+  'copies.seeTo': 'See to it',
   'copies.now': 'Make a copy now',
   'copies.made': 'A copy was made and read back.',
   'copies.madeDownloads': 'A copy was made and its size was checked.',
   'copies.denied': 'The browser did not allow it. Copies stay off.',
+  // Reading a copy back.
+  'check.title': 'Check a copy',
+  'check.hint':
+    'No extension may read the Downloads folder. Choose a copy there and it is read back, without changing anything.',
+  'check.choose': 'Choose a copy to check',
+  'check.whole': 'It can be read whole: {n, # posting|# postings}, written {date}.',
+  'check.wholeUndated': 'It can be read whole: {n, # posting|# postings}.',
+  'check.exact': 'It is the last copy, byte for byte as it was written.',
+  'check.current': 'Everything that is here is in it.',
+  'check.behind': '{n, # record has|# records have} changed here since.',
 };

@@ -30,10 +30,16 @@ export class Dashboard extends Screen {
 
   /** Chooses a file to bring in. */
   brings(name: string, text: string): Promise<void> {
+    return this.chooses(t('exchange.in.choose'), name, text);
+  }
+
+  /** Chooses a file, where the label says so. */
+  chooses(label: string, name: string, text: string): Promise<void> {
     return until('the place to choose a file', () =>
       this.view.run(
-        (called, content) => {
-          const field = document.querySelector<HTMLInputElement>('input[type="file"]');
+        (wanted, called, content) => {
+          const fields = [...document.querySelectorAll<HTMLInputElement>('input[type="file"]')];
+          const field = fields.find((one) => one.labels?.[0]?.textContent?.trim() === wanted);
           if (!field) return false;
           const chosen = new DataTransfer();
           chosen.items.add(new File([content], called));
@@ -41,6 +47,7 @@ export class Dashboard extends Screen {
           field.dispatchEvent(new Event('change', { bubbles: true }));
           return true;
         },
+        label,
         name,
         text,
       ),

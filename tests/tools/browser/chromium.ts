@@ -105,6 +105,21 @@ export async function startChromium(options: StartOptions): Promise<RealBrowser>
       );
       await page.close();
     },
+    async allow(page) {
+      if (!display) throw new Error('No keyboard here: install xvfb and xdotool.');
+      const hasFocus = () => page.evaluate(() => document.hasFocus());
+      // The question takes the keyboard from the page, and gives it back.
+      await until('the question', async () => !(await hasFocus()));
+      await until('the question is answered', async () => {
+        await pause(700);
+        if (await hasFocus()) return true;
+        // "Don't allow" has the focus at first.
+        await display.key('Tab');
+        await pause(100);
+        await display.key('Return');
+        return false;
+      });
+    },
     async killWorker() {
       const target = browser
         .targets()

@@ -119,6 +119,9 @@ export async function startFirefox(options: StartOptions): Promise<RealBrowser> 
     },
     // `extensions.webextOptionalPermissionPrompts` above: it says yes to all.
     async sayYesTo() {},
+    async allow() {
+      throw new Error('Firefox asks no such question.');
+    },
     killWorker() {
       return window_.run((addon) => {
         const { WebExtensionPolicy } = globalThis as unknown as { WebExtensionPolicy: Policies };

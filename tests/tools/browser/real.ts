@@ -29,6 +29,8 @@ export interface RealBrowser {
   chooseFromMenu(page: Page): Promise<void>;
   /** The person's yes to the browser's question about this site: a later `permissions.request` for it is granted. */
   sayYesTo(origin: string): Promise<void>;
+  /** Presses "Allow" in the question that Chromium asks over this page. */
+  allow(page: Page): Promise<void>;
   /** Ends the extension's worker (in Firefox its event page) at once, whatever it is doing. False where none was running. */
   killWorker(): Promise<boolean>;
   /** Kills the browser's process at once, as a power cut would. The profile stays. */

@@ -7,9 +7,17 @@ import { ANSWER, CALL, decode, encode, FAILURE, type Message, SIGNAL } from './w
 /** What a service of the desktop answers to one call: the types and the values, or null where it knows no such call. */
 export type Answer = { signature: string; body: unknown[] } | null;
 
+export interface Bus {
+  /** Tells every client that something happened. */
+  signal(path: string, name: string, member: string, signature: string, body: unknown[]): void;
+}
+
 export interface Service {
   /** Its well-known name, e.g. `org.freedesktop.Notifications`. */
   readonly name: string;
+  /** Called once, before the first call. */
+  standsOn(bus: Bus): void;
+  /** `call.sender` is the unique name of the client that calls. */
   answer(call: Message): Answer;
 }
 
@@ -23,15 +31,17 @@ const US = ':1.0';
  * A session bus of one's own for programs under test: it speaks D-Bus to whoever is started with its address, and the
  * services behind it are objects of this process. It routes nothing between its clients.
  */
-export class SessionBus {
+export class SessionBus implements Bus {
   readonly #folder = mkdtempSync(join(tmpdir(), 'forethought-bus-'));
   readonly #services: readonly Service[];
   readonly #clients = new Set<Socket>();
   #server: Server | null = null;
+  #welcomed = 0;
   #serial = 0;
 
   constructor(services: readonly Service[]) {
     this.#services = services;
+    for (const service of services) service.standsOn(this);
   }
 
   /** For the environment variable DBUS_SESSION_BUS_ADDRESS. */
@@ -54,14 +64,14 @@ export class SessionBus {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** Tells every client that something happened. */
   signal(path: string, name: string, member: string, signature: string, body: unknown[]): void {
     const signal = { type: SIGNAL, path, interface: name, member, signature, body };
     for (const client of this.#clients) this.#send(client, signal);
   }
 
   #welcome(client: Socket): void {
-    const name = `:1.${this.#clients.size + 1}`;
+    this.#welcomed += 1;
+    const name = `:1.${this.#welcomed}`;
     let waiting = Buffer.alloc(0);
     let isIn = false;
     this.#clients.add(client);
@@ -79,7 +89,7 @@ export class SessionBus {
       }
       for (let next = decode(waiting); next; next = decode(waiting)) {
         waiting = waiting.subarray(next.length);
-        if (next.message.type === CALL) this.#answer(client, name, next.message);
+        if (next.message.type === CALL) this.#answer(client, name, { ...next.message, sender: name });
       }
     });
   }

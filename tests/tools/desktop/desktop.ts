@@ -1,88 +1,28 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Answer, NOTHING, type Service, SessionBus } from './bus.ts';
-import type { Message } from './wire.ts';
+import { SessionBus } from './bus.ts';
+import { FolderPicker } from './folder-picker.ts';
+import { NotificationArea } from './notification-area.ts';
 
-/** A notification as it stands on the person's screen. */
-export interface OnScreen {
-  id: number;
-  title: string;
-  body: string;
-  /** Key and words of everything that can be pressed; `default` is the notification itself. */
-  actions: { key: string; words: string }[];
-}
+/** A desktop with a hand on it: what a browser started with its address talks to instead of the person's own. */
+export class Desktop {
+  readonly notifications = new NotificationArea();
+  readonly folders = new FolderPicker();
+  readonly #bus = new SessionBus([this.notifications, this.folders]);
+  readonly #outer = process.env.DBUS_SESSION_BUS_ADDRESS;
 
-const NAME = 'org.freedesktop.Notifications';
-const PATH = '/org/freedesktop/Notifications';
-const BY_THE_PERSON = 2;
-const BY_THE_PROGRAM = 3;
-
-/**
- * A desktop that shows notifications, and a hand that presses them: what a browser started with its address talks to
- * instead of the person's own. https://specifications.freedesktop.org/notification-spec/
- */
-export class Desktop implements Service {
-  readonly name = NAME;
-  readonly #bus = new SessionBus([this]);
-  readonly #shown = new Map<number, OnScreen>();
-  /** True: as one whose notifications are broken, it refuses them all. */
-  refuses = false;
-
+  /** Programs that are started from now on are on this desktop. */
   static async start(): Promise<Desktop> {
     const desktop = new Desktop();
     await desktop.#bus.start();
+    process.env.DBUS_SESSION_BUS_ADDRESS = desktop.#bus.address;
     return desktop;
   }
 
-  get address(): string {
-    return this.#bus.address;
-  }
-
-  notifications(): OnScreen[] {
-    return [...this.#shown.values()];
-  }
-
-  /** Presses a notification, or one of its buttons. */
-  press(id: number, action = 'default'): void {
-    if (!this.#shown.has(id)) throw new Error(`no notification ${id}`);
-    this.#bus.signal(PATH, NAME, 'ActionInvoked', 'us', [id, action]);
-    this.#close(id, BY_THE_PERSON);
-  }
-
   stop(): void {
+    if (this.#outer === undefined) delete process.env.DBUS_SESSION_BUS_ADDRESS;
+    else process.env.DBUS_SESSION_BUS_ADDRESS = this.#outer;
     this.#bus.stop();
-  }
-
-  answer({ member, body }: Message): Answer {
-    switch (member) {
-      case 'GetCapabilities':
-        return { signature: 'as', body: [['body', 'actions', 'persistence']] };
-      case 'GetServerInformation':
-        return { signature: 'ssss', body: ['Desktop', 'Forethought', '1', '1.2'] };
-      case 'Notify':
-        return this.refuses ? null : { signature: 'u', body: [this.#show(body)] };
-      case 'CloseNotification':
-        this.#close(Number(body[0]), BY_THE_PROGRAM);
-        return NOTHING;
-      default:
-        return null;
-    }
-  }
-
-  #show([, replaces, , title, body, actions]: unknown[]): number {
-    const id = Number(replaces) || 1 + Math.max(0, ...this.#shown.keys());
-    const pairs = actions as string[];
-    this.#shown.set(id, {
-      id,
-      title: String(title),
-      body: String(body),
-      actions: pairs.flatMap((key, at) => (at % 2 === 0 ? [{ key, words: pairs[at + 1] ?? '' }] : [])),
-    });
-    return id;
-  }
-
-  #close(id: number, why: number): void {
-    if (this.#shown.delete(id)) this.#bus.signal(PATH, NAME, 'NotificationClosed', 'uu', [id, why]);
   }
 }
 
