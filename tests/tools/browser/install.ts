@@ -13,8 +13,12 @@ export function installBrowsers(): void {
   process.stderr.write(`Installing ${missing.join(', ')} (once)...\n`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 2], env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing, 'fonts-dejavu-core', 'libnotify4'], {
-    stdio: ['ignore', 'ignore', 2],
-    env,
-  });
+  spawnSync(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', ...missing, 'fonts-dejavu-core', 'libnotify4'],
+    {
+      stdio: ['ignore', 'ignore', 2],
+      env,
+    },
+  );
 }
