@@ -4,7 +4,6 @@ import { promptFor } from '../../lib/goals/prompt';
 import type { Posting } from '../../lib/model/posting';
 import { grantedSites, injectGate, onSites, registerGate } from '../../lib/platform/gate';
 import type { Asker, Handlers } from '../../lib/platform/messaging';
-import { readPage } from '../../lib/platform/page';
 import { Refused } from '../../lib/platform/refused';
 import { upsertClip } from '../../lib/store/clip';
 import { getIntention, updateIntention } from '../../lib/store/intentions';
@@ -15,6 +14,7 @@ import { getSettings, updateSettings } from '../../lib/store/settings';
 import { draftOf } from '../shared/drafts';
 import { promisedBeside } from '../shared/promised';
 import { saveIntention } from './intentions';
+import { readTab } from './reading';
 
 type GateHandlers = Pick<Handlers, 'gate.state' | 'gate.read' | 'gate.open' | 'gate.save'>;
 
@@ -89,7 +89,7 @@ async function postingOn(store: Store, url: string, id: string, asker: Asker): P
   const known = await findByUrl(store, canonicalUrl(new URL(url)));
   if (known) return (await getPosting(store, known.id)) ?? null;
   if (asker.tabId === null) return null;
-  const reading = await readPage(asker.tabId);
+  const reading = await readTab(asker.tabId);
   if (!('capture' in reading) || reading.capture.status !== 'posting') return null;
   const same = await findByUrl(store, reading.capture.url);
   if (same) return (await getPosting(store, same.id)) ?? null;

@@ -3,16 +3,16 @@ import { type MessageKey, type Params, t } from '../../lib/i18n';
 import { showAnswer } from '../../lib/platform/answer';
 import { answerOnTab } from '../../lib/platform/badge';
 import type { Gesture } from '../../lib/platform/gestures';
-import { readPage } from '../../lib/platform/page';
 import { type Clipped, upsertClip } from '../../lib/store/clip';
 import { StoreFailure } from '../../lib/store/failure';
 import { noteLastClip } from '../../lib/store/last-clip';
 import type { Store } from '../../lib/store/open';
 import { draftOf } from '../shared/drafts';
+import { readTab } from './reading';
 
 /** The shortcut and the context menu: clip and save at once, and answer with a badge and a notification. */
 export async function clipAndSave(store: Store, gesture: Gesture): Promise<void> {
-  const reading = await readPage(gesture.tabId);
+  const reading = await readTab(gesture.tabId);
   if (!('capture' in reading)) return answer(gesture, 'failed', 'clip.blockedTitle', 'clip.blockedBody');
   const { capture } = reading;
   if (capture.status === 'list') return answer(gesture, 'none', 'clip.listTitle', 'clip.listBody');

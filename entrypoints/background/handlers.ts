@@ -3,7 +3,6 @@ import type { Answers, Asks } from '../../lib/messages';
 import type { Posting, Summary } from '../../lib/model/posting';
 import { answerOnTab } from '../../lib/platform/badge';
 import type { Handlers } from '../../lib/platform/messaging';
-import { readPage } from '../../lib/platform/page';
 import { Refused } from '../../lib/platform/refused';
 import { upsertClip } from '../../lib/store/clip';
 import { StoreFailure } from '../../lib/store/failure';
@@ -23,6 +22,7 @@ import { correct } from '../../lib/tracker/correct';
 import { likelyTwins } from '../../lib/tracker/duplicates';
 import { draftOf, draftOfListed } from '../shared/drafts';
 import { saveIntention } from './intentions';
+import { readTab } from './reading';
 
 /** What the worker does for each message but those of `./reminders` and `./gate`. Everything that must outlive a closing popup is committed here. */
 export function handlersOf(
@@ -48,7 +48,7 @@ export function handlersOf(
 
 async function read(store: Store, tabId: number): Promise<Answers<'clip.read'>> {
   const nothing = { capture: null, refusal: null, draft: null, saved: null, listedPay: [], twins: [] };
-  const reading = await readPage(tabId);
+  const reading = await readTab(tabId);
   if (!('capture' in reading)) return { ...nothing, refusal: reading.refusal };
   const { capture } = reading;
   const now = Date.now();

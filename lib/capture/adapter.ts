@@ -1,4 +1,5 @@
 import type { ListedPosting } from '../model/capture';
+import type { PageElement } from './dom';
 import type { Draft } from './draft';
 import type { Page } from './page';
 
@@ -31,7 +32,7 @@ export interface SiteAdapter {
    * null: the whole page. `'loading'`: the pane is there but the posting of this address is not in it yet;
    * a caller that can wait asks again, one that cannot reports `pane-not-loaded`.
    */
-  root?(page: Page): Element | 'loading' | null;
+  root?(page: Page): PageElement | 'loading' | null;
   /** A login, captcha or error wall that the common words do not give away. */
   blocked?(page: Page): boolean;
   /** A results page's cards, where the common reading of lists does not suffice. */

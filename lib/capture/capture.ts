@@ -1,5 +1,6 @@
 import type { Capture } from '../model/capture';
 import { emptyCapture } from './blank';
+import type { PageDocument } from './dom';
 import { documentIn } from './frames';
 import { attempt, type Reading, readPage } from './read-page';
 
@@ -32,7 +33,7 @@ function capped(result: Capture): Capture {
 }
 
 /** The page, or the posting in one of its frames of the same origin. */
-function readWithFrames(document: Document, read: (document: Document) => Reading): Capture {
+function readWithFrames(document: PageDocument, read: (document: PageDocument) => Reading): Capture {
   const { capture: main, iframes } = read(document);
   if (main.status !== 'other' && main.status !== 'unreadable') return main;
   for (const frame of iframes.slice(0, MAX_FRAMES)) {
@@ -46,7 +47,7 @@ function readWithFrames(document: Document, read: (document: Document) => Readin
 }
 
 /** Reads one page. Never throws, never changes the page; what could not be read stays empty. */
-export function capture(document: Document, url: URL, options: CaptureOptions = {}): Capture {
+export function capture(document: PageDocument, url: URL, options: CaptureOptions = {}): Capture {
   const started = performance.now();
   const opened = (options.now ?? Date.now)();
   // One clock for dates and for the deadline, which a test may set.

@@ -1,5 +1,6 @@
 import type { WorkMode } from '../model/kind';
-import { CAPITAL, decodeEntities, EMOJI, fold, LETTER, plain, unmark } from './text';
+import { CAPITAL, EMOJI, fold, LETTER, plain, unmark } from './text';
+import { decodeReferences } from './tree/references';
 import { FURNITURE, NO_PLACE } from './words';
 
 /** The final form of each field. All take words as published and give null where nothing usable is left. */
@@ -95,7 +96,7 @@ export function cleanPlaces(raw: readonly string[]): string[] | null {
   const kept: string[] = [];
   const seen = new Set<string>();
   for (const entry of raw) {
-    for (const piece of decodeEntities(entry).split(/\s*(?:[;|•·]|\n|\s\/\s|\sor\s|\soder\s|\sou\s)\s*/)) {
+    for (const piece of decodeReferences(entry).split(/\s*(?:[;|•·]|\n|\s\/\s|\sor\s|\soder\s|\sou\s)\s*/)) {
       const place = cleanPlace(piece);
       const key = place ? plain(place) : '';
       if (!place || seen.has(key)) continue;
@@ -109,7 +110,7 @@ export function cleanPlaces(raw: readonly string[]): string[] | null {
 
 export function cleanUrl(raw: string, base: string): string | null {
   try {
-    const url = new URL(decodeEntities(raw.trim()), base);
+    const url = new URL(decodeReferences(raw.trim()), base);
     return /^https?:$/.test(url.protocol) && !url.username && !url.password && url.href.length < 2000
       ? url.href
       : null;

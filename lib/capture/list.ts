@@ -1,5 +1,6 @@
 import type { ListedPosting } from '../model/capture';
 import { cleanUrl } from './clean';
+import type { PageElement } from './dom';
 import { Frame } from './surroundings';
 import { fold, plain } from './text';
 import type { Block } from './walk';
@@ -8,8 +9,8 @@ import { APPLY, FURNITURE } from './words';
 /** Cards of a results page: siblings alike, each with a link whose words are a title, and facts beside it. */
 
 export interface Cards {
-  parent: Element;
-  items: { element: Element; title: Block; blocks: Block[] }[];
+  parent: PageElement;
+  items: { element: PageElement; title: Block; blocks: Block[] }[];
 }
 
 const MIN_CARDS = 4;
@@ -29,14 +30,14 @@ function isTitleLink(block: Block): boolean {
 
 /** Groups of cards, the largest first. */
 export function findCards(blocks: readonly Block[]): Cards[] {
-  const families = new Map<Element, Map<Element, Block>>();
+  const families = new Map<PageElement, Map<PageElement, Block>>();
   for (const block of blocks) {
     if (!isTitleLink(block)) continue;
-    let child: Element = block.element;
+    let child: PageElement = block.element;
     for (let step = 0; step < CLIMB; step++) {
-      const parent: Element | null = child.parentElement;
+      const parent: PageElement | null = child.parentElement;
       if (!parent || parent.localName === 'body') break;
-      const family = families.get(parent) ?? new Map<Element, Block>();
+      const family = families.get(parent) ?? new Map<PageElement, Block>();
       families.set(parent, family);
       if (!family.has(child)) family.set(child, block);
       child = parent;
@@ -59,11 +60,11 @@ export function findCards(blocks: readonly Block[]): Cards[] {
     groups.push({ parent, items });
   }
   if (groups.length === 0) return groups;
-  const byElement = new Map<Element, Block[]>();
+  const byElement = new Map<PageElement, Block[]>();
   for (const group of groups) for (const item of group.items) byElement.set(item.element, item.blocks);
   for (const block of blocks) {
     for (
-      let element: Element | null = block.element, step = 0;
+      let element: PageElement | null = block.element, step = 0;
       element && step < CLIMB + 3;
       element = element.parentElement, step++
     ) {

@@ -1,4 +1,6 @@
-import { decodeEntities, fold } from './text';
+import { fold } from './text';
+import { readHtml } from './tree/read-html';
+import { decodeReferences } from './tree/references';
 import type { Block } from './walk';
 import { walk } from './walk';
 
@@ -55,14 +57,12 @@ const TAG =
 export function markdownOf(published: string): string {
   let html = published.slice(0, 2 * MAX_DESCRIPTION);
   for (let round = 0; round < 3 && !TAG.test(html) && /&(?:lt|amp|#x?\d+|[a-z]{2,6});/i.test(html); round++) {
-    html = decodeEntities(html);
+    html = decodeReferences(html);
   }
   if (!/\n/.test(html)) html = html.replace(/\\r?\\n/g, '\n').replace(/\\n/g, '\n');
   if (!TAG.test(html)) return tidy(html);
-  // A document made by the parser is inert: no script runs in it and nothing is fetched.
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const { blocks } = walk(body);
-  return toMarkdown(blocks.filter((block) => block.kind !== 'button'));
+  const body = readHtml(html, { from: 'fragment' });
+  return body ? toMarkdown(walk(body).blocks.filter((block) => block.kind !== 'button')) : '';
 }
 
 /** Plain text, line by line, with list marks made alike and at most one empty line in a row. */

@@ -1,4 +1,5 @@
 import type { LabelledField } from '../model/capture';
+import type { PageDocument, PageElement } from './dom';
 import type { Thing } from './layers/finding';
 import { parseJson } from './layers/json-ld';
 import { titleParts } from './layers/title';
@@ -9,10 +10,10 @@ import { walk } from './walk';
 
 /** What a site's file may ask of the page. Selectors look in the root (a split view's pane) first, then in the page. */
 export interface Page {
-  readonly document: Document;
+  readonly document: PageDocument;
   readonly url: URL;
   /** The part that shows the posting. */
-  readonly root: Element;
+  readonly root: PageElement;
   /** The document's title, trimmed, without a count of unread messages. */
   readonly title: string;
   /** `title` cut at ` | `, ` - `, ` – `, ` · `, ` :: `. */
@@ -22,7 +23,7 @@ export interface Page {
   /** The JobPosting of this address as published, or null. */
   readonly posting: Readonly<Thing> | null;
   /** First matching element. */
-  find(selector: string): Element | null;
+  find(selector: string): PageElement | null;
   /** Text of the first match, white space folded; null where there is none or it is empty. */
   text(selector: string): string | null;
   /** Text of every match, empty ones left out. */
@@ -30,7 +31,7 @@ export interface Page {
   /** An attribute of the first match. */
   attribute(selector: string, name: string): string | null;
   /** An element, or the first match, as Markdown, boilerplate left out. */
-  markdown(at: string | Element): string | null;
+  markdown(at: string | PageElement): string | null;
   /** The value of the first label that matches; labels are compared in lower case without accents. */
   value(label: RegExp): string | null;
   /** JSON in a script element, parsed and capped; null where absent or broken. */
@@ -38,9 +39,9 @@ export interface Page {
 }
 
 export interface PageParts {
-  document: Document;
+  document: PageDocument;
   url: URL;
-  root: Element;
+  root: PageElement;
   title: string;
   labelled: readonly LabelledField[];
   posting: Thing | null;
@@ -51,7 +52,7 @@ const MAX_JSON = 1_500_000;
 export function createPage(parts: PageParts): Page {
   const { document, root, title, labelled } = parts;
   const find = (selector: string) => root.querySelector(selector) ?? document.querySelector(selector);
-  const textOf = (element: Element | null) => fold((element?.textContent ?? '').slice(0, 20_000)) || null;
+  const textOf = (element: PageElement | null) => fold((element?.textContent ?? '').slice(0, 20_000)) || null;
   return {
     ...parts,
     titleParts: titleParts(title),

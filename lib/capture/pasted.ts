@@ -6,7 +6,8 @@ import { readLines } from './layers/labelled';
 import { placesInProse } from './layers/prose-place';
 import { tidy } from './markdown';
 import { merge } from './merge';
-import { decodeEntities, fold } from './text';
+import { fold } from './text';
+import { decodeReferences } from './tree/references';
 
 const MAX_TITLE = 160;
 
@@ -31,7 +32,7 @@ export function capturePasted(text: string, options: { url?: string; now?: () =>
   } catch {
     // No address was given, or none that can be read.
   }
-  const lines = decodeEntities(text)
+  const lines = decodeReferences(text)
     .replace(/\r\n?/g, '\n')
     .replace(/^\s*\n/, '')
     .split('\n');

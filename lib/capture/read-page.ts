@@ -2,6 +2,7 @@ import type { Capture, CaptureNote, Source } from '../model/capture';
 import type { SiteAdapter } from './adapter';
 import { emptyCapture, noHints } from './blank';
 import { hasExpired, saysClosed } from './closed';
+import type { PageDocument, PageElement, PageFrame } from './dom';
 import { type CleanContext, createDraft, type Fields } from './draft';
 import { postingFrame } from './frames';
 import { canonicalUrl, idTokens, jobIdOf } from './identity';
@@ -43,12 +44,12 @@ export interface ReadOptions {
 
 export interface Reading {
   capture: Capture;
-  iframes: HTMLIFrameElement[];
+  iframes: PageFrame[];
 }
 
 /** Everything that the generic layers saw, before any field is decided. */
 interface Seen {
-  document: Document;
+  document: PageDocument;
   url: URL;
   site: SiteAdapter | null;
   meta: Meta;
@@ -212,7 +213,7 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
 }
 
 /** Reads one document at its address. `result.status` says what kind of page it is. */
-export function readPage(document: Document, url: URL, options: ReadOptions): Reading {
+export function readPage(document: PageDocument, url: URL, options: ReadOptions): Reading {
   const { clock, until } = options;
   const result = emptyCapture(url.href);
   const notes = new Set<CaptureNote>();
@@ -229,7 +230,7 @@ export function readPage(document: Document, url: URL, options: ReadOptions): Re
     return { capture: result, iframes: [] };
   }
   const meta = attempt(() => readMeta(document), NO_META);
-  const pageAt = (root: Element, labelled: readonly Pair[], structured: Structured | null) =>
+  const pageAt = (root: PageElement, labelled: readonly Pair[], structured: Structured | null) =>
     createPage({ document, url, root, title: meta.title, labelled, posting: structured?.thing ?? null });
   const pane = attempt(() => site?.root?.(pageAt(body, [], null)) ?? null, null);
   const start = pane && pane !== 'loading' ? pane : body;

@@ -1,4 +1,5 @@
 import { defineAdapter, type SiteAdapter } from './adapter';
+import type { PageElement } from './dom';
 import type { Draft, Field } from './draft';
 import type { Page } from './page';
 
@@ -14,7 +15,7 @@ export interface Pane {
   /** Which addresses are split views. There a page without its pane, or with another job in it, is still loading. */
   when(url: URL): boolean;
   /** Whether the pane shows the job of this id: by default any address or id within it names the job. */
-  shows?(pane: Element, id: string): boolean;
+  shows?(pane: PageElement, id: string): boolean;
 }
 
 /** A site as a table: an adapter whose usual parts are data. Functions remain for what data cannot say. */
@@ -40,7 +41,7 @@ const LONGEST = 500;
 const STRUCTURED = /^(json-ld|microdata|rdfa|hydration)$/;
 
 /** Whether the job is named within: by the address that the heading leads to, else by any address or id. */
-export function namesJob(within: Element, id: string): boolean {
+export function namesJob(within: PageElement, id: string): boolean {
   const heading = within.querySelector('h1, h2');
   const link = heading?.querySelector('a') ?? heading?.closest('a');
   const href = link?.getAttribute('href') ?? '';
@@ -92,7 +93,7 @@ function findPane(
   { at, when, shows = namesJob }: Pane,
   id: string | null,
   page: Page,
-): Element | 'loading' | null {
+): PageElement | 'loading' | null {
   if (!id || !when(page.url)) return null;
   const pane = page.document.querySelector(at);
   return pane && shows(pane, id) ? pane : 'loading';

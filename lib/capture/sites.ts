@@ -1,4 +1,5 @@
 import { matchesOrigin, type SiteAdapter } from './adapter';
+import type { PageDocument } from './dom';
 
 /** Every file in `sites/`, by its name: adding a file is all that it takes. */
 const files = import.meta.glob<SiteAdapter>('./sites/*.ts', { eager: true, import: 'default' });
@@ -14,7 +15,7 @@ export function isNamed(site: SiteAdapter, url: URL): boolean {
  * The site of a page. One that names the host wins over one that names only a parameter (`?gh_jid=` on a known
  * board stays the board's), and both over one that knows the page by its marks.
  */
-export function siteOf(url: URL, document?: Document): SiteAdapter | null {
+export function siteOf(url: URL, document?: PageDocument): SiteAdapter | null {
   // The registrable part of the host, more or less: what an origin must hold to be worth a closer look.
   const tail = url.hostname.split('.').slice(-2).join('.');
   const named = (any: string) => (site: SiteAdapter) =>

@@ -1,3 +1,4 @@
+import type { PageElement } from './dom';
 /** What stands around a page's content, and how an element says that it is such a part. */
 
 /** Kinds of surrounding, as bits. */
@@ -60,7 +61,7 @@ const HIDING_CLASS = /(?:^|\s)(?:d-none|hidden|hide|is-hidden|u-hidden|display-n
 /** "Hidden on phones": shown again from some width on. */
 const BY_WIDTH = /(?:^|\s)[\w-]*(?:sm|md|lg|xl|desktop|tablet|mobile|phone|print)\b/;
 
-export function isHidden(element: Element, classes: string): boolean {
+export function isHidden(element: PageElement, classes: string): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   if (style && HIDING_STYLE.test(style)) return true;
@@ -79,7 +80,7 @@ function frameOfNames(names: string): number {
 }
 
 /** Which surrounding an element's own name and marks make of it; negative where only a class name says so. */
-export function frameOf(element: Element, tag: string): number {
+export function frameOf(element: PageElement, tag: string): number {
   let frame = BY_TAG[tag] ?? 0;
   if (!element.hasAttributes()) return frame;
   const role = element.getAttribute('role');

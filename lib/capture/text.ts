@@ -1,3 +1,5 @@
+import { decodeReferences } from './tree/references';
+
 /** Small, pure helpers on text. All run in time linear in their input. */
 
 /**
@@ -63,36 +65,7 @@ export function likeness(a: string, b: string): number {
   return (2 * both) / (x.size + y.size);
 }
 
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  bull: '•',
-  hellip: '…',
-  eacute: 'é',
-  euro: '€',
-  pound: '£',
-};
-
-/** The few character references that structured data carries inside JSON strings; unknown ones stay. */
-export function decodeEntities(text: string): string {
-  return text.replace(/&(#x?[\da-f]{1,6}|[a-z]{2,8});/gi, (whole, name: string) => {
-    if (name[0] !== '#') return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole;
-    const code = /x/i.test(name[1] ?? '') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-  });
-}
-
 /** A short string from structured data as plain words: references decoded, tags dropped. */
 export function unmark(text: string): string {
-  return fold(decodeEntities(decodeEntities(text.slice(0, 2000))).replace(/<[^<>]{0,300}>/g, ' '));
+  return fold(decodeReferences(decodeReferences(text.slice(0, 2000))).replace(/<[^<>]{0,300}>/g, ' '));
 }

@@ -1,3 +1,4 @@
+import type { PageElement, PageFrame, PageNode, PageSlot, PageText } from './dom';
 import { Frame, frameOf, isHidden } from './surroundings';
 import { fold, plain } from './text';
 
@@ -9,7 +10,7 @@ export interface Block {
   plain: string | null;
   /** Local name of the element that makes it a block: h1 … h6, li, p, dt, dd, th, td, button, div, … */
   kind: string;
-  element: Element;
+  element: PageElement;
   /** Nesting of lists, 0 outside. */
   indent: number;
   /** Place in an ordered list, or 0. */
@@ -18,14 +19,14 @@ export interface Block {
   linked: number;
   bold: number;
   /** The first link in it. */
-  link: Element | null;
+  link: PageElement | null;
   /** What surrounds it: a sum of `Frame` bits. */
   frames: number;
 }
 
 /** An element and the blocks in it, from `from` up to and without `to`. */
 export interface Span {
-  element: Element;
+  element: PageElement;
   from: number;
   to: number;
 }
@@ -38,9 +39,9 @@ export interface Walk {
   chars: number;
   /** Input fields seen. */
   fields: number;
-  iframes: HTMLIFrameElement[];
+  iframes: PageFrame[];
   /** Links and their words, where these are few. */
-  anchors: { element: Element; text: string }[];
+  anchors: { element: PageElement; text: string }[];
   /** True where a cap or the deadline ended it early. */
   cut: boolean;
 }
@@ -107,7 +108,7 @@ function foldLines(raw: string): string {
 }
 
 /** The words of a part that is nested too deeply to be walked. */
-function flatText(element: Element): string {
+function flatText(element: PageElement): string {
   try {
     return (element.textContent ?? '').slice(0, 20_000);
   } catch {
@@ -116,7 +117,7 @@ function flatText(element: Element): string {
 }
 
 /** Reads a tree once, in document order, open shadow roots and their slots included. Nothing is laid out or changed. */
-export function walk(root: Element, limits?: WalkLimits): Walk {
+export function walk(root: PageElement, limits?: WalkLimits): Walk {
   const result: Walk = { blocks: [], spans: [], chars: 0, fields: 0, iframes: [], anchors: [], cut: false };
   const { blocks, spans } = result;
   const stretches: Stretch[] = [];
@@ -125,16 +126,16 @@ export function walk(root: Element, limits?: WalkLimits): Walk {
   let raw = '';
   let linked = 0;
   let bold = 0;
-  let link: Element | null = null;
+  let link: PageElement | null = null;
   // Where the walk stands.
-  let inLink: Element | null = null;
+  let inLink: PageElement | null = null;
   let inBold = false;
   let indent = 0;
   let counter = 0;
   /** Place in the list of an item whose first block is still to come; -1 outside. */
   let item = -1;
 
-  function flush(kind: string, element: Element): void {
+  function flush(kind: string, element: PageElement): void {
     const text = raw === '' ? '' : foldLines(raw);
     if (text) {
       const asItem = item >= 0 && kind !== 'button' && !/^h\d/.test(kind);
@@ -178,15 +179,21 @@ export function walk(root: Element, limits?: WalkLimits): Walk {
     return result.cut;
   }
 
-  function visitChildren(parent: Node, kind: string, owner: Element, depth: number): void {
+  function visitChildren(parent: PageNode, kind: string, owner: PageElement, depth: number): void {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (tooMuch()) return;
-      if (child.nodeType === 3) addText((child as Text).data);
-      else if (child.nodeType === 1) visit(child as Element, kind, owner, depth);
+      if (child.nodeType === 3) addText((child as PageText).data);
+      else if (child.nodeType === 1) visit(child as PageElement, kind, owner, depth);
     }
   }
 
-  function visitInline(element: Element, code: number, outer: string, owner: Element, depth: number): void {
+  function visitInline(
+    element: PageElement,
+    code: number,
+    outer: string,
+    owner: PageElement,
+    depth: number,
+  ): void {
     if (element.hasAttributes() && isHidden(element, element.getAttribute('class') ?? '')) return;
     const outerLink = inLink;
     const outerBold = inBold;
@@ -204,7 +211,7 @@ export function walk(root: Element, limits?: WalkLimits): Walk {
       result.anchors.push({ element, text: text || (element.getAttribute('aria-label') ?? '') });
   }
 
-  function visit(element: Element, outer: string, owner: Element, depth: number): void {
+  function visit(element: PageElement, outer: string, owner: PageElement, depth: number): void {
     const tag = element.localName;
     const code = TAGS.get(tag) ?? 0;
     if (code === SKIP) return;
@@ -217,7 +224,7 @@ export function walk(root: Element, limits?: WalkLimits): Walk {
       return;
     }
     if (code === IFRAME) {
-      result.iframes.push(element as HTMLIFrameElement);
+      result.iframes.push(element as PageFrame);
       return;
     }
     if (depth > MAX_DEPTH) {
@@ -228,10 +235,10 @@ export function walk(root: Element, limits?: WalkLimits): Walk {
     const isBlock =
       code === BLOCK || code === LIST || code === ITEM || (own && element.firstElementChild !== null);
     if (tag === 'slot') {
-      const assigned = (element as HTMLSlotElement).assignedNodes();
+      const assigned = (element as PageSlot).assignedNodes();
       for (const node of assigned) {
-        if (node.nodeType === 3) addText((node as Text).data);
-        else if (node.nodeType === 1) visit(node as Element, outer, owner, depth + 1);
+        if (node.nodeType === 3) addText((node as PageText).data);
+        else if (node.nodeType === 1) visit(node as PageElement, outer, owner, depth + 1);
       }
       if (assigned.length > 0) return;
     }

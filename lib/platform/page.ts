@@ -1,20 +1,17 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { Capture } from '../model/capture';
+import { PageSnapshot } from '../model/snapshot';
 
-export type PageReading = { capture: Capture } | { refusal: 'restricted' | 'no-answer' };
-
-/** The script gives up after 2 s by itself; a page whose thread hangs gets a little more. */
-const PATIENCE_MS = 4000;
+export type PageTaking = { snapshot: PageSnapshot } | { refusal: 'restricted' | 'no-answer' };
 
 /**
- * Injects the capture script into a tab on the person's gesture and parses what it returns.
- * `restricted`: the browser lets no extension in (its own pages, stores, the PDF viewer of Firefox).
+ * Injects the capture script into a tab on the person's gesture and parses what it returns; a page whose thread hangs
+ * is given `patienceMs`. `restricted`: the browser lets no extension in (its own pages, stores, the PDF viewer of Firefox).
  */
-export async function readPage(tabId: number): Promise<PageReading> {
+export async function takePage(tabId: number, patienceMs: number): Promise<PageTaking> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), PATIENCE_MS);
+    timer = setTimeout(() => resolve('late'), patienceMs);
   });
   try {
     const results = await Promise.race([
@@ -25,8 +22,8 @@ export async function readPage(tabId: number): Promise<PageReading> {
     // Firefox throws for none of its own pages: it answers with a null.
     const [frame] = results;
     if (!frame) return { refusal: 'restricted' };
-    const capture = z.safeParse(Capture, frame.result);
-    return capture.success ? { capture: capture.data } : { refusal: 'no-answer' };
+    const snapshot = z.safeParse(PageSnapshot, frame.result);
+    return snapshot.success ? { snapshot: snapshot.data } : { refusal: 'no-answer' };
   } catch {
     return { refusal: 'restricted' };
   } finally {

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { capture } from '../../lib/capture/capture';
-import { captureWhenReady } from '../../lib/capture/when-ready';
 import { documentOf, posting, read, TEXT, withData } from './page';
 
 const AT = 'https://www.marlowhouse.example/jobs/river-intern-48213';
@@ -101,20 +100,5 @@ describe('a page that has spoiled what scripts rely on', () => {
     Array.prototype.filter = filter;
     expect(threw).toBe(false);
     expect(status).not.toBe('');
-  });
-});
-
-describe('a pane that is still loading', () => {
-  it('is waited for, a moment', async () => {
-    const document = documentOf(
-      '<html><head><title>Jobs</title></head><body><div id="pane"></div></body></html>',
-    );
-    const url = new URL('https://www.linkedin.com/jobs/search/?currentJobId=4012345678');
-    setTimeout(() => {
-      document.body.append(documentOf(`<div>${MAIN}</div>`).body.firstElementChild as Element);
-    }, 200);
-    const started = performance.now();
-    await captureWhenReady(document, url);
-    expect(performance.now() - started).toBeLessThan(1_500);
   });
 });

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { capture } from '../../lib/capture/capture';
+import { readSnapshot } from '../../lib/capture/captured';
+import { takeSnapshot } from '../../lib/capture/snapshot';
 import type { Capture } from '../../lib/model/capture';
 
 /**
@@ -84,6 +86,12 @@ describe.each(pages)('%s', (file) => {
       proves(corrects) || !proves(expected.corrects),
       'the site file changes nothing here any more',
     ).toBe(true);
+  });
+
+  it('reads the same from what a browser writes of it', () => {
+    const { corrects: _, ...expected } = JSON.parse(readFileSync(expectedAt, 'utf8'));
+    const snapshot = takeSnapshot(parse(html, href), href);
+    expect(summary(readSnapshot(snapshot, { now: () => NOW }))).toEqual(expected);
   });
 
   it('is recognised as its site', () => {

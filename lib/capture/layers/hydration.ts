@@ -1,3 +1,4 @@
+import type { PageDocument } from '../dom';
 import { markdownOf } from '../markdown';
 import { squash } from '../text';
 import { type Finding, isThing, listOf, type Thing } from './finding';
@@ -25,7 +26,7 @@ function objectAt(text: string, from: number): string | null {
   return null;
 }
 
-function statesOf(document: Document): unknown[] {
+function statesOf(document: PageDocument): unknown[] {
   const states: unknown[] = [];
   let read = 0;
   for (const script of document.querySelectorAll('script:not([src])')) {
@@ -174,7 +175,7 @@ function placesOf(value: unknown): string[] {
  * by the title on show. Where several could be meant, none is.
  */
 export function readHydration(
-  document: Document,
+  document: PageDocument,
   ids: readonly string[],
   shown: readonly string[],
 ): Finding | null {

@@ -1,4 +1,5 @@
-import { decodeEntities } from '../text';
+import type { PageDocument } from '../dom';
+import { decodeReferences } from '../tree/references';
 import { isThing, listOf, type Thing } from './finding';
 import { typesOf, wordsOf } from './job-posting';
 
@@ -68,7 +69,7 @@ function unwrap(text: string): string {
 
 /** Parsed JSON, mended where that is safe; undefined where it stays broken. */
 export function parseJson(text: string): unknown {
-  for (const attempt of [() => text, () => mend(unwrap(text)), () => mend(decodeEntities(unwrap(text)))]) {
+  for (const attempt of [() => text, () => mend(unwrap(text)), () => mend(decodeReferences(unwrap(text)))]) {
     try {
       return parse(attempt());
     } catch {
@@ -113,7 +114,7 @@ function resolve(thing: Thing, byId: Map<string, Thing>): Thing {
   return full;
 }
 
-export function readJsonLd(document: Document): JsonLd {
+export function readJsonLd(document: PageDocument): JsonLd {
   const result: JsonLd = { postings: [], organisations: [], items: [], broken: false };
   const byId = new Map<string, Thing>();
   const found: Thing[] = [];

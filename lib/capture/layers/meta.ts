@@ -1,3 +1,4 @@
+import type { PageDocument } from '../dom';
 import { fold } from '../text';
 
 /** What the head says of the page. */
@@ -10,7 +11,7 @@ export interface Meta {
   language: string | null;
 }
 
-export function readMeta(document: Document): Meta {
+export function readMeta(document: PageDocument): Meta {
   // The first of each name, gathered in one pass.
   const stated = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta[content]')) {

@@ -1,3 +1,4 @@
+import type { PageDocument, PageElement } from '../dom';
 import { fold } from '../text';
 import type { Thing } from './finding';
 
@@ -29,7 +30,7 @@ const KINDS: readonly Marks[] = [
 ];
 const MAX_PROPERTIES = 400;
 
-function readValue(element: Element, name: string): unknown {
+function readValue(element: PageElement, name: string): unknown {
   if (name === 'description' || /requirements$|^responsibilities$|^qualifications$|benefits$/i.test(name)) {
     return element.getAttribute('content') ?? element;
   }
@@ -47,9 +48,9 @@ function add(thing: Thing, name: string, value: unknown): void {
   thing[name] = known === undefined ? value : [...(Array.isArray(known) ? known : [known]), value];
 }
 
-function read(root: Element, marks: Marks): Thing {
+function read(root: PageElement, marks: Marks): Thing {
   const posting: Thing = { '@type': 'JobPosting' };
-  const things = new Map<Element, Thing>([[root, posting]]);
+  const things = new Map<PageElement, Thing>([[root, posting]]);
   let count = 0;
   for (const element of root.querySelectorAll(`[${marks.name}]`)) {
     if (++count > MAX_PROPERTIES) break;
@@ -79,10 +80,10 @@ function read(root: Element, marks: Marks): Thing {
 export interface Marked {
   source: Marks['source'];
   thing: Thing;
-  element: Element;
+  element: PageElement;
 }
 
-export function readMicrodata(document: Document): Marked[] {
+export function readMicrodata(document: PageDocument): Marked[] {
   const found: Marked[] = [];
   if (!document.querySelector('[itemtype],[typeof]')) return found;
   for (const marks of KINDS) {

@@ -1,3 +1,4 @@
+import type { PageDocument, PageElement } from '../dom';
 import { Frame } from '../surroundings';
 import { plain } from '../text';
 import type { Block } from '../walk';
@@ -35,7 +36,7 @@ const PLACE_MARKS =
   '[class*="location" i],[data-test*="location" i],[data-testid*="location" i],[data-ui*="location" i],[data-qa*="location" i],[data-automation-id*="location" i],[itemprop="jobLocation"],[itemprop="addressLocality"],[class*="map-marker" i],[class*="map-pin" i],[class*="standort" i],[src*="location" i],[aria-label*="location" i],[title="Location" i],a[href*="/maps" i],a[href*="mapy."],a[href*="maps."]';
 
 /** What stands after an icon, up to the next one. */
-function textAfter(icon: Element): string {
+function textAfter(icon: PageElement): string {
   let text = '';
   for (let node = icon.nextSibling; node && text.length < 120; node = node.nextSibling) {
     if (node.nodeType === 1 && text.trim() && !(node.textContent ?? '').trim()) break;
@@ -47,7 +48,7 @@ function textAfter(icon: Element): string {
 /** Places that the markup or an icon calls so. */
 export function placesNear(blocks: readonly Block[], title: TitleBlock | null): string[] {
   const places: string[] = [];
-  const seen = new Set<Element>();
+  const seen = new Set<PageElement>();
   for (const { element } of around(blocks, title, 6, 25)) {
     if (/^h[1-3]$/.test(element.localName)) continue;
     const own = element.matches(PLACE_MARKS) || element.parentElement?.matches(PLACE_MARKS);
@@ -101,7 +102,7 @@ export function dateNear(blocks: readonly Block[], title: TitleBlock | null): st
 }
 
 /** What logos say in place of their picture: "Acme logo". */
-export function logoNames(document: Document): string[] {
+export function logoNames(document: PageDocument): string[] {
   const names: string[] = [];
   for (const image of document.querySelectorAll('img[alt*="logo" i]')) {
     const alt = image.getAttribute('alt') ?? '';

@@ -1,4 +1,5 @@
 import { cleanTitle } from '../clean';
+import type { PageDocument, PageElement } from '../dom';
 import { compareIdentity, idTokens, isSameSite } from '../identity';
 import { markdownOf, toMarkdown } from '../markdown';
 import { Frame } from '../surroundings';
@@ -18,14 +19,14 @@ export interface Structured {
   thing: Thing;
   finding: Finding;
   /** Where it is marked up, for microdata and RDFa. */
-  element: Element | null;
+  element: PageElement | null;
 }
 
 function isAddress(id: string): boolean {
   return /^(?:https?:)?\//.test(id);
 }
 
-export function readStructured(document: Document, jsonLd: JsonLd): Structured[] {
+export function readStructured(document: PageDocument, jsonLd: JsonLd): Structured[] {
   if (jsonLd.postings.length > 0) {
     // Descriptions are costly to convert: of several postings only the chosen one's is, later.
     const convert = jsonLd.postings.length > 1 ? () => '' : undefined;
@@ -38,7 +39,7 @@ export function readStructured(document: Document, jsonLd: JsonLd): Structured[]
     element,
     finding: readJobPosting(thing, source, (value) =>
       typeof value === 'object' && value !== null && 'nodeType' in value
-        ? toMarkdown(descriptionBlocks(walk(value as Element), null, null, true))
+        ? toMarkdown(descriptionBlocks(walk(value as PageElement), null, null, true))
         : markdownOf(wordsOf(value) ?? ''),
     ),
   }));

@@ -1,3 +1,4 @@
+import type { PageElement } from '../dom';
 import type { Page } from '../page';
 import { defineSite } from '../site-table';
 
@@ -10,7 +11,7 @@ const ROOT = '[data-hook="job-details-page"]';
 const PANE = '[data-hook="right-content"]';
 
 /** The part of the page under a heading: the widest element round it that holds no other. */
-function section(page: Page, heading: RegExp): Element | null {
+function section(page: Page, heading: RegExp): PageElement | null {
   const found = [...page.root.querySelectorAll('h2, h3, h4')].find((at) =>
     heading.test(at.textContent?.trim() ?? ''),
   );

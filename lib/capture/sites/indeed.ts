@@ -1,3 +1,4 @@
+import type { PageElement } from '../dom';
 import { defineSite } from '../site-table';
 
 /** The job's own page and the pane beside the results (`?vjk=`), in the older design and in the one of 2026. */
@@ -6,7 +7,7 @@ const TITLE = '[data-testid="jobsearch-JobInfoHeader-title"], [data-testid="vj-j
 const TEXT = '#jobDescriptionText, .react-native-html-content';
 
 /** The button to apply carries the job's key, the link to the employer too; another job's key means a stale pane. */
-function shows(pane: Element, key: string): boolean {
+function shows(pane: PageElement, key: string): boolean {
   if (!pane.querySelector(TEXT)) return false;
   const employer = pane.querySelector('a[href*="fromjk="]')?.getAttribute('href') ?? '';
   const own =

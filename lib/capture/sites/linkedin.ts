@@ -1,3 +1,4 @@
+import { type PageElement, PRECEDING } from '../dom';
 import type { Page } from '../page';
 import { defineSite, namesJob } from '../site-table';
 
@@ -27,15 +28,15 @@ function jobIn({ document, url }: Page): string {
 }
 
 /** The nearest element round the job's text that holds its head too: the link to the company stands there, before the text. */
-function cardOf(about: Element): Element | null {
+function cardOf(about: PageElement): PageElement | null {
   for (let at = about.parentElement; at; at = at.parentElement) {
     const company = at.querySelector('a[href*="/company/"]');
-    if (company && about.compareDocumentPosition(company) & Node.DOCUMENT_POSITION_PRECEDING) return at;
+    if (company && about.compareDocumentPosition(company) & PRECEDING) return at;
   }
   return null;
 }
 
-function rootOf(page: Page): Element | 'loading' | null {
+function rootOf(page: Page): PageElement | 'loading' | null {
   const id = new URLSearchParams(page.url.search).get('currentJobId');
   const abouts = [...page.document.querySelectorAll(ABOUT)];
   const about = abouts.find((at) => !id || (at.id || at.getAttribute('componentkey') || '').endsWith(id));

@@ -18,7 +18,7 @@ export default defineSite({
       props?: { pageProps?: { apiData?: { jobPost?: Post } } };
     } | null;
     const post = data?.props?.pageProps?.apiData?.jobPost;
-    if (!post?.name || !page.document.body.textContent?.includes(post.name)) return;
+    if (!post?.name || !page.document.body?.textContent?.includes(post.name)) return;
     draft.set('title', post.name);
     draft.set('company', post.companyName);
     if (Array.isArray(post.workLocations))

@@ -7,9 +7,7 @@ import { silently } from './silently.ts';
 export interface ReaderBuild {
   /** Source of the capture script, as the extension injects it. */
   capture: string;
-  /** Source of the capture script that leaves every site's file out. */
-  generic: string;
-  /** Path of the module that classifies and assembles, for `import()`. */
+  /** Path of the module that reads what the script returned, classifies and assembles, for `import()`. */
   module: string;
 }
 
@@ -28,8 +26,6 @@ export function readerBuild(): ReaderBuild {
   );
   return {
     capture: readFileSync(join(folder, 'chrome/capture.js'), 'utf8'),
-    // Bundled as `var capture = …`, a statement without a value: the last line gives it one.
-    generic: `${readFileSync(join(folder, 'generic.js'), 'utf8')}\ncapture`,
     module: join(folder, 'reader.mjs'),
   };
 }

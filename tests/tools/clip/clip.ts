@@ -21,7 +21,6 @@ const TABS = 2;
 export async function* clip(files: readonly string[], options: ClipOptions = {}): AsyncGenerator<Clipped> {
   const build = readerBuild();
   const reader = (await import(pathToFileURL(build.module).href)) as typeof Reader;
-  const script = options.generic ? build.generic : build.capture;
   let pages: Promise<PageReader> | null = null;
 
   async function one(file: string): Promise<Clipped> {
@@ -34,8 +33,9 @@ export async function* clip(files: readonly string[], options: ClipOptions = {})
   }
   async function read({ type, url, bytes }: Input): Promise<Reader.Reading> {
     if (type === 'text') return reader.readText(new TextDecoder().decode(bytes), url);
-    pages ??= PageReader.start(script);
-    const reading = reader.readCaptured(await (await pages).read(url, bytes));
+    pages ??= PageReader.start(build.capture);
+    const snapshot = await (await pages).read(url, bytes);
+    const reading = reader.readPage(snapshot, { generic: options.generic });
     return url === NOWHERE ? withoutAddress(reading) : reading;
   }
 

@@ -1,8 +1,10 @@
+import { readSnapshot } from '../../../lib/capture/captured';
 import { capturePasted } from '../../../lib/capture/pasted';
 import { classify } from '../../../lib/classify/classify';
-import { Capture, NO_HINTS } from '../../../lib/model/capture';
+import { type Capture, NO_HINTS } from '../../../lib/model/capture';
 import type { Classification } from '../../../lib/model/classification';
 import type { Posting } from '../../../lib/model/posting';
+import { PageSnapshot } from '../../../lib/model/snapshot';
 import { assemble } from '../../../lib/tracker/assemble';
 
 /** What `clip` prints of one file, less the file's name. Times in ms. */
@@ -37,9 +39,14 @@ type Fact =
   | 'description';
 type Facts = Pick<Posting, Fact> & { title: string | null };
 
-/** What the capture script returned, read to the end. Throws where it is not a capture. */
-export function readCaptured(raw: unknown): Reading {
-  return read(Capture.parse(raw));
+/** The worker's half of a capture, by itself. Throws where `raw`, what the capture script returned, is no snapshot. */
+export function captureOf(raw: unknown, options: { generic?: boolean } = {}): Capture {
+  return readSnapshot(PageSnapshot.parse(raw), options);
+}
+
+/** What the capture script returned, read to the end. `generic` leaves every site's file out. */
+export function readPage(raw: unknown, options: { generic?: boolean } = {}): Reading {
+  return read(captureOf(raw, options));
 }
 
 /** A posting's text. */

@@ -1,0 +1,81 @@
+import type { DocumentSnapshot, FrameSnapshot, PageSnapshot } from '../model/snapshot';
+
+/**
+ * The page's half of a capture: the page as the browser writes it down, in one plain object. It only reads. What this
+ * costs is what the person feels; everything else happens in the worker (`captured.ts`).
+ */
+
+/** `MAX_SNAPSHOT`: the model's schemas have no place in a page. */
+const MAX_CHARS = 6_000_000;
+const MAX_FRAMES = 8;
+/** Fewer letters than this are a stray click, not a selection of the posting's text. */
+const MIN_SELECTION = 80;
+const MAX_SELECTION = 200_000;
+
+/** Open shadow roots, those inside others too. */
+function shadowRoots(page: Document, within: Node, found: ShadowRoot[] = []): ShadowRoot[] {
+  const walker = page.createTreeWalker(within, NodeFilter.SHOW_ELEMENT);
+  for (let node: Node | null = within; node; node = walker.nextNode()) {
+    const { shadowRoot } = node as Element;
+    if (!shadowRoot) continue;
+    found.push(shadowRoot);
+    shadowRoots(page, shadowRoot, found);
+  }
+  return found;
+}
+
+function htmlOf(root: Element, roots: ShadowRoot[]): string {
+  if (roots.length === 0) return root.outerHTML;
+  // Serialising with shadow roots leaves out the element's own tags; a copy without children has them.
+  const [start = '', end = ''] = (root.cloneNode(false) as Element).outerHTML.split(/(?=<\/[^<]*$)/);
+  return start + root.getHTML({ shadowRoots: roots }) + end;
+}
+
+function written(from: Document): DocumentSnapshot {
+  const { documentElement, body, contentType, baseURI } = from;
+  const base = from.querySelector('base[href]') ? baseURI : null;
+  try {
+    const roots = body ? shadowRoots(from, body) : [];
+    const html = documentElement ? htmlOf(documentElement, roots) : '';
+    return { html, contentType, base, shadow: roots.length > 0 };
+  } catch {
+    return { html: '', contentType, base, shadow: false };
+  }
+}
+
+/** Frames of the page's own origin that have loaded. */
+function framesOf(page: Document): FrameSnapshot[] {
+  const frames: FrameSnapshot[] = [];
+  for (const [index, frame] of page.querySelectorAll<HTMLIFrameElement>('iframe, frame').entries()) {
+    try {
+      const { contentDocument } = frame;
+      if (contentDocument?.body?.firstElementChild) frames.push({ ...written(contentDocument), index });
+    } catch {
+      // Another site's.
+    }
+    if (frames.length === MAX_FRAMES) break;
+  }
+  return frames;
+}
+
+function selectionIn(page: Document): string {
+  const selection = page.getSelection();
+  const text = selection && !selection.isCollapsed ? String(selection).trim() : '';
+  return text.length >= MIN_SELECTION ? text.slice(0, MAX_SELECTION) : '';
+}
+
+/** Writes the page down. Never throws and changes nothing; a page that cannot be written down gives empty HTML. */
+export function takeSnapshot(page: Document, url: string): PageSnapshot {
+  const started = performance.now();
+  const whole = written(page);
+  const frames = framesOf(page);
+  let left = MAX_CHARS;
+  let cut = false;
+  for (const part of [whole, ...frames]) {
+    cut ||= part.html.length > left;
+    part.html = part.html.slice(0, left);
+    left -= part.html.length;
+  }
+  const selection = selectionIn(page);
+  return { ...whole, url, selection, frames, cut, ms: performance.now() - started };
+}
