@@ -1,4 +1,5 @@
 import { mayStillLoad, readSnapshot } from '../../lib/capture/captured';
+import { getReady } from '../../lib/classify/ready';
 import type { Capture } from '../../lib/model/capture';
 import { takePage } from '../../lib/platform/page';
 
@@ -19,7 +20,10 @@ export async function readTab(tabId: number): Promise<PageReading> {
   const spent = () => performance.now() - started;
   let last: PageReading | null = null;
   for (;;) {
-    const taken = await takePage(tabId, PATIENCE_MS - spent());
+    const taking = takePage(tabId, PATIENCE_MS - spent());
+    // Meanwhile, since a worker that rested has everything to load.
+    getReady();
+    const taken = await taking;
     // A page that went away or fell silent between two looks was read by the first.
     if (!('snapshot' in taken)) return last ?? taken;
     const { snapshot } = taken;

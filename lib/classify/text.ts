@@ -175,6 +175,16 @@ export function prepare(text: string): Prepared {
   let i = 0;
   while (i < length) {
     let code = text.charCodeAt(i);
+    // Nine of ten characters are plain letters and spaces.
+    if (code === 32) {
+      out.pending |= SPACED;
+      i++;
+      continue;
+    }
+    if ((code | 32) >= 97 && (code | 32) <= 122) {
+      i = takeWord(out, text, i, length);
+      continue;
+    }
     let width = 1;
     const read = code < 0xc2 ? 0 : misread(text, i, code);
     if (read !== 0) {
@@ -238,7 +248,15 @@ function takeWord(out: Builder, text: string, from: number, length: number): num
         if (letters >= 4 && isLowerAfter(text, i)) return takeCapitals(out, text, from, i - 1);
         lower = true;
       }
-    } else if (code >= 65 && code <= 90) {
+      const first = i;
+      do {
+        hash = hashStep(hash, code);
+        code = ++i < length ? text.charCodeAt(i) : 0;
+      } while (code >= 97 && code <= 122);
+      letters += i - first;
+      if (i === length) break;
+    }
+    if (code >= 65 && code <= 90) {
       if (lower) break;
       code += 32;
     } else if (code < 128) break;
@@ -258,7 +276,7 @@ function takeWord(out: Builder, text: string, from: number, length: number): num
       else if (lower) break;
       code = foldOf(code);
     }
-    hash = (Math.imul(hash, 33) ^ code) | 0;
+    hash = hashStep(hash, code);
     letters++;
   }
   let id = findWord(hash, letters);
