@@ -124,16 +124,41 @@ export function maybeAfter(of: PayText, hit: PayHit): boolean {
   return false;
 }
 
-/** "We will never ask you to pay a registration fee": a denial in the same clause. */
+/** What warns of those who take fees: "report employers who ask for a deposit". */
+const NOTICES = ids(
+  'report beware scam scams fraud fraudulent legitimate suspicious genuine arnaque arnaques betrug estafa',
+);
+/** What an intern does with the fees of guests and members. */
+const HANDLED = ids(
+  'process processing collect collecting manage managing reconcile track tracking handle handling record recording ' +
+    'gestionar gestionaras gerer gerez encaisser verwalten prufen prufst',
+);
+/** What an employer does with those of the intern. */
+const BORNE = ids(
+  'cover covers covering reimburse reimburses sponsor sponsors waive waives ubernehmen ubernimmt erstatten erstattet prenons',
+);
+const LISTS = ids('or and nor und oder ou et y o a any');
+const WE = ids('we wir nous');
+const PAYS = ids('pay pays cover zahlen bezahlen ubernehmen payons');
+
+/** "We will never ask you to pay a registration fee": a denial, a warning or another's business in the same clause. */
 export function feeDenied(of: PayText, token: number): boolean {
-  for (
-    let at = token - 1;
-    at >= 0 && at >= token - 12 && of.text.sentence[at] === of.text.sentence[token];
-    at--
-  ) {
-    const cue = hitCovering(of, at)?.cue;
-    if (cue === 'no' || cue === 'none') return true;
-    if (of.text.id[at] === COMMA) return false;
+  const { text } = of;
+  let listed = hitCovering(of, token)?.cue === 'fee';
+  for (let at = token - 1; at >= 0 && at >= token - 14 && text.sentence[at] === text.sentence[token]; at--) {
+    const id = text.id[at] ?? 0;
+    const hit = hitCovering(of, at);
+    const cue = hit?.cue;
+    // "no joining fee, course fee": the first took its denial with it
+    if (cue === 'harmless' && hit !== null && text.id[hit.from] === NO) return listed;
+    if (cue === 'no' || cue === 'none' || NOTICES.has(id) || BORNE.has(id)) return true;
+    // "we collect a deposit" is no task of the intern
+    if (HANDLED.has(id) && !WE.has(text.id[at - 1] ?? 0)) return true;
+    if (PAYS.has(id) && WE.has(text.id[at - 1] ?? 0)) return true;
+    // "no registration fee, training fee or deposit" is one list
+    if (id === COMMA) {
+      if (!listed) return false;
+    } else if (cue !== 'fee' && !LISTS.has(id)) listed = false;
   }
   return false;
 }

@@ -53,6 +53,7 @@ const HANDED = ids(
   'paid provided offered given gezahlt gewahrt geboten versee verse versees accordee abonada corrisposta',
 );
 const COVERED = ids('waived covered reimbursed refunded free none sponsored included paid borne');
+const DUE = ids('has have must should needs need required due mandatory');
 const YES = ids(
   'yes ja oui si tak ano sim absolutely definitely certainly klar naturlich selbstverstandlich claro bien',
 );
@@ -135,6 +136,8 @@ function bornByOthers(of: PayText, from: number): boolean {
     at < from + 6 && at < of.text.count && of.text.sentence[at] === of.text.sentence[from];
     at++
   ) {
+    // "has to be paid" bears nothing; "paid by us" does
+    if (DUE.has(of.text.id[at] ?? 0)) return false;
     if (COVERED.has(of.text.id[at] ?? 0)) return true;
   }
   return false;
@@ -184,6 +187,10 @@ function addHit(of: PayText, hit: PayHit, signs: Sign[]): void {
       push('conditional', 2.6, 'commission', 'commission.only');
       return;
     case 'commission':
+      if (isWhole(of, hit)) {
+        push('conditional', 2.6, 'commission', 'commission.only');
+        return;
+      }
       switch (baseBeside(of, hit)) {
         case 'given':
           push('paid', 1.9, 'salary', 'commission.beside-base');
@@ -304,6 +311,14 @@ function addNoun(of: PayText, hit: PayHit, push: Push): void {
   }
   if (hit.cue === 'stipend' && isPlain(of, hit) && !sentenceHas(of, hit, 'later') && !nextIs(of, hit, 'open'))
     push('paid', 2, 'stipend', 'stipend.said');
+}
+
+/** "100 % commission". */
+function isWhole(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  const at =
+    text.kind[hit.from] === NUMBER ? hit.from : text.id[hit.from - 1] === PERCENT ? hit.from - 2 : -1;
+  return at >= 0 && text.text.slice(text.start[at], text.end[at]) === '100';
 }
 
 /** Whether the sentence gives a wage or salary beside a share of sales or of the company, or denies one. */

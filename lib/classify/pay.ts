@@ -65,6 +65,7 @@ function weigh(signs: readonly Sign[], structured: Published | null, input: Clas
   }
   const onCommission =
     paid?.rule === 'paid.said' && signs.filter((one) => one.form === 'commission').length >= 2;
+  if (conditional?.rule === 'commission.only' && isEarned(paid)) return told('conditional', [conditional]);
   if (conditional !== null && (paid === null || conditional.weight > paid.weight || onCommission))
     return told('conditional', [conditional]);
   if (paid !== null) return told('paid', [paid]);
@@ -84,6 +85,10 @@ function weigh(signs: readonly Sign[], structured: Published | null, input: Clas
     };
   }
   return NO_PAY;
+}
+/** "You may earn $2,000 a month": a sum that no noun of pay names is earned as the text says pay is. */
+function isEarned(paid: Sign | null): boolean {
+  return paid?.sum?.cue?.cue === 'receive';
 }
 function outside(quote: string, rule: string): Evidence {
   return { quote, start: -1, end: -1, rule };

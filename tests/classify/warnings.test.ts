@@ -24,12 +24,29 @@ describe('being asked to pay', () => {
   it('is told with its quote', () => {
     expect(warnings('Welcome. A registration fee of $75 is due before you start.')).toEqual(['fee-required']);
     expect(warnings('Applicants are required to pay a training deposit.')).toEqual(['fee-required']);
+    expect(warnings('A one-time enrolment fee of Rs. 650 has to be paid to confirm your seat.')).toEqual([
+      'fee-required',
+    ]);
+    expect(warnings('We collect a refundable security deposit of $90 from interns.')).toEqual([
+      'fee-required',
+    ]);
+    expect(warnings('The deposit is no extra fee, it is deducted from the total programme fee.')).toEqual([
+      'fee-required',
+    ]);
   });
 
   it('is not a fee that nobody pays', () => {
     expect(warnings('There is no application fee.')).toEqual([]);
     expect(warnings('We will never ask you to pay a registration fee.')).toEqual([]);
     expect(warnings('The conference fee is covered by us.')).toEqual([]);
+    expect(warnings('We take no joining fee, course fee or security deposit.')).toEqual([]);
+  });
+
+  it('is not a fee that the employer bears, nor one that others pay', () => {
+    expect(warnings('The museum covers conference registration fees for its interns.')).toEqual([]);
+    expect(warnings('We pay your enrolment fees for one course.')).toEqual([]);
+    expect(warnings('You help with processing course fees of our members.')).toEqual([]);
+    expect(warnings('Please report employers who ask for a security deposit.')).toEqual([]);
   });
 });
 
@@ -57,6 +74,7 @@ describe('unpaid work', () => {
 
   it('as a test', () => {
     expect(warnings('You start with an unpaid trial week.')).toEqual(['free-trial-work']);
+    expect(warnings('First you complete a free sample project for a client.')).toEqual(['free-trial-work']);
     expect(warnings('We never ask for unpaid trial work.')).toEqual([]);
     expect(warnings('A paid trial day follows the interview.')).toEqual([]);
   });
@@ -68,12 +86,14 @@ describe('signs of a scam', () => {
       'scam-sign',
     ]);
     expect(warnings('The interview will be conducted via Telegram.')).toEqual(['scam-sign']);
+    expect(warnings('100% placement guarantee after the course.')).toEqual(['scam-sign']);
   });
 
   it('are not the words of a warning against them, nor single words', () => {
     expect(warnings('Beware of scams: nobody here will ask you to buy gift cards.')).toEqual([]);
     expect(warnings('You build crypto wallets, work remotely and study radio signals.')).toEqual([]);
     expect(warnings('We help banks detect cheque cashing fraud.')).toEqual([]);
+    expect(warnings('You test bill pay, Western Union transfers and cards.')).toEqual([]);
   });
 });
 

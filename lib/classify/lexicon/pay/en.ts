@@ -228,7 +228,6 @@ export const en: PayLexicon = {
     ],
     'commission-only': [
       'commission (only|based|basis)',
-      '100 % commission',
       'straight commission',
       '(purely|solely) commission',
       '(on|by|paid on) commission',

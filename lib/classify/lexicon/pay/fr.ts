@@ -129,7 +129,6 @@ export const fr: PayLexicon = {
       'rémunération à la commission',
       'rémunération uniquement variable',
       'commissions uniquement',
-      '100 % commission(|s)',
       '100 % variable',
       'rémunéré(|e) à la commission',
       'sur commission',

@@ -109,7 +109,7 @@ export const pt: PayLexicon = {
       'bolsa compatível',
       'ajuda de custo',
     ],
-    'commission-only': ['só comissão', 'somente comissão', 'por comissão', 'comissionado', '100 % comissão'],
+    'commission-only': ['só comissão', 'somente comissão', 'por comissão', 'comissionado'],
     benefit: [
       'vale (transporte|refeição|alimentação|refeicao|alimentacao|cultura)',
       'auxílio (transporte|alimentação|refeição|home office|creche)',
