@@ -2,10 +2,11 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PayFlag } from '../../lib/model/pay';
 import type { Summary } from '../../lib/model/posting';
 import { liveSummaries } from '../../lib/store/live-summaries';
+import { liveWords } from '../../lib/store/live-words';
 import type { Store } from '../../lib/store/open';
 import { counts, firstPage, type IndexedSort } from '../../lib/store/read';
-import { openSearch } from '../../lib/store/search';
-import { type Filters, matches, NO_FILTERS, searchSummaries } from '../../lib/tracker/filters';
+import { type Filters, matches, NO_FILTERS } from '../../lib/tracker/filters';
+import { createFinder, type Words } from '../../lib/tracker/finder';
 import { type Sort, sorted } from '../../lib/tracker/sort';
 import { fitScores } from './fit-signal';
 import { readSnapshot, writeSnapshot } from './snapshot';
@@ -48,8 +49,8 @@ export function openListing(
   const filters = signal<Filters>(NO_FILTERS);
   const sort = signal<Sort>('newest');
   const query = signal('');
-  const found = signal<ReadonlySet<string> | null>(null);
-  const search = openSearch(store, ended);
+  const words = signal<Words>(new Map());
+  const find = createFinder();
 
   // Ordered once, not at every key: what filters and search leave out does not change the order of the rest.
   const ordered = computed<readonly Summary[]>(() => {
@@ -58,11 +59,11 @@ export function openListing(
     if (isInOrder) return first.value;
     return sorted(every ?? first.value, sort.value, { today, fit: fitScores.value });
   });
-  const rows = computed<readonly Summary[]>(() => {
+  const passing = computed<readonly Summary[]>(() => {
     const wanted = filters.value;
-    const hits = found.value;
-    return ordered.value.filter((row) => (hits === null || hits.has(row.id)) && matches(row, wanted, today));
+    return ordered.value.filter((row) => matches(row, wanted, today));
   });
+  const rows = computed<readonly Summary[]>(() => find(passing.value, words.value, query.value));
 
   void paintFirst();
 
@@ -90,15 +91,16 @@ export function openListing(
 
   function readAll(): void {
     liveSummaries(store, {
-      onValue: (every) =>
+      onValue: (every) => {
+        const isFirst = all.value === null;
         batch(() => {
           all.value = every;
-          const inLists = every.filter((row) => row.archivedAt === null && row.trashedAt === null);
-          listed.value = inLists.length;
+          listed.value = every.filter(isListed).length;
           state.value = 'ready';
-          keepSeen(inLists);
-          warmUp();
-        }),
+        });
+        keepSeen();
+        if (isFirst) readWords();
+      },
       onFailure: () => {
         if (all.value === null) state.value = 'failed';
       },
@@ -106,16 +108,21 @@ export function openListing(
     });
   }
 
-  function keepSeen(inLists: readonly Summary[]): void {
-    const rows = sorted(inLists, 'newest', { today }).slice(0, FIRST_ROWS);
-    writeSnapshot({ rows, total: inLists.length });
+  function keepSeen(): void {
+    const newest = sort.value === 'newest' ? ordered.value : sorted(all.value ?? [], 'newest', { today });
+    writeSnapshot({ rows: newest.values().filter(isListed).take(FIRST_ROWS).toArray(), total: listed.value });
   }
 
   /** Reads the words ahead, once nothing more urgent is to be done. */
-  function warmUp(): void {
-    if (search.isWarm) return;
+  function readWords(): void {
     setTimeout(() => {
-      if (!ended.aborted) void search.warm().catch(() => undefined);
+      if (ended.aborted) return;
+      liveWords(store, {
+        onValue: (read) => {
+          words.value = read;
+        },
+        signal: ended,
+      });
     }, WARM_AFTER_MS);
   }
 
@@ -128,12 +135,6 @@ export function openListing(
     query,
     setQuery(next) {
       query.value = next;
-      // Until the words of the texts are read, the rows' own words answer at once.
-      if (!search.isWarm) found.value = idsIn(searchSummaries(all.value ?? first.value, next), next);
-      void search.ids(next).then((ids) => {
-        // A slower answer to an older query is not shown.
-        if (query.value === next) found.value = ids;
-      });
     },
     setFilters(change) {
       filters.value = { ...filters.value, ...change };
@@ -149,6 +150,6 @@ export function openListing(
   };
 }
 
-function idsIn(rows: readonly Summary[], query: string): ReadonlySet<string> | null {
-  return query.trim() === '' ? null : new Set(rows.map((row) => row.id));
+function isListed({ archivedAt, trashedAt }: Summary): boolean {
+  return archivedAt === null && trashedAt === null;
 }

@@ -63,3 +63,30 @@ export function haystack(texts: Iterable<string>, limit = Number.POSITIVE_INFINI
 export function needles(query: string): string[] {
   return [...new Set(words(query))].map((word) => (UNSPACED.test(word) ? word : ` ${word}`));
 }
+
+/** A text as search looks through it. */
+export interface SearchText {
+  /** As `haystack()` makes it. */
+  words: string;
+  /** What its words begin with: a bit for each letter of the English alphabet, and some that all other signs share. */
+  initials: number;
+}
+
+export function searchText(words: string): SearchText {
+  let initials = 0;
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+    initials |= initialBit(words.charCodeAt(at + 1));
+  }
+  return { words, initials };
+}
+
+/** The bits that a text must have to match every needle, so that most texts need not be looked through. */
+export function initialsOf(needles: readonly string[]): number {
+  let initials = 0;
+  for (const needle of needles) if (needle.startsWith(' ')) initials |= initialBit(needle.charCodeAt(1));
+  return initials;
+}
+
+function initialBit(code: number): number {
+  return code >= 97 && code <= 122 ? 1 << (code - 97) : 1 << (26 + (code % 5));
+}

@@ -1,5 +1,4 @@
 import { daysUntil } from '../model/day';
-import { fold, matchesAll, needles } from '../model/fold';
 import type { PayFlag } from '../model/pay';
 import type { Summary } from '../model/posting';
 import type { StageId } from '../model/stage';
@@ -66,26 +65,4 @@ function takesAtMost(row: Summary, hours: number): boolean {
 function isDueWithin(row: Summary, days: number, today: string): boolean {
   if (row.deadline === null || row.deadline < today) return false;
   return daysUntil(row.deadline, today) <= days;
-}
-
-const haystacks = new WeakMap<Summary, string>();
-/** What words stand between in titles. Made for thousands of rows at one key, so it is kept cheap. */
-const BETWEEN_WORDS = /[-/(),.:;&|·–—"']/g;
-
-/**
- * The rows in which every typed word begins a word of title, company, place or tags: the answer at once, before
- * the store's search over notes and texts has read its words.
- */
-export function searchSummaries(rows: readonly Summary[], query: string): Summary[] {
-  const wanted = needles(query);
-  return wanted.length === 0 ? [...rows] : rows.filter((row) => matchesAll(haystackOf(row), wanted));
-}
-
-function haystackOf(row: Summary): string {
-  const known = haystacks.get(row);
-  if (known !== undefined) return known;
-  const text = [row.title, row.company ?? '', row.location ?? '', ...row.tags].join(' ');
-  const made = ` ${fold(text).replace(BETWEEN_WORDS, ' ')}`;
-  haystacks.set(row, made);
-  return made;
 }

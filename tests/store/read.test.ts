@@ -13,8 +13,7 @@ import {
 } from '../../lib/store/read';
 import { changeReminders } from '../../lib/store/reminder-change';
 import { remindersOf } from '../../lib/store/reminders';
-import { openSearch } from '../../lib/store/search';
-import { purge, tidy } from '../../lib/store/tidy';
+import { tidy } from '../../lib/store/tidy';
 import { aPosting, SOME_TIME } from '../support/postings';
 import { aReminder } from '../support/reminders';
 import { aStore } from '../support/stores';
@@ -116,34 +115,6 @@ describe('recordStage', () => {
     expect(await recordStage(store, 'p', step)).toEqual({ value: 0, undo: null });
     expect(await recordStage(store, 'p', { ...step, note: 'and again' })).toMatchObject({ value: 1 });
     expect((await getPosting(store, 'p'))?.history).toHaveLength(3);
-  });
-});
-
-describe('search', () => {
-  it('finds by beginnings of words in every text, without case and accents, and stays true', async () => {
-    using store = aStore();
-    const ending = new AbortController();
-    const search = openSearch(store, ending.signal);
-    await putPosting(store, aPosting({ id: 'a', notes: 'Frau Müller fragt nach', tags: ['Zürich'] }));
-    await putPosting(
-      store,
-      aPosting({ id: 'b', title: '日本語インターン', description: 'C++ and prácticas' }),
-    );
-    const ids = async (query: string) => [...((await search.ids(query)) ?? ['all'])].toSorted();
-    expect(await ids('  ')).toEqual(['all']);
-    expect(await ids('mull')).toEqual(['a']);
-    expect(await ids('zuri FRA')).toEqual(['a']);
-    expect(await ids('uller')).toEqual([]);
-    expect(await ids('practicas')).toEqual(['b']);
-    expect(await ids('c++')).toEqual(['b']);
-    expect(await ids('本語')).toEqual(['b']);
-    await putPosting(store, aPosting({ id: 'c', notes: 'müllabfuhr' }));
-    expect(await ids('mull')).toEqual(['a', 'c']);
-    await putPosting(store, aPosting({ id: 'a', notes: '' }));
-    expect(await ids('mull')).toEqual(['c']);
-    await purge(store, ['c']);
-    expect(await ids('mull')).toEqual([]);
-    ending.abort();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Summary } from '../../lib/model/posting';
-import { type Filters, matches, NO_FILTERS, searchSummaries } from '../../lib/tracker/filters';
+import { type Filters, matches, NO_FILTERS } from '../../lib/tracker/filters';
 import { sorted } from '../../lib/tracker/sort';
 import { aSummary } from '../support/postings';
 
@@ -66,20 +66,6 @@ describe('matches', () => {
       { stage: 'saved' },
     ];
     for (const spoil of spoils) expect(shown({ ...row, ...spoil }, all)).toBe(false);
-  });
-});
-
-describe('searchSummaries', () => {
-  it('finds by beginnings of words of title, company, place and tags', () => {
-    const rows = [
-      aSummary({ id: 'a', title: 'UX Researcher', company: 'Société Générale' }),
-      aSummary({ id: 'b', title: 'Data', location: 'São Paulo', tags: ['dream'] }),
-    ];
-    const ids = (query: string) => searchSummaries(rows, query).map((row) => row.id);
-    expect(ids('')).toEqual(['a', 'b']);
-    expect(ids('gene ux')).toEqual(['a']);
-    expect(ids('sao dre')).toEqual(['b']);
-    expect(ids('ream')).toEqual([]);
   });
 });
 
