@@ -34,13 +34,29 @@ export function EmptyList({ state, total, shortcut, onPlan, onClear }: Props) {
   return (
     <div class={css.empty}>
       <p class={css.title}>{t('postings.emptyTitle')}</p>
-      <p>{t('postings.emptyHint', { shortcut: shortcut ?? t('postings.noShortcut') })}</p>
-      <p>
+      <p>{t('postings.emptyHint')}</p>
+      {shortcut && (
+        <p>
+          {t('postings.emptyKeys')} <Keys keys={shortcut} />
+        </p>
+      )}
+      <p class={css.plan}>
         {t('postings.emptyPlan')}{' '}
         <button type="button" data-look="link" onClick={onPlan}>
           {t('postings.emptyPlanLink')}
         </button>
       </p>
     </div>
+  );
+}
+
+/** "Alt+Shift+K" as keys to press; a Mac's "⌥⇧K" stays one. */
+function Keys({ keys }: { keys: string }) {
+  return (
+    <span class={css.keys}>
+      {keys.split('+').map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+    </span>
   );
 }

@@ -131,7 +131,7 @@ export function SavedList({ today, ownStages }: Props) {
         }
       />
       <footer class={css.footer}>
-        <Keys open={help.value} onToggle={(open) => (help.value = open)} />
+        {listing.total.value > 0 && <Keys open={help.value} onToggle={(open) => (help.value = open)} />}
         <span class={css.grow} />
         <button type="button" data-look="quiet" onClick={() => void openDashboard('#/')}>
           {t('postings.openAll')}

@@ -11,7 +11,7 @@ import { allStages, isEnded } from '../../../lib/tracker/stages';
 import { moveToStage } from '../../shared/changes';
 import { useLive } from '../../shared/live';
 import { store } from '../../shared/store';
-import { go } from '../route';
+import { go, linkTo } from '../route';
 import css from './screen.module.css';
 
 /** Every saved posting by its stage. */
@@ -51,12 +51,20 @@ export function BoardScreen() {
           {t('board.showEnded')}
         </label>
       </header>
-      <Board
-        columns={columns}
-        today={today}
-        onOpen={(id) => go('posting', id)}
-        onMove={(id, stage) => void moveToStage([id], stage, own)}
-      />
+      {summaries.state === 'ready' &&
+      rows.every((row) => row.archivedAt !== null || row.trashedAt !== null) ? (
+        <div class={css.empty}>
+          <p>{t('board.empty')}</p>
+          <a href={linkTo('postings')}>{t('dashboard.backToList')}</a>
+        </div>
+      ) : (
+        <Board
+          columns={columns}
+          today={today}
+          onOpen={(id) => go('posting', id)}
+          onMove={(id, stage) => void moveToStage([id], stage, own)}
+        />
+      )}
     </section>
   );
 }

@@ -94,19 +94,21 @@ export function Postings() {
       <h1 id="postings-title" class="visually-hidden">
         {t('dashboard.nav.postings')}
       </h1>
-      <FilterBar
-        query={listing.query.value}
-        total={listing.total.value}
-        chips={chipsOf(listing.filters.value)}
-        sort={listing.sort.value}
-        sorts={SORTS}
-        stage={listing.filters.value.stage}
-        stages={stages}
-        onQuery={(query) => listing.setQuery(query)}
-        onChip={(key, on) => setChip(listing, key, on)}
-        onSort={(sort) => listing.setSort(sort as Sort)}
-        onStage={(stage) => listing.setFilters({ stage })}
-      />
+      {(listing.total.value > 0 || listing.state.value === 'loading') && (
+        <FilterBar
+          query={listing.query.value}
+          total={listing.total.value}
+          chips={chipsOf(listing.filters.value)}
+          sort={listing.sort.value}
+          sorts={SORTS}
+          stage={listing.filters.value.stage}
+          stages={stages}
+          onQuery={(query) => listing.setQuery(query)}
+          onChip={(key, on) => setChip(listing, key, on)}
+          onSort={(sort) => listing.setSort(sort as Sort)}
+          onStage={(stage) => listing.setFilters({ stage })}
+        />
+      )}
       {ids.length > 0 && (
         <BulkBar
           count={ids.length}

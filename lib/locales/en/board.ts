@@ -3,6 +3,7 @@ export const board = {
   hint: 'Drag a card to another stage, or focus it and press Shift with ← or →.',
   more: 'Show {n, # more|# more}',
   emptyColumn: 'None',
+  empty: 'Saved postings stand here by their stage, from saved to accepted.',
   moveLabel: 'Stage of {title}',
   columnLabel: '{stage}: {n, # posting|# postings}',
   showEnded: 'Show ended',
