@@ -8,9 +8,9 @@ import { handlersOf } from './handlers';
 import { keepHouse } from './housekeeping';
 import { wireReminders } from './reminders';
 
-// Every listener is registered synchronously at the top level: the browser wakes the worker by them.
+// Every listener is registered synchronously at the top level: the browser wakes the worker by them. One classic script,
+// since a module's chunks would be fetched one after the other at every start.
 export default defineBackground({
-  type: 'module',
   main() {
     const store = openStore();
     const { act } = wireReminders(store);
