@@ -198,6 +198,7 @@ export function walk(root: PageElement, limits?: WalkLimits): Walk {
     const outerLink = inLink;
     const outerBold = inBold;
     const start = raw.length;
+    const from = blocks.length;
     if (code === LINK) {
       inLink = element;
       link ??= element;
@@ -206,7 +207,15 @@ export function walk(root: PageElement, limits?: WalkLimits): Walk {
     inLink = outerLink;
     inBold = outerBold;
     if (code !== LINK) return;
-    const text = fold(raw.slice(start, start + 200));
+    // A link around blocks (`<a><button>`) says what they say, less what stood before it in the first.
+    const inside = start > 0 ? from + 1 : from;
+    const text =
+      blocks.length > from
+        ? blocks
+            .slice(inside, inside + 4)
+            .map((block) => block.text)
+            .join(' ')
+        : fold(raw.slice(start, start + 200));
     if (text.length < 60)
       result.anchors.push({ element, text: text || (element.getAttribute('aria-label') ?? '') });
   }
