@@ -60,6 +60,11 @@ const UNIT_ABBREVIATIONS = new Set(
   idsOf('hr hrs wk wks mo mos yr yrs std h mon sem sept oct nov dec jan feb aug apr'),
 );
 
+/** "15. Mai": a day and its month; German writes months with a capital. */
+const GERMAN_MONTHS = new Set(
+  idsOf('januar janner februar marz april mai juni juli august september oktober november dezember'),
+);
+
 /** Words that no line ends with unless it was wrapped. */
 const OPEN_WORDS = new Set(
   idsOf(
@@ -129,7 +134,7 @@ class Builder {
       if (at === 0 || this.breaksLine(at, kind, capital, flags)) flags |= SENTENCE_START;
     }
     if (this.stopped !== 0) {
-      if (this.stopped === 2 || this.endsSentence(at, kind, capital, flags)) flags |= SENTENCE_START;
+      if (this.stopped === 2 || this.endsSentence(at, id, kind, capital, flags)) flags |= SENTENCE_START;
       this.stopped = 0;
     }
     if ((flags & SENTENCE_START) !== 0) this.sentenceFrom.push(at);
@@ -151,7 +156,7 @@ class Builder {
     return before === MARK && this.text.charCodeAt(this.start[at - 1] ?? 0) !== COMMA;
   }
 
-  private endsSentence(at: number, kind: number, capital: boolean, flags: number): boolean {
+  private endsSentence(at: number, id: number, kind: number, capital: boolean, flags: number): boolean {
     const before = at - 2;
     const glued = (flags & SPACED) === 0;
     if (before < 0) return !glued;
@@ -161,7 +166,7 @@ class Builder {
       const word = this.id[before] ?? 0;
       if (ABBREVIATIONS.has(word)) return false;
       if (!capital && kind === NUMBER && UNIT_ABBREVIATIONS.has(word)) return false;
-    } else if (this.kind[before] === NUMBER && length <= 2 && glued) return false;
+    } else if (this.kind[before] === NUMBER && length <= 2 && (glued || GERMAN_MONTHS.has(id))) return false;
     if (kind === WORD) return capital && (!glued || length > 2);
     return !glued;
   }

@@ -28,8 +28,8 @@ export function readTime(input: Classifiable, witnesses: readonly DatedWitness[]
   const start =
     starts.sort((a, b) => (a.day < b.day ? -1 : 1))[0] ??
     firstDay(periods) ??
-    monthOf(witnesses) ??
-    windowOf(witnesses, said?.weeks.min ?? null);
+    windowOf(witnesses, said?.weeks.min ?? null) ??
+    monthOf(witnesses);
   const end = lastDay(periods) ?? (start && ends.find((one) => one.day > start.day)) ?? null;
   const length = said ?? (start && end && lengthBetween(start, end));
   const term = named ?? (start && seasonOfStart(witnesses, start.day));

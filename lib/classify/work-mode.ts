@@ -117,6 +117,7 @@ const OPEN = 40;
 const CLOSE = 41;
 const COLON = 58;
 const PERCENT = 37;
+const SLASH = 47;
 const SHORT_LINE = 12;
 const NEAR = 20;
 
@@ -218,7 +219,9 @@ function isPiece(t: TimeText, at: number, to: number): boolean {
     (t.p.kind[from - 1] === NUMBER || codeAt(t, from - 1) === PERCENT || WHOLLY.has(wordAt(t, from - 1)))
   )
     from--;
-  const opens = from === start || t.p.line[from] !== t.p.line[from - 1] || isEdge(t, from - 1);
+  // "Kraków/hybrydowo"
+  const place = codeAt(t, from - 1) === SLASH && ((t.p.flags[from - 2] ?? 0) & CAPITAL) !== 0;
+  const opens = from === start || t.p.line[from] !== t.p.line[from - 1] || isEdge(t, from - 1) || place;
   let next = to;
   while (
     next < end &&
@@ -227,11 +230,11 @@ function isPiece(t: TimeText, at: number, to: number): boolean {
       (AT.has(wordAt(t, next)) && wordAt(t, next + 1) === 'home'))
   )
     next++;
-  const place =
+  const there =
     AT.has(wordAt(t, next)) &&
     (OURS.has(wordAt(t, next + 1)) || ((t.p.flags[next + 1] ?? 0) & CAPITAL) !== 0);
   const closes =
-    next >= end || t.p.line[next] !== t.p.line[at] || isEdge(t, next) || place || tellsDays(t, next);
+    next >= end || t.p.line[next] !== t.p.line[at] || isEdge(t, next) || there || tellsDays(t, next);
   if (!opens || !closes) return false;
   const capital = ((t.p.flags[from] ?? 0) & CAPITAL) !== 0 || t.p.kind[from] === NUMBER;
   for (let i = start; i < end; i++) {

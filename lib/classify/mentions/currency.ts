@@ -39,6 +39,8 @@ export function currencyBefore(text: Prepared, at: number): CurrencyFound | null
   let i = at - 1;
   if (i >= 0 && text.id[i] === STOP && text.kind[i - 1] === WORD && ((text.flags[i] ?? 0) & SPACED) === 0)
     i--;
+  // "S/. 1,025"
+  if (text.id[i] === STOP && text.id[i - 1] === SLASH && text.id[i - 2] === SOL) i--;
   if (i < 0 || text.line[i] !== text.line[at]) return null;
   const id = text.id[i] ?? 0;
   if (id === SLASH && text.id[i - 1] === SOL && ((text.flags[i] ?? 0) & SPACED) === 0) {

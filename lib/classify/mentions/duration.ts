@@ -370,7 +370,7 @@ function isShare(t: TimeText, at: number): boolean {
   return isDash(codeAt(t, at)) && codeAt(t, at + 2) === PERCENT;
 }
 
-const NEAR_HOURS = 6;
+const NEAR_HOURS = 8;
 
 /** "16 weeks at 37.5 hours per week", "35 heures par semaine, 15 semaines": so long, with so many hours. */
 function besideHours(t: TimeText, q: Quantity, sentence: number, end: number): boolean {

@@ -2,6 +2,7 @@ import type { TimeText } from '../time-words';
 import { AND, cueOf, sentenceEnd, sentenceStart } from '../time-words';
 import { codeAt } from './quantity';
 
+const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
 const SEMICOLON = 59;
@@ -38,7 +39,9 @@ export function surroundings(t: TimeText, from: number, to: number): Surrounding
     if (near && cue === 'leave') onLeave = true;
     if (near && (cue === 'not-work' || cue === 'ago')) out.against = true;
     // "20 hours per week of training experience" of an internship is its work
-    if (near && !internship && (cue === 'experience' || cue === 'study' || cue === 'training'))
+    // of "250 hours (10 credits)" the bracket says what they count for
+    const counts = cue === 'study' && i >= to && codeAt(t, to) === OPEN;
+    if (near && !internship && !counts && (cue === 'experience' || cue === 'study' || cue === 'training'))
       out.against = true;
     if (
       cue === 'work' ||

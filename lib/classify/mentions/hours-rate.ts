@@ -1,6 +1,7 @@
 import { NUMBER, WORD } from '../text';
 import type { TimeText } from '../time-words';
 import {
+  cueOf,
   DAILY,
   DAY,
   FILLER,
@@ -12,6 +13,7 @@ import {
   sentenceEnd,
   sentenceStart,
   WEEK,
+  WEEKDAY,
   WEEKLY,
   YEAR,
   YEARLY,
@@ -30,7 +32,8 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
   const end = Math.min(sentenceEnd(t, q.from), q.to + REACH);
   for (let i = q.to; i < end; i++) {
     const role = t.role[i] ?? 0;
-    if (t.p.kind[i] === NUMBER) break;
+    // the "jornada" of "jornada completa" is no day
+    if (t.p.kind[i] === NUMBER || cueOf(t, i) === 'full-time' || cueOf(t, i) === 'part-time') break;
     // "40 hours, Monday to Friday"; a comma ends the reach of a number, a bracket does not
     const rate = role & (WEEK | WEEKLY | DAY | DAILY | MONTH | MONTHLY | YEAR | YEARLY);
     if (rate !== 0) {
@@ -40,6 +43,9 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
         return { per: WEEK, to: i + 1 };
       return { per: perOf(rate), to: i + 1 };
     }
+    // "4 hours every Saturday"; of "every Monday and Friday" nobody can tell
+    if ((role & WEEKDAY) !== 0 && EVERY.has(wordAt(t, i - 1)) && !namesDay(t, i + 2))
+      return { per: WEEK, to: i + 1 };
     if (i === q.to && isPerWeek(t, i)) return { per: WEEK, to: i + 3 };
     if (i === q.to + 1 && codeAt(t, q.to) === SLASH && t.p.kind[i] === WORD && startsLike(t, i, 'woche'))
       return { per: WEEK, to: i + 1 };
@@ -63,6 +69,16 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
     if ((role & (HOUR | DAY)) !== 0 && (role & DAY) !== 0) break;
   }
   return { per: 0, to: q.to };
+}
+
+const EVERY = new Set(['every', 'each', 'jeden', 'chaque', 'cada', 'ogni', 'elke', 'toda', 'todo']);
+
+function namesDay(t: TimeText, at: number): boolean {
+  return (((t.role[at] ?? 0) | (t.role[at - 1] ?? 0)) & WEEKDAY) !== 0;
+}
+
+function wordAt(t: TimeText, at: number): string {
+  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
 }
 
 /** "16 hours p/w", "16 hrs p.w." */

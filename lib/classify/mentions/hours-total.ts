@@ -5,12 +5,14 @@ import type { Surroundings } from './hours-around';
 import type { Quantity } from './quantity';
 import { codeAt } from './quantity';
 
+const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
 const SLASH = 47;
 const COLON = 58;
 /** A comma, a full stop, a closing bracket. */
-const CLOSING = new Set([COMMA, 46, CLOSE]);
+const CLOSING = new Set([COMMA, 46, OPEN, CLOSE]);
+const BOUNDS = new Set<string>(['at-least', 'at-most']);
 /** More hours in all than this are no internship's. */
 const MOST_HOURS = 2500;
 /** So many hours that must be completed are the whole of it. */
@@ -89,7 +91,9 @@ function totalBeside(t: TimeText, q: Quantity): boolean {
 function standsAlone(t: TimeText, q: Quantity, internship: boolean): boolean {
   const opens = sentenceStart(t, q.from) === q.from;
   const closes = q.to >= sentenceEnd(t, q.from) || CLOSING.has(codeAt(t, q.to));
-  const before = q.from - 1;
+  let before = q.from - 1;
+  while (BOUNDS.has(cueOf(t, before) ?? '')) before--;
+  if (codeAt(t, before) === COLON) return closes && cueOf(t, before - 1) === 'work';
   return closes && (opens || (internship && (codeAt(t, before) === COMMA || cueOf(t, before) === 'work')));
 }
 

@@ -47,8 +47,22 @@ export function daysAWeek(t: TimeText, from: number, to: number, countedOnly = f
     }
     lastDay = day;
   }
+  if (named === 0 && !alternative) return initials(t, from, to);
   if (alternative || named < 2) return null;
   if (through && lastDay > first)
     return { min: lastDay - first + 1, max: lastDay - first + 1, counted: false };
   return through ? null : { min: named, max: named, counted: false };
+}
+
+/** "L-V", "L a V" and "M-F" are Monday to Friday where they stand in capitals. */
+const INITIALS = new Set(['LV', 'MF']);
+
+function initials(t: TimeText, from: number, to: number): Days | null {
+  for (let i = from; i + 2 < to; i++) {
+    if (!isDash(codeAt(t, i + 1)) && ((t.role[i + 1] ?? 0) & TO) === 0) continue;
+    const { text, start, end } = t.p;
+    if (INITIALS.has(text.slice(start[i], end[i]) + text.slice(start[i + 2], end[i + 2])))
+      return { min: 5, max: 5, counted: false };
+  }
+  return null;
 }

@@ -108,4 +108,7 @@ export const de: Timing[] = [
   ['Homeoffice möglich'],
 
   ['Praktikum 60-80 %, 5 Monate, Basel', { weeks: [21.7, 21.7] }],
+
+  ['Bis zum 14. Mai 2027 kann man sich für ein Praktikum bewerben.', { deadline: '2027-05-14' }],
+  ['Die Arbeitsdauer beträgt jeweils vier Monate.', { weeks: [17.4, 17.4] }],
 ];

@@ -253,4 +253,14 @@ export const en: Timing[] = [
   ['A 2-month internship, extendable by 2 months.', { weeks: [8.7, 8.7] }],
   ['The assignment shall not extend beyond four months.', { weeks: [null, 17.4] }],
   ['Closing: 2/19/2027 11:59 PM', { deadline: '2027-02-19' }],
+
+  [
+    'An unpaid, credit-bearing internship of 9–11 hrs/wk; you must be enrolled in a course.',
+    { hours: [9, 11] },
+  ],
+  ['You give 5 hours every Saturday.', { hours: [5, 5] }],
+  ['You give 5 hours every Monday and Friday.'],
+  ['Paid internship for 2 days a week across 14 weeks.', { weeks: [14, 14] }],
+  ['Allowance KES 14,000; four (4) months attachment.', { weeks: [17.4, 17.4] }],
+  ['Commitment: 180 hours (6 credits).', { total: [180, 180] }],
 ];

@@ -85,4 +85,7 @@ export const es: Timing[] = [
   ['Prácticas de tres meses, prorrogables 2 meses más', { weeks: [13, 13] }],
   ['Plazo: hasta el 18 de marzo de 2027 incluido', { deadline: '2027-03-18' }],
   ['Estas prácticas son de mañana. 220 horas, en Cáceres.', { total: [220, 220] }],
+
+  ['Horario L-V 9 a 5 pm', { hours: [40, 40] }],
+  ['Práctica remunerada, mínimo 320 horas, jornada completa', { total: [320, null], schedule: 'full-time' }],
 ];

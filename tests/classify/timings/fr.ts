@@ -92,4 +92,10 @@ export const fr: Timing[] = [
   ['Télétravail : 3 jours/semaine', { workMode: 'hybrid' }],
 
   ['Taux horaire : 20 $. 36 heures par semaine, 14 semaines. Laval', { hours: [36, 36], weeks: [14, 14] }],
+
+  ['Stage de 5 mois entre mars et juillet 2027, Brest', { weeks: [21.7, 21.7], start: '2027-03' }],
+  [
+    'Indemnité 610 € net/mois, 7 mois, 24 à 30 h par semaine, à Brest',
+    { weeks: [30.4, 30.4], hours: [24, 30] },
+  ],
 ];

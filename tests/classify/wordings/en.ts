@@ -230,4 +230,6 @@ export const en: Wording[] = [
   ['No amount of pay is considered to be wages or compensation until it is earned.', 'not-stated'],
   ['Pay for this position is based on GS-3 step 2.', 'paid'],
   ['100% commission, and you may earn $2,000 a month.', 'conditional'],
+
+  ['You keep 6% of every sponsorship that you close. No fixed stipend.', 'conditional'],
 ];

@@ -68,4 +68,6 @@ export const es: Wording[] = [
   ['Beca de $7,200 mensuales y vales de despensa', 'paid', [7200, 7200, 'MXN', 'month']],
   ['Apoyo de sostenimiento de $1.300.000 mensuales', 'paid', [1300000, 1300000, 'COP', 'month']],
   ['Ayuda de $160 mensuales para pasantes', 'paid', [160, 160, 'USD', 'month']],
+
+  ['Subvención económica de S/. 1,100 mensuales', 'paid', [1100, 1100, 'PEN', 'month']],
 ];
