@@ -93,7 +93,10 @@ function standsAlone(t: TimeText, q: Quantity, internship: boolean): boolean {
   const closes = q.to >= sentenceEnd(t, q.from) || CLOSING.has(codeAt(t, q.to));
   let before = q.from - 1;
   while (BOUNDS.has(cueOf(t, before) ?? '')) before--;
-  if (codeAt(t, before) === COLON) return closes && cueOf(t, before - 1) === 'work';
+  if (codeAt(t, before) === COLON) {
+    const label = cueOf(t, before - 1);
+    return closes && (label === 'work' || label === 'engagement');
+  }
   return closes && (opens || (internship && (codeAt(t, before) === COMMA || cueOf(t, before) === 'work')));
 }
 
