@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../../lib/i18n';
+import { formatNumber, t } from '../../lib/i18n';
 import { quoteWords } from '../words/quote';
 import css from './Agreement.module.css';
 
@@ -28,7 +28,7 @@ export function Agreement({ content, onPrint }: { content: AgreementView; onPrin
   const hours = [
     content.hoursPerWeek === null ? null : t('goals.agree.hoursAWeek', { hours: content.hoursPerWeek }),
     content.weeks === null ? null : t('goals.agree.weeks', { n: content.weeks }),
-    content.totalHours === null ? null : t('goals.agree.total', { hours: content.totalHours }),
+    content.totalHours === null ? null : t('goals.agree.total', { hours: formatNumber(content.totalHours) }),
   ].filter((part) => part !== null);
   return (
     <>

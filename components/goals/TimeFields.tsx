@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { t } from '../../lib/i18n';
+import { formatNumber, t } from '../../lib/i18n';
 import type { Clash, Prefill } from '../../lib/model/fit';
 import type { Intention } from '../../lib/model/intention';
 import { DayInput } from '../ui/DayInput';
@@ -45,7 +45,9 @@ export function TimeFields({ frame, prefill, total, clashes, onChange }: Props) 
           />
           <span>{t('goals.prompt.weeks')}</span>
         </label>
-        <output class={css.total}>{total === null ? '' : t('goals.prompt.total', { hours: total })}</output>
+        <output class={css.total}>
+          {total === null ? '' : t('goals.prompt.total', { hours: formatNumber(total) })}
+        </output>
       </div>
       <div class={css.dates}>
         <label class={css.part} for={`${id}-from`}>
