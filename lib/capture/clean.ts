@@ -23,6 +23,10 @@ export function cleanTitle(raw: string): string | null {
     .replace(/\s*[-–—|]\s*(?:job post|job posting|job details|new|apply now)$/i, '')
     .replace(/^\(\d+\)\s+/, '')
     .replace(/^(?:new|hot|featured|urgent)[!:]\s+/i, '')
+    .replace(
+      /^(?:(?:open |vacant )?position|vacancy|job title|role|stelle|stellenbezeichnung|poste|puesto|vaga|pozice)\s*:\s+/i,
+      '',
+    )
     .replace(/^["“”]+|["“”]+$/g, '')
     .replace(/[\s|·•–—:,-]+$/, '')
     .trim();
@@ -35,7 +39,10 @@ export function cleanCompany(raw: string): string | null {
     .replace(/^(?:company|employer|firma|společnost|unternehmen|arbeitgeber|entreprise)\s*:\s*/i, '')
     .replace(/\s*[®™]/g, '')
     .replace(/(?:^|\s+)(?:logo|logotype)$/i, '')
-    .replace(/\s+(?:careers?(?: site| page)?|jobs|karriere|recruitment|rekrutierung|carrières?)$/i, '')
+    .replace(
+      /\s+(?:careers?(?: site| page)?|jobs|karriere|kariyer|kariera|recruitment|rekrutierung|carrières?)$/i,
+      '',
+    )
     .replace(/^(?:logo (?:of|von|de)|careers at|jobs at|working at)\s+/i, '')
     .replace(AROUND_NAME, '')
     .trim();
@@ -123,14 +130,18 @@ export function cleanUrl(raw: string, base: string): string | null {
 export function cleanWorkMode(raw: string): WorkMode | null {
   const text = plain(fold(raw));
   if (text.length > 120 || /\b(?:no|not|non|nein|kein\w*|ne|nie|false)\b/.test(text)) return null;
-  if (/\bhybrid|\bhybrydow|\bteilweise|\bpartiel|temporarily remote|remote[- ]first/.test(text))
+  if (
+    /\bhybrid|\bhibrid|\bhybrydow|\bhibrit|\bteilweise|\bpartiel|\bosittai|\bcastecn|temporarily remote|remote[- ]first/.test(
+      text,
+    )
+  )
     return 'hybrid';
   const remote =
-    /\b(?:remote|remotely|telecommute|work from (?:home|anywhere)|wfh|virtual|teletravail|a distance|teletrabajo|en remoto|remoto|da remoto|na dalku|na dialku|zdaln\w+|thuiswerk\w*|distans|hjemmefra|etatyo\w*|tavmunka)\b|^(?:100 ?% ?)?home ?-?office$|^(?:yes|true|ja|oui|si|ano|tak)$/.test(
+    /\b(?:remote|remotely|telecommute|work from (?:home|anywhere)|wfh|virtual|teletravail|a distance|teletrabajo|en remoto|remoto|da remoto|na dalku|na dialku|zdaln\w+|thuiswerk\w*|distans|hjemmefra|etatyo\w*|tavmunka|teletrabalho|prac[ae] z (?:domu|domova)|uzaktan|lavoro da casa|a domicilio)\b|^(?:100 ?% ?)?home ?-?office$|^(?:yes|true|ja|oui|si|ano|tak)$/.test(
       text,
     );
   const onsite =
-    /\b(?:on-? ?site|in[- ](?:office|person)|office[- ]based|sur site|presentiel|presencial|in presenza|vor ort|op locatie|na miejscu|stacjonarn\w+|na pracovisti|pa plats)\b/.test(
+    /\b(?:on-? ?site|in[- ](?:office|person)|office[- ]based|sur site|presentiel|presencial|in presenza|vor ort|op locatie|na miejscu|stacjonarn\w+|na pracovisti|pa plats|yerinde|is yerinde|ofiste)\b/.test(
       text,
     );
   if (remote && onsite) return null;

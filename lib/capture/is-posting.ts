@@ -2,6 +2,7 @@ import type { CaptureStatus } from '../model/capture';
 import { idTokens } from './identity';
 import type { Pair } from './layers/labelled';
 import type { Meta } from './layers/meta';
+import { CONTRACT } from './layers/near-title';
 import { soundsLikeRole } from './layers/title';
 import type { TitleBlock } from './layers/visible';
 import type { Cards } from './list';
@@ -27,10 +28,7 @@ export interface Signs {
 }
 
 const JOB_PATH =
-  /(?:^|[/_.-])(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|internships?|intern|stellen\w*|stelle|karriere|praktik\w*|offres?|emplois?|stages?|ofertas?|empleos?|practicas|vagas?|lavor\w*|vacatures?|prac[ae]|oferty?|nabidk\w*|kariera|requisition|job-?detail\w*|viewjob|posting)(?:[/_.?-]|$)/i;
-
-const CONTRACT =
-  /\b(?:(?:full|part)[- ]?time|intern|internship|permanent|temporary|fixed[- ]term|contract|vollzeit|teilzeit|praktikum|befristet|unbefristet|cdi|cdd|temps (?:plein|partiel)|stage|alternance|jornada|indefinido|practicas|tirocinio|tempo (?:pieno|parziale)|estagio|voltijd|deeltijd|pelny etat|umowa|plny uvazek|zkraceny uvazek|staz|heltid|deltid)\b/;
+  /(?:^|[/_.-])(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|internships?|intern|stellen\w*|stelle|karriere|praktik\w*|offres?|emplois?|stages?|ofertas?|empleos?|practicas|vagas?|empregos?|emprego-\w+|kariyer\w*|ilan\w*|staj\w*|tyopaik\w*|karriar\w*|stilling\w*|recruit\w*|lavor\w*|vacatures?|prac[ae]|oferty?|nabidk\w*|kariera|requisition|job-?detail\w*|viewjob|posting)(?:[/_.?-]|$)/i;
 
 function beginning(walked: Walk): string {
   return plain(

@@ -28,10 +28,35 @@ function isTitleLink(block: Block): boolean {
   );
 }
 
+/** Columns of links under a heading: nearly all is linked, to many places. */
+function isMenu(items: Cards['items']): boolean {
+  const menus = items.filter(({ blocks }) => {
+    const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
+    const links = new Set(blocks.map(({ link }) => link?.getAttribute('href')).filter(Boolean));
+    return links.size > 4 && linked > all * 0.6;
+  });
+  return menus.length > items.length / 2;
+}
+
+/** Links that lie over a whole card and speak to ears alone, as the blocks that they would be. */
+function spokenLinks(page: PageElement | null): Block[] {
+  const links = page ? [...page.querySelectorAll('a[href][aria-label]')] : [];
+  return links.slice(0, 2000).flatMap((link) => {
+    const text = fold(link.getAttribute('aria-label') ?? '').replace(/^(?:view|open|see)(?: job)?:? /i, '');
+    const apart =
+      link.textContent?.trim() ||
+      link.getAttribute('href')?.startsWith('#') ||
+      link.closest('nav,header,footer,[role="dialog"],[role="navigation"]');
+    const still = { plain: null, indent: 0, number: 0, linked: text.length, bold: 0, frames: 0 };
+    return apart ? [] : [{ ...still, text, kind: 'a', element: link, link }];
+  });
+}
+
 /** Groups of cards, the largest first. */
-export function findCards(blocks: readonly Block[]): Cards[] {
+export function findCards(blocks: readonly Block[], page: PageElement | null = null): Cards[] {
   const families = new Map<PageElement, Map<PageElement, Block>>();
-  for (const block of blocks) {
+  for (const block of [...blocks, ...spokenLinks(page)]) {
     if (!isTitleLink(block)) continue;
     let child: PageElement = block.element;
     for (let step = 0; step < CLIMB; step++) {
@@ -83,6 +108,7 @@ export function findCards(blocks: readonly Block[]): Cards[] {
       mean > 25 &&
       mean < 900 &&
       chars > titles * 1.25 &&
+      !isMenu(items) &&
       new Set(items.map((item) => item.title.link?.getAttribute('href'))).size >= MIN_CARDS - 1
     );
   });
@@ -100,32 +126,131 @@ export function markCards(groups: readonly Cards[]): void {
   }
 }
 
-const PLACE_HOOK = /locat|place|city|ort\b|lieu|region/i;
-const COMPANY_HOOK = /compan|employer|organi[sz]|subtitle|firma|entreprise|recruiter/i;
+const PLACE_HOOK = /locat|place(?!holder)|city|\bort\b|lieu|region|address|lockup__caption|metadata-wrapper/i;
+const COMPANY_HOOK = /compan|employer|organi[sz]|subtitle|firma|entreprise|recruiter|empresa/i;
+const HOOKS = [
+  'class',
+  'id',
+  'itemprop',
+  'data-testid',
+  'data-test',
+  'data-automation',
+  'data-at',
+  'data-ui',
+  'data-hook',
+  'data-qa-id',
+  'data-automation-id',
+  'name',
+];
+const MARKED = HOOKS.map((name) => `[${name}]`).join(',');
+/** "JR-00123" */
+const CODE = /^[\w-]*\d[\w-]*$/;
+const JOB_LINK =
+  /job|career|position|vacanc|intern|posting|opening|opportunit|stelle|offre|emploi|oferta|empleo|vaga|praca|prace/i;
+
+function marksOf(element: PageElement): string {
+  return HOOKS.map((name) => element.getAttribute(name) ?? '').join(' ');
+}
+
+/** The largest group whose links lead to jobs, or the largest of all. */
+function listOf(groups: readonly Cards[]): Cards | undefined {
+  const leading = (group: Cards) =>
+    group.items.filter(({ title }) => JOB_LINK.test(title.link?.getAttribute('href') ?? '')).length;
+  return groups.find((group) => leading(group) > group.items.length * 0.6) ?? groups[0];
+}
+
+/** The card's heading, or what its link says; what is written twice over for eyes and ears counts once. */
+function nameOf(title: Block, blocks: readonly Block[]): string {
+  const heading = blocks.find(({ kind }) => /^h[1-6]$/.test(kind));
+  const said = fold(title.link?.textContent ?? '');
+  const lines = (heading ?? title).text.split('\n');
+  const name = fold(heading || said.length < 5 || lines.length > 1 ? (lines[0] ?? '') : said);
+  return name.match(/^(.{5,})\1/)?.[1]?.trim() ?? name;
+}
+
+interface Fact {
+  element: PageElement;
+  marks: string;
+  text: string;
+}
+
+/** What the card's markup names: the text of each marked element, of an icon that of the line it stands in. */
+function factsOf(card: PageElement): Fact[] {
+  return [...card.querySelectorAll(MARKED)].slice(0, 200).map((element) => {
+    const own = fold(element.textContent ?? '');
+    const icon = own === '' && /^(?:i|svg|span)$/.test(element.localName);
+    return {
+      element,
+      marks: marksOf(element),
+      text: icon ? fold(element.parentElement?.textContent ?? '') : own,
+    };
+  });
+}
+
+/** The innermost element that is called so and is as short as a name. */
+function factCalled(facts: readonly Fact[], hook: RegExp, title: string): string | null {
+  const called = facts.filter(
+    ({ marks, text }) =>
+      hook.test(marks) && text.length > 1 && text.length < 100 && !text.includes(title) && !CODE.test(text),
+  );
+  const inner = called.find(
+    ({ element }) => !called.some((one) => one.element !== element && element.contains(one.element)),
+  );
+  return inner?.text.replace(/^(?:locations?|at)[: ]\s*|^locations?(?=\p{Lu})/iu, '') || null;
+}
+
+/** A card's line, with neighbours kept apart that only their looks keep apart: "<span>Acme</span><span>Berlin</span>". */
+function linesOf({ element, text }: Block): string[] {
+  let apart = '';
+  let after = false;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const isElement = node.nodeType === 1;
+    const words = fold(node.textContent ?? '');
+    if (!words && isElement) continue;
+    apart += (isElement && after ? '\n' : ' ') + words;
+    after = isElement;
+  }
+  const bare = (words: string) => words.replace(/\s+/g, '');
+  return (bare(apart) === bare(text) ? apart : text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** A logo that says what a line of the card says. */
+function pictured(card: PageElement, lines: readonly string[], title: string): string | null {
+  for (const image of card.querySelectorAll('img[alt]')) {
+    const alt = fold(image.getAttribute('alt') ?? '').replace(/^logo(?: of)? | logo$/i, '');
+    if (alt.length > 1 && alt !== title && lines.includes(alt)) return alt;
+  }
+  return null;
+}
 
 export function readCards(groups: readonly Cards[], base: string): ListedPosting[] {
-  const best = groups[0];
+  const best = listOf(groups);
   if (!best) return [];
   const listed: ListedPosting[] = [];
   const seen = new Set<string>();
-  for (const { title, blocks } of best.items) {
+  for (const { element, title, blocks } of best.items) {
     const url = cleanUrl(title.link?.getAttribute('href') ?? '', base);
-    const heading = blocks.find((block) => /^h[1-6]$/.test(block.kind)) ?? title;
-    const name = fold(heading.text.split('\n')[0] ?? '').slice(0, 200);
-    if (!url || seen.has(url) || FURNITURE.is(plain(name)) || APPLY.is(plain(name))) continue;
+    const name = nameOf(title, blocks);
+    if (!url || seen.has(url) || name.length > 200 || FURNITURE.is(plain(name)) || APPLY.is(plain(name)))
+      continue;
+    // A sentence with a link in it.
+    if (/[.?!:]$/.test(name) && name.length > 60) continue;
     seen.add(url);
-    const hooked = (hook: RegExp) =>
-      blocks.find(
-        (block) =>
-          block !== heading &&
-          block.text.length < 100 &&
-          hook.test(`${block.element.getAttribute('class') ?? ''} ${block.element.id}`),
-      )?.text ?? null;
-    const text = blocks
-      .map((block) => block.text)
-      .join('\n')
-      .slice(0, 1000);
-    listed.push({ url, title: name, company: hooked(COMPANY_HOOK), location: hooked(PLACE_HOOK), text });
+    const facts = factsOf(element);
+    const lines = blocks.flatMap(linesOf);
+    listed.push({
+      url,
+      title: name,
+      company: factCalled(facts, COMPANY_HOOK, name) ?? pictured(element, lines, name),
+      location: factCalled(facts, PLACE_HOOK, name),
+      text: lines
+        .filter((line, index) => lines.indexOf(line) === index)
+        .join('\n')
+        .slice(0, 1000),
+    });
     if (listed.length === 100) break;
   }
   return listed;

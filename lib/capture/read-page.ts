@@ -1,6 +1,7 @@
 import type { Capture, CaptureNote, Source } from '../model/capture';
 import type { SiteAdapter } from './adapter';
 import { emptyCapture, noHints } from './blank';
+import { cleanPlaces } from './clean';
 import { hasExpired, saysClosed } from './closed';
 import type { PageDocument, PageElement, PageFrame } from './dom';
 import { type CleanContext, createDraft, type Fields } from './draft';
@@ -16,7 +17,7 @@ import { organisationOf, prop, wordsOf } from './layers/job-posting';
 import { type JsonLd, readJsonLd } from './layers/json-ld';
 import { type Pair, readLabelled } from './layers/labelled';
 import { type Meta, readMeta } from './layers/meta';
-import { dateNear, logoNames, modeNear, placeAfter, placesNear } from './layers/near-title';
+import { dateNear, factsNear, logoNames, modeNear, placeAfter, placesNear } from './layers/near-title';
 import { placesInProse } from './layers/prose-place';
 import { chooseStructured, isCurrent, isShown, readStructured, type Structured } from './layers/structured';
 import { readTitle, roleAmong, type TitleReading } from './layers/title';
@@ -45,6 +46,13 @@ export interface ReadOptions {
 export interface Reading {
   capture: Capture;
   iframes: PageFrame[];
+}
+
+/** "Remote" where a place should stand, and no place beside it, tells the way of working. */
+function modeOfPlaces(value: unknown): string | null {
+  const places = Array.isArray(value) ? value : [];
+  const [only] = places;
+  return places.length === 1 && typeof only === 'string' && cleanPlaces([only]) === null ? only : null;
 }
 
 /** Everything that the generic layers saw, before any field is decided. */
@@ -148,6 +156,8 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
     workMode: [
       ...stated('workMode'),
       ...labelled('workMode'),
+      ...stated('locations').map(({ source, value }) => ({ source, value: modeOfPlaces(value) })),
+      ...labelled('locations').map(({ source, value }) => ({ source, value: modeOfPlaces([value]) })),
       visible(() => attempt(() => modeNear(blocks, title), null)),
     ],
     deadline: [...stated('deadline'), ...labelled('deadline')],
@@ -181,6 +191,7 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
         siteNames,
         logos: () => logoNames(seen.document),
         url,
+        apply: seen.apply.href,
         blocks,
         content,
         titleIndex: title?.index ?? -1,
@@ -238,7 +249,7 @@ export function readPage(document: PageDocument, url: URL, options: ReadOptions)
   const walked = walk(start, { until, clock });
   if (walked.cut) notes.add(clock() > until ? 'timed-out' : 'text-cut');
   const { blocks } = walked;
-  const cards = attempt(() => findCards(blocks), []);
+  const cards = attempt(() => findCards(blocks, document.body), []);
   attempt(() => markCards(cards), undefined);
   const title = attempt(() => findTitle(blocks, meta), null);
   const content = contentOf(walked, title);
@@ -338,7 +349,11 @@ export function readPage(document: PageDocument, url: URL, options: ReadOptions)
   if (readable || selection) {
     Object.assign(result, values, { sources });
     result.structured = { ...noHints(), ...found.find(({ hints }) => hints)?.hints };
-    result.labelled = pairs.map(({ label, value }) => ({ label, value }));
+    const beside = attempt(() => factsNear(blocks, title, content), []);
+    result.labelled = [
+      ...pairs.map(({ label, value }) => ({ label, value })),
+      ...beside.filter(({ value }) => !pairs.some((pair) => pair.value.includes(value))),
+    ];
   }
   result.language =
     sources.description === 'visible' ? context.language : (languageOf(result.description) ?? meta.language);

@@ -12,15 +12,25 @@ const MAX_FRAMES = 8;
 const MIN_SELECTION = 80;
 const MAX_SELECTION = 200_000;
 
+/**
+ * Where open shadow roots are looked for: on a site's own elements (`x-job`), and on `div`s that hold nothing else.
+ * To ask every element in a page would take longer than to write the page down.
+ */
+const HOSTS = ".//*[contains(name(), '-')] | .//div[not(node())]";
+
+/** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE` */
+const ORDERED_SNAPSHOT = 7;
+
 /** Open shadow roots, those inside others too. */
-function shadowRoots(page: Document, within: Node, found: ShadowRoot[] = []): ShadowRoot[] {
-  const walker = page.createTreeWalker(within, NodeFilter.SHOW_ELEMENT);
-  for (let node: Node | null = within; node; node = walker.nextNode()) {
-    const { shadowRoot } = node as Element;
-    if (!shadowRoot) continue;
-    found.push(shadowRoot);
-    shadowRoots(page, shadowRoot, found);
+function shadowRoots(page: Document, body: Element): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const hosts = page.evaluate(HOSTS, body, null, ORDERED_SNAPSHOT);
+  for (let at = 0; at < hosts.snapshotLength; at++) {
+    const { shadowRoot } = hosts.snapshotItem(at) as Element;
+    if (shadowRoot) found.push(shadowRoot);
   }
+  for (const root of found)
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) found.push(shadowRoot);
   return found;
 }
 

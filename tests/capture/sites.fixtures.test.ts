@@ -6,6 +6,9 @@ import { capture } from '../../lib/capture/capture';
 import { readSnapshot } from '../../lib/capture/captured';
 import { takeSnapshot } from '../../lib/capture/snapshot';
 import type { Capture } from '../../lib/model/capture';
+import { giveXPath } from './xpath';
+
+giveXPath();
 
 /**
  * Every page in tests/fixtures/sites, read with the site's file and without it. The `.json` beside a page says what

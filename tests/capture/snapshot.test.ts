@@ -5,6 +5,9 @@ import { readSnapshot } from '../../lib/capture/captured';
 import { takeSnapshot } from '../../lib/capture/snapshot';
 import { PageSnapshot } from '../../lib/model/snapshot';
 import { documentOf, posting, SOME_DAY, TEXT, withData } from './page';
+import { giveXPath } from './xpath';
+
+giveXPath();
 
 const AT = 'https://www.marlowhouse.example/jobs/river-intern-48213';
 const MAIN = `<main><h1>River Intern</h1>${TEXT}<button>Apply now</button></main>`;

@@ -4,6 +4,17 @@ import { forethought } from './forethought';
 
 const app = forethought();
 
+const POSTING = `<main><h1>Kiln Intern</h1><dl><dt>Company</dt><dd>Ember Pottery</dd><dt>Location</dt><dd>Taos, NM</dd></dl>
+<h2>About the internship</h2><p>Load and fire the kilns with our two potters, mix glazes and keep the books of every firing.</p>
+<h2>Requirements</h2><p>You are careful with heat and like to write things down. 6 weeks, 25 hours per week, $17 per hour.</p>
+<a href="apply.html">Apply now</a></main>`;
+const SHADOWED = `<title>Kiln Intern</title><div id="host"></div><script>
+const outer = document.getElementById('host').attachShadow({ mode: 'open' });
+outer.innerHTML = '<x-job>' + ${JSON.stringify(POSTING)} + '</x-job>';
+outer.firstChild.attachShadow({ mode: 'open' }).innerHTML = '<section><slot></slot></section>';
+</script>`;
+const FRAMED = `<title>Careers</title><iframe srcdoc="${POSTING.replaceAll('"', '&quot;')}" width="600" height="600"></iframe>`;
+
 describe('a clip', () => {
   test('from the toolbar shows what the page says and saves it', async () => {
     const page = await app().visits('paid.html');
@@ -38,6 +49,28 @@ describe('a clip', () => {
     expect(await popup.pageTitle()).toBe(sample.title);
     expect(await popup.text()).toContain(sample.company);
     expect(await popup.pageFlag()).toBe(sample.flag);
+    await popup.close();
+  });
+
+  test.for([
+    ['an open shadow root in another, with a slot', SHADOWED],
+    ['a frame of its own', FRAMED],
+  ] as const)('of a posting in %s reads it', async ([_where, html]) => {
+    const page = await app().visits(app().site.put('job-48213.html', html));
+    const popup = await app().clicksToolbarOn(page);
+    expect(await popup.pageTitle()).toBe('Kiln Intern');
+    expect(await popup.pageFlag()).toBe('paid');
+    await popup.close();
+  });
+
+  test('of a posting that is still loading waits for it', async () => {
+    const shell = '<title>Kiln Intern</title><body><div id="root"></div></body>';
+    const page = await app().visits(app().site.put('job-48214.html', shell));
+    await page.evaluate((html) => {
+      setTimeout(() => document.body.append(document.createRange().createContextualFragment(html)), 700);
+    }, POSTING);
+    const popup = await app().clicksToolbarOn(page);
+    expect(await popup.pageTitle()).toBe('Kiln Intern');
     await popup.close();
   });
 

@@ -26,6 +26,8 @@ export interface Evidence {
   siteNames: readonly string[];
   logos: () => readonly string[];
   url: URL;
+  /** Where the page's own link to apply leads, if away from it. */
+  apply: string | null;
   blocks: readonly Block[];
   content: readonly Block[];
   titleIndex: number;
@@ -38,12 +40,20 @@ export interface Evidence {
 const LEGAL =
   /[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|se|sa|sas|sarl|plc|pvt|private|co|corp|corporation|company|s\.?\s?r\.?\s?o|a\.?\s?s|sp\.? z o\.?\s?o|bv|b\.v|nv|n\.v|kg|e\.?\s?v|spa|s\.p\.a|srl|oy|ab|as|aps|group|holding)\.?$/i;
 
+/** Endings that only an organisation's name has. */
+const FORMAL =
+  /[\s,]+(?:inc|llc|l\.l\.c|ltd|limited|gmbh(?: & co\.? kg)?|mbh|s\.? ?r\.? ?o|sp\.? z o\.? ?o|oü|oyj?|aps|srl|s\.r\.l|s\.p\.a|sarl|pvt\.? ltd|plc|b\.v|fz-?llc|kft|d\.o\.o|a\.ş|ltd\.? şti)\.?$/i;
+
 /** A name without its legal form. */
 function bare(name: string): string {
   let rest = name;
   for (let round = 0; round < 3; round++) rest = rest.replace(LEGAL, '');
   return rest;
 }
+
+/** What an organisation is, in its name: "Marlow Research Center" is no role although people research. */
+const ORGANISATION =
+  /\b(?:labs?|laborator(?:y|ies|ium)|group|gmbh|inc|ltd|llc|cent(?:er|re)|zentrum|institute?|universit\w+|college|school|foundation|stiftung|society|association|agency|council|hospital|museum|bank|partners|studios?|technologies|solutions|services|systems|engineering|consulting|consultants|industries|ventures|networks?|associates)\.?$/i;
 
 const HOST_WORDS = new Set(
   'www jobs job careers career karriere kariera boards job-boards apply app hire work recruiting recruitment com org net example myworkdayjobs github gitlab blog'.split(
@@ -60,6 +70,16 @@ function addressNames(url: URL): string[] {
   return names.map(squash).filter((name) => name.length > 2 && !HOST_WORDS.has(name));
 }
 
+/** Names in the address where the application is taken, on a host that is not the page's. */
+function applyNames(apply: string, { hostname }: URL): string[] {
+  try {
+    const url = new URL(apply);
+    return /^https?:$/.test(url.protocol) && url.hostname !== hostname ? addressNames(url) : [];
+  } catch {
+    return [];
+  }
+}
+
 const WORD = `[${CAPITAL}][${LETTER}\\d&.'’+-]*`;
 const NAME = `(${WORD}(?: (?:of |for |de |& )?${WORD}){0,4})`;
 const IN_HEADING = new RegExp(
@@ -73,12 +93,12 @@ const COPYRIGHT = new RegExp(
   `(?:©|\\(c\\)|[Cc]opyright)\\s*(?:©\\s*)?(?:\\d{4}\\s*(?:[-–]\\s*\\d{4})?)?[\\s,.-]*(?:by )?([${CAPITAL}][^|·•©\\n]{1,60}?)(?:\\s*\\d{4}.*)?(?:\\.?\\s*(?:[-–|,]\\s*)?All [Rr]ights.*|\\.\\s.*|\\s*[|·•].*)?$`,
 );
 const HOOK =
-  /(?:^|[^a-z])(?:company|employer|organi[sz]ation|hiring|advertiser|recruiter)[-_]?(?:name|title|link)?(?:$|[^a-z])|companyName|employerName|jobCompany|firma|entreprise/i;
+  /(?:^|[^a-z])(?:company|employer|organi[sz]ation|hiring|advertiser|recruiter)[-_]?(?:name|title|link)?(?:$|[^a-z])|companyName|employerName|jobCompany|firma|entreprise|empresa|azienda|kurum|isveren|sirket|pracodawca|werkgever/i;
 const PROFILE =
   /\/(?:company|companies|cmp|employers?|organi[sz]ations?|unternehmen|entreprises?|firma|empresas?)\/([^/?#]+)/i;
 /** "Acme Careers" or "Jobs at Acme": the page says whose openings these are. */
 const CAREERS =
-  /^(.+?) (?:careers?|karriere|kariera|carri[èe]res?)$|^(?:careers|jobs|karriere|working) (?:at|bei) (.+)$/i;
+  /^(.+?) (?:careers?|karriere|kariera|kariyer|karriär|carreiras?|carreras?|carri[èe]res?)$|^(?:careers|jobs|karriere|working) (?:at|bei) (.+)$/i;
 const APART = Frame.nav | Frame.footer | Frame.dialog | Frame.card | Frame.similar;
 
 const IN_WORD = new RegExp(`[${LETTER}\\d]`);
@@ -98,6 +118,21 @@ function mentions(text: string, name: string): boolean {
 const NOBODY =
   /^(?:we|you|us|our|your|this|that|it|they|he|she|i|the|there|what|who|here|these|those|as|in|at|all|if|wir|sie|ihr|du|es|das|die|der|dies\w*|unser\w*|nous|vous|il|elle|ce|cette|notre|votre|nosotros|tu|usted|el|la|esta|este|noi|voi|questo|wij|jij|u|my|ty|jsme|naše|to|job|role|position|intern|internship|team)\b/i;
 
+/** Elements within a line that may be called the company's. */
+const INNER =
+  '[class*="company" i],[class*="employer" i],[class*="organi" i],[class*="firma" i],[class*="kurum" i],[class*="empresa" i],[itemprop="hiringOrganization"]';
+
+/** The words of an element within the line whose marks call it the company, where they begin the line. */
+function markedWithin({ element, text }: Block): string | null {
+  if (text.length > 80) return null;
+  for (const inner of element.querySelectorAll(INNER)) {
+    const words = (inner.textContent ?? '').trim();
+    if (words.length > 1 && text.startsWith(words) && HOOK.test(inner.getAttribute('class') ?? ''))
+      return words;
+  }
+  return null;
+}
+
 interface Witness {
   name: string;
   source: Source;
@@ -113,7 +148,7 @@ function gather(evidence: Evidence): Witness[] {
     const name = raw ? cleanCompany(raw) : null;
     if (!name || words(name).length > 10 || FURNITURE.is(plain(name))) return;
     if (weight < 4 && NOBODY.test(name)) return;
-    if (weight < 6 && soundsLikeRole(name) && !/\b(?:lab|group|gmbh|inc)\b/i.test(name)) return;
+    if (weight < 6 && soundsLikeRole(name) && !ORGANISATION.test(name)) return;
     if (title && squash(name) === squash(title)) return;
     found.push({ name, source, kind, weight });
   }
@@ -129,6 +164,7 @@ function gather(evidence: Evidence): Witness[] {
     const careers = part.match(CAREERS);
     if (careers) add(careers[1] ?? careers[2], 'title', 'careers', 2);
     add(part, 'title', 'frame:title', 2.5);
+    if (FORMAL.test(part)) add(part, 'title', 'formal', 5);
   }
   for (const name of evidence.siteNames) add(name, 'meta', 'frame:site', 2);
   for (const name of evidence.logos()) add(name, 'visible', 'frame:logo', 2);
@@ -141,9 +177,13 @@ function gather(evidence: Evidence): Witness[] {
     const slug = link?.getAttribute('href')?.match(PROFILE)?.[1];
     const marks = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${link?.getAttribute('class') ?? ''}`;
     const named = link?.textContent ?? '';
+    const inner = HOOK.test(marks) ? null : markedWithin(block);
     if (slug && squash(slug).includes(squash(words(named)[0] ?? '?'))) add(named, 'visible', 'profile', 5);
-    else if (HOOK.test(marks)) add(line, 'visible', 'hook', 4);
+    else if (inner || HOOK.test(marks))
+      add((inner ?? line).split(/\s+[/|·•–—-]\s+/, 1)[0], 'visible', 'hook', 4);
     else if (/^h\d$/.test(block.kind) && block === blocks[titleIndex - 1]) add(line, 'visible', 'above', 2);
+    else if (/^h[2-6]$/.test(block.kind) && block === blocks[titleIndex + 1] && line.length < 50)
+      add(line, 'visible', 'below', 2.5);
   }
   for (const block of content.slice(0, 300)) {
     if (block.text.length < 70) add(block.text.match(IN_HEADING)?.[1], 'visible', 'about', 2);
@@ -177,6 +217,7 @@ interface Group {
 export function findCompany(evidence: Evidence): { name: string; source: Source } | null {
   // Structured data that names neither the platform nor the site is taken at its word.
   const address = addressNames(evidence.url);
+  const leading = evidence.apply ? applyNames(evidence.apply, evidence.url) : [];
   const [told] = evidence.stated;
   if (told && told.weight >= 10) {
     const name = cleanCompany(told.name);
@@ -213,6 +254,12 @@ export function findCompany(evidence: Evidence): { name: string; source: Source 
     );
     if (mentioned) group.score += 1.5;
     if (hosted) group.score += 1;
+    // The application is taken at the employer's own address.
+    if (
+      key.length > 3 &&
+      leading.some((label) => label === key || (label.length > 4 && key.startsWith(label)))
+    )
+      group.score += 2;
     const framedOnly = [...group.kinds].every((kind) => kind.startsWith('frame:'));
     // Who runs the site, of whom the posting says nothing: taken only where nobody else could be meant.
     if (framedOnly && !mentioned && hosted) runners.push(group);

@@ -70,6 +70,8 @@ const TEXT = [
   'externalDescription',
   'ExternalDescriptionStr',
   'sanitizedJobDescription',
+  'sections',
+  'details',
 ];
 const COMPANY = [
   'companyName',
@@ -109,6 +111,7 @@ const DEADLINE = [
   'closeDate',
 ];
 const POSTED = [
+  'firstPublishDate',
   'datePosted',
   'publishedAt',
   'publishedDate',
@@ -145,7 +148,7 @@ function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('\n');
   return isThing(value)
     ? Object.values(value)
-        .map((part) => (typeof part === 'string' || isThing(part) ? textOf(part) : ''))
+        .map((part) => (typeof part === 'string' || isThing(part) || Array.isArray(part) ? textOf(part) : ''))
         .join('\n')
     : '';
 }

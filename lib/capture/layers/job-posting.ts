@@ -45,10 +45,13 @@ function placesOf(value: unknown): string[] {
         const part = unmark(allWords(prop(address, name)).join(', '));
         // By whole words: "Portland" does not hold "OR".
         const said = parts.some((known) => spaced(known).includes(spaced(part)));
-        if (part && !said) parts.push(part);
+        if (part && !said && /[^\s\d.,/-]/.test(part)) parts.push(part);
       }
       const street = wordsOf(prop(address, 'streetAddress'));
-      if (parts.length > 0) places.push(parts.join(', '));
+      // "City, Region, Country" is one place; more names in the field for one are as many.
+      const several = unmark(allWords(prop(address, 'addressLocality')).join(', ')).split(/\s*,\s*/);
+      if (several.length > 3) places.push(...several);
+      else if (parts.length > 0) places.push(parts.join(', '));
       else if (street) places.push(street);
     }
     if (!prop(place, 'address')) {
@@ -132,6 +135,11 @@ function descriptionOf(thing: Thing, convert: (value: unknown) => string): strin
     // Only what is prose and not said already; "2 years" alone reads as a stray line.
     if (more.length > 40 && !squash(text).includes(squash(more).slice(0, 200))) text += `\n\n${more}`;
   }
+  // What the company says of itself beside the posting holds pay and hours as often as not.
+  const about = listOf(prop(thing, 'hiringOrganization'))
+    .map((one) => (isThing(one) ? convert(prop(one, 'description')) : ''))
+    .join('\n');
+  if (about.length > 40 && !squash(text).includes(squash(about).slice(0, 200))) text += `\n\n${about}`;
   return text.trim();
 }
 

@@ -2,7 +2,7 @@ import type { LabelledField } from '../../model/capture';
 import { Frame } from '../surroundings';
 import { fold, LETTER, plain } from '../text';
 import type { Block } from '../walk';
-import { KNOWN_LABEL, LABELS, type LabelField } from '../words';
+import { FACT_LABEL, KNOWN_LABEL, LABELS, type LabelField } from '../words';
 
 /** `Label: value` pairs: definition lists, tables, icon lists, lines with a colon, a label above its value. */
 
@@ -45,7 +45,7 @@ function isValue(block: Block | undefined, after: Block): block is Block {
 function pairOf(rawLabel: string, rawValue: string, index: number): Pair | null {
   const label = labelOf(rawLabel);
   const field = fieldOf(label);
-  if (!rawValue || !label || (!field && !KNOWN_LABEL.within(label))) return null;
+  if (!rawValue || !label || (!field && !FACT_LABEL.is(label) && !KNOWN_LABEL.within(label))) return null;
   return {
     label: fold(rawLabel)
       .replace(/[:：]$/, '')
@@ -106,10 +106,12 @@ export function readLabelled(blocks: readonly Block[]): Pair[] {
       const paired =
         block.kind === 'dt' || block.kind === 'th' || (block.kind === 'td' && next?.kind === 'td');
       // A bare word is a label only where it is one that we know, and the value is as short as a fact.
-      const known = label.length < 26 && fieldOf(label) !== null;
+      const known = label.length < 26 && (fieldOf(label) !== null || FACT_LABEL.is(label));
       if ((paired || colon || known) && isValue(next, block) && (paired || colon || next.text.length < 120)) {
         const sameRow =
-          block.element.parentElement === next.element.parentElement || block.element.contains(next.element);
+          block.element.parentElement === next.element.parentElement ||
+          block.element.contains(next.element) ||
+          next.element.contains(block.element);
         const near =
           sameRow || block.element.parentElement?.parentElement === next.element.parentElement?.parentElement;
         if (near || colon) {

@@ -23,6 +23,8 @@ const CHIP =
 export function modeNear(blocks: readonly Block[], title: TitleBlock | null): string | null {
   const found = new Set<string>();
   for (const block of around(blocks, title, 3, 22)) {
+    // "Remote job" above "No" is a label.
+    if (/^d?th?$/.test(block.kind)) continue;
     for (const line of block.text.split(/\n|\s[·|•]\s/)) {
       const chip = plain(line).trim();
       if (chip.length < 50 && CHIP.test(chip)) found.add(chip);
@@ -76,7 +78,7 @@ export function placeAfter(
       .map((part) => (part.textContent ?? '').replace(/^[\s–—·|,-]+/, '').trim())
       .filter(Boolean);
     const at = pieces.indexOf(company);
-    const rest = text.slice(company.length).match(/^\s*[–—·|]\s*([^–—·|\n]+)/)?.[1];
+    const rest = text.slice(company.length).match(/^(?:\s*[–—·|]|\s+[-/](?=\s))\s*([^–—·|\n]+)/)?.[1];
     const place = (at >= 0 ? pieces[at + 1] : undefined) ?? rest?.trim();
     if (
       place &&
@@ -89,25 +91,65 @@ export function placeAfter(
   return null;
 }
 
+/** A kind of contract, in plain form. */
+export const CONTRACT =
+  /\b(?:(?:full|part)[- ]?time|intern|internship|permanent|temporary|fixed[- ]term|contract|vollzeit|teilzeit|praktikum|befristet|unbefristet|cdi|cdd|temps (?:plein|partiel)|stage|alternance|jornada|indefinido|practicas|tirocinio|tempo (?:pieno|parziale)|estagio|voltijd|deeltijd|pelny etat|umowa|plny uvazek|zkraceny uvazek|staz|heltid|deltid|tam zamanli|yari zamanli|tempo integral|meio periodo|jornada completa|kokoaik\w*|osa-aik\w*|vakituinen|taysipaiva\w*)\b/;
+const LASTING =
+  /\b\d{1,2}\s*(?:[-–+]\s*\d{0,2}\s*)?(?:months?|weeks?|monate|wochen|mois|semaines|meses|semanas|mesi|mesic\w*)\b/;
+const MONEY =
+  /^[^\p{L}\d]*(?:[A-Z]{0,3}[$€£₹]|(?:USD|EUR|GBP|INR|CHF|CZK|PLN)\s?)\s?\d[\d.,\s]*k?(?:\s?[-–]\s?(?:[A-Z]{0,3}[$€£₹])?\s?\d[\d.,\s]*k?)?\s?(?:[/]|per|an?|a)?\s?(?:hour|hr|h|week|month|mo|year|yr|annum)?\.?$/iu;
+
+/**
+ * Facts that stand beside the title without a label: "Full-time", "Internship · 3–6 months", "$60k - $70k".
+ * Lines of the text itself are left to the reader of the text.
+ */
+export function factsNear(
+  blocks: readonly Block[],
+  title: TitleBlock | null,
+  content: readonly Block[],
+): { label: string; value: string }[] {
+  const facts: { label: string; value: string }[] = [];
+  for (const block of around(blocks, title, 3, 12)) {
+    if (content.includes(block) || /^d?th?$/.test(block.kind) || block.text === title?.text) continue;
+    for (const line of block.text.split('\n')) {
+      const value = line.trim();
+      if (value.length < 4 || value.length > 60 || /[:.!?]$/.test(value)) continue;
+      const chip = plain(value);
+      if (CONTRACT.test(chip) || LASTING.test(chip)) facts.push({ label: 'Type', value });
+      else if (MONEY.test(value) && (/[-–]/.test(value) || /[a-z]{2}$|\/\s?h$/i.test(value)))
+        facts.push({ label: 'Pay', value });
+    }
+    if (facts.length > 5) break;
+  }
+  return facts;
+}
+
 const DATE_ALONE =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\d{1,2}(?:\.|st|nd|rd|th)?[ ./-]|20\d\d-|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)[\w .,/-]{4,20}$/;
 
-/** A line below the title that is one date and nothing else tells when the posting was put up. */
+/** A line beside the title that is one date and nothing else tells when the posting was put up. */
 export function dateNear(blocks: readonly Block[], title: TitleBlock | null): string | null {
-  for (const { text } of around(blocks, title, 0, 4).slice(1)) {
-    if (text.length < 36 && (text.match(/\b20\d\d\b/g) ?? []).length === 1 && DATE_ALONE.test(plain(text)))
-      return text;
+  for (const { text } of around(blocks, title, 1, 4)) {
+    if (text.length > 120 || (text.match(/\b20\d\d\b/g) ?? []).length !== 1) continue;
+    const dated = text
+      .split(/\s+[|·•]\s+/)
+      .find((piece) => piece.length < 36 && DATE_ALONE.test(plain(piece)));
+    if (dated) return dated;
   }
   return null;
 }
 
+/** Pictures that are called a logo, by their words or their marks, and those of the site's own mark in its head. */
+const LOGOS =
+  'img[alt*="logo" i],img[alt][class*="logo" i],img[alt][src*="logo" i],[class*="logo" i]>img[alt],[class*="brand" i]>img[alt]';
+
 /** What logos say in place of their picture: "Acme logo". */
 export function logoNames(document: PageDocument): string[] {
   const names: string[] = [];
-  for (const image of document.querySelectorAll('img[alt*="logo" i]')) {
+  for (const image of document.querySelectorAll(LOGOS)) {
     const alt = image.getAttribute('alt') ?? '';
-    const name = alt.replace(/^logo(?: (?:of|von|de|firmy|společnosti))?[\s:-]+|[\s-]+logo$/i, '');
-    if (name !== alt && name.length < 80) names.push(name);
+    const name = alt.replace(/^logo(?: (?:of|von|de|firmy|společnosti))?[\s:-]+|[\s-]+logo$/i, '').trim();
+    if (name && name.length < 80) names.push(name);
     if (names.length === 8) break;
   }
   return names;

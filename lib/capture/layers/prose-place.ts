@@ -6,6 +6,8 @@ const UPPER = 'A-ZÀ-ÖØ-ÞĀ-Ž';
 const WORD = `[${UPPER}][A-Za-zÀ-ɏ.'’-]+`;
 const CITY = `${WORD}(?:[ -]${WORD}){0,2}`;
 const AFTER = new RegExp(`^(?:our |the |sunny |downtown )?(${CITY}(?:, ?(?:[${UPPER}]{2}\\b|${CITY}))?)`);
+/** "Madrid and Seattle": the second of two. */
+const AND = new RegExp(`^ (?:and|und|et|y|e) (${CITY})(?=[.,;:!?)]|$| (?:and|with|since|for)\\b)`);
 const IN_TITLE = new RegExp(`(?:[-–—(,]|\\bin)\\s*(${CITY}, ?[A-Z]{2})\\)?$`);
 const TRIGGERS = [
   'based in ',
@@ -48,6 +50,8 @@ export function placesInProse(title: string | null, text: string): string[] {
       if (!whole || !named || NO_PLACE.test(named)) continue;
       if (OUR.includes(trigger) && !OFFICE.test(flat.slice(from + whole.length))) continue;
       places.add(named.replace(/[.'’-]+$/, ''));
+      const second = named.includes(',') ? null : flat.slice(from + whole.length, from + 120).match(AND)?.[1];
+      if (second && !NO_PLACE.test(second)) places.add(second.replace(/[.'’-]+$/, ''));
     }
     if (places.size > 0) break;
   }

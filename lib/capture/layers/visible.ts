@@ -192,6 +192,16 @@ export function postingStrength(blocks: readonly Block[]): { chars: number; sect
       POSTING_SECTION.within(plainOf(block))
     )
       sections++;
+    // Headings of a text whose only marks are line breaks.
+    if (!short && block.text.includes('\n'))
+      for (const line of block.text.split('\n', 80))
+        if (
+          line.length > 3 &&
+          line.length < 45 &&
+          !/[.!?,;]$/.test(line) &&
+          POSTING_SECTION.within(plain(line))
+        )
+          sections++;
   }
   return { chars, sections };
 }
