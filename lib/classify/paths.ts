@@ -153,7 +153,11 @@ export function nodeAt(slot: number): number {
   return (edges[slot + 1] as number) >> 1;
 }
 
-/** Whether `node` leads on by the word `id`. */
+/** Whether `node` may lead on by the word `id`: rarely where it does not. */
+export function mayLeadOnBy(node: number, id: number): boolean {
+  return (((hints[node] as number) >>> (id & 31)) & 1) !== 0;
+}
+
 export function leadsOnBy(node: number, id: number): boolean {
-  return (((hints[node] as number) >>> (id & 31)) & 1) !== 0 && firstEdge(keyOf(node, id)) >= 0;
+  return mayLeadOnBy(node, id) && firstEdge(keyOf(node, id)) >= 0;
 }

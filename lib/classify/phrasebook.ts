@@ -68,12 +68,9 @@ export class Phrasebook<Cue extends string> {
   /** Every phrase in `text`, in order, none overlapping another. Linear: each start looks a bounded number of tokens ahead. */
   find(text: Prepared): Hit<Cue>[] {
     const hits: Hit<Cue>[] = [];
-    const { starts, begun } = text;
     let from = 0;
-    for (let index = 0; index < starts.length; index++) {
-      const at = starts[index] as number;
-      if (at < from || ((begun[index] as number) & this.bit) === 0) continue;
-      const hit = this.at(text, at);
+    for (const at of text.begun[this.book] ?? []) {
+      const hit = at < from ? null : this.at(text, at);
       if (hit === null) continue;
       hits.push(hit);
       from = hit.to;

@@ -26,9 +26,8 @@ export interface Prepared {
   /** First token of each sentence and of each line, with `count` as the last entry. */
   readonly sentenceFrom: readonly number[];
   readonly lineFrom: readonly number[];
-  /** Tokens with which a phrase of some book may begin, and of which books, as bits. */
-  readonly starts: readonly number[];
-  readonly begun: readonly number[];
+  /** By number of a book: the tokens with which one of its phrases may begin, in order. Books without any may be missing. */
+  readonly begun: readonly (readonly number[] | undefined)[];
 }
 export const WORD = 1;
 export const NUMBER = 2;
@@ -81,6 +80,38 @@ function longer<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }
+
+/** The arrays of a text. Whoever reads many texts one after the other may give them the same room. */
+export class Room {
+  start = new Int32Array(0);
+  end = new Int32Array(0);
+  id = new Int32Array(0);
+  kind = new Uint8Array(0);
+  flags = new Uint8Array(0);
+  sentence = new Int32Array(0);
+  line = new Int32Array(0);
+  /** How many tokens the last text had. */
+  private used = 0;
+
+  grow(size: number): void {
+    if (size <= this.start.length) return;
+    this.start = longer(this.start, new Int32Array(size));
+    this.end = longer(this.end, new Int32Array(size));
+    this.id = longer(this.id, new Int32Array(size));
+    this.kind = longer(this.kind, new Uint8Array(size));
+    this.flags = longer(this.flags, new Uint8Array(size));
+    this.sentence = longer(this.sentence, new Int32Array(size));
+    this.line = longer(this.line, new Int32Array(size));
+  }
+
+  /** After the last token stands nothing of an earlier text. */
+  close(count: number): void {
+    const arrays = [this.start, this.end, this.id, this.kind, this.flags, this.sentence, this.line];
+    if (this.used > count) for (const array of arrays) array.fill(0, count, this.used);
+    this.used = count;
+  }
+}
+
 class Builder {
   start: Int32Array;
   end: Int32Array;
@@ -91,34 +122,36 @@ class Builder {
   line: Int32Array;
   readonly sentenceFrom: number[] = [];
   readonly lineFrom: number[] = [];
-  readonly starts: number[] = [];
-  readonly begun: number[] = [];
+  readonly begun: number[][] = [];
   count = 0;
   /** Flags that the next token takes. */
   pending = SPACED;
   /** A full stop, ! or ? stands before: 0 none, 1 full stop, 2 surely an end. */
   stopped = 2;
 
-  constructor(readonly text: string) {
-    const size = (text.length >> 2) + 16;
-    this.start = new Int32Array(size);
-    this.end = new Int32Array(size);
-    this.id = new Int32Array(size);
-    this.kind = new Uint8Array(size);
-    this.flags = new Uint8Array(size);
-    this.sentence = new Int32Array(size);
-    this.line = new Int32Array(size);
+  constructor(
+    readonly text: string,
+    private readonly room: Room,
+  ) {
+    room.grow((text.length >> 2) + 16);
+    this.start = room.start;
+    this.end = room.end;
+    this.id = room.id;
+    this.kind = room.kind;
+    this.flags = room.flags;
+    this.sentence = room.sentence;
+    this.line = room.line;
   }
 
   private grow(): void {
-    const size = this.count * 2;
-    this.start = longer(this.start, new Int32Array(size));
-    this.end = longer(this.end, new Int32Array(size));
-    this.id = longer(this.id, new Int32Array(size));
-    this.kind = longer(this.kind, new Uint8Array(size));
-    this.flags = longer(this.flags, new Uint8Array(size));
-    this.sentence = longer(this.sentence, new Int32Array(size));
-    this.line = longer(this.line, new Int32Array(size));
+    this.room.grow(this.count * 2);
+    this.start = this.room.start;
+    this.end = this.room.end;
+    this.id = this.room.id;
+    this.kind = this.room.kind;
+    this.flags = this.room.flags;
+    this.sentence = this.room.sentence;
+    this.line = this.room.line;
   }
 
   add(kind: number, id: number, start: number, end: number, firstCode: number): void {
@@ -172,10 +205,10 @@ class Builder {
   }
 }
 
-/** Tokenises `text`. Never throws; any string is fine. */
-export function prepare(text: string): Prepared {
+/** Tokenises `text`. Never throws; any string is fine. What is in `room` is valid until the next text takes it. */
+export function prepare(text: string, room = new Room()): Prepared {
   loadLexicons();
-  const out = new Builder(text);
+  const out = new Builder(text, room);
   const length = text.length;
   let i = 0;
   while (i < length) {
@@ -217,18 +250,21 @@ export function prepare(text: string): Prepared {
   }
   out.sentenceFrom.push(out.count);
   out.lineFrom.push(out.count);
+  room.close(out.count);
   findBeginnings(out);
   return out;
 }
 
-function findBeginnings({ id, count, starts, begun }: Builder): void {
+function findBeginnings({ id, count, begun }: Builder): void {
   for (let at = 0; at < count; at++) {
     const word = id[at] as number;
     if (booksBegunWith(word) === 0) continue;
-    const books = booksBegunBy(word, id[at + 1] ?? UNKNOWN);
-    if (books === 0) continue;
-    starts.push(at);
-    begun.push(books);
+    for (let books = booksBegunBy(word, id[at + 1] ?? UNKNOWN); books !== 0; books &= books - 1) {
+      const book = 31 - Math.clz32(books & -books);
+      const tokens = begun[book];
+      if (tokens === undefined) begun[book] = [at];
+      else tokens.push(at);
+    }
   }
 }
 

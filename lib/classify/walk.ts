@@ -8,6 +8,7 @@ import {
   firstEdge,
   GAP,
   keyOf,
+  mayLeadOnBy,
   nextEdge,
   nodeAt,
   onwardOf,
@@ -46,6 +47,7 @@ export function endOfLongest(): number {
 function follow(text: Prepared, node: number, word: number, to: number, from: number): boolean {
   let led = false;
   for (let id = word; id !== UNKNOWN; id = suffixOf(id)) {
+    if (!mayLeadOnBy(node, id)) continue;
     const key = keyOf(node, id);
     for (let slot = firstEdge(key); slot >= 0; slot = nextEdge(slot, key)) {
       led = true;
