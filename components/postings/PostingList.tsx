@@ -1,21 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { Summary } from '../../lib/model/posting';
+import { ITEM_PX, type ItemEvents, PostingItem, type RowAction } from './PostingItem';
 import css from './PostingList.module.css';
-import { PostingRow } from './PostingRow';
 
-/** Block size of one row in px: fixed, so that 20,000 rows cost what a screenful does. */
-export const ROW_PX = 54;
 const OVERSCAN = 6;
 /** Rows made before the list knows its own height: it is measured before they are painted, and the rest join them. */
 const FIRST_ROWS = 6;
-
-export interface RowAction {
-  key: string;
-  label: string;
-  icon: ComponentChildren;
-}
 
 interface Props {
   rows: readonly Summary[];
@@ -37,27 +29,40 @@ interface Props {
 export function PostingList(props: Props) {
   const { rows, activeId, onActive } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: FIRST_ROWS * ROW_PX, overscan: 0 });
+  const [view, setView] = useState({ top: 0, height: FIRST_ROWS * ITEM_PX, overscan: 0 });
   const activeIndex = activeId === null ? -1 : rows.findIndex((row) => row.id === activeId);
 
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const measure = (): void =>
-      setView({ top: element.scrollTop, height: element.clientHeight, overscan: OVERSCAN });
+      setView({ top: startOf(element.scrollTop), height: element.clientHeight, overscan: OVERSCAN });
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
 
+  // Items are drawn again only when something of theirs has changed: what they call must not change with every drawing.
+  const latest = useRef(props);
+  latest.current = props;
+  const events = useMemo<ItemEvents>(
+    () => ({
+      active: (id) => latest.current.onActive(id),
+      open: (id) => latest.current.onOpen(id),
+      action: (key, id) => latest.current.onAction(key, id),
+      select: (id, on, range) => latest.current.onSelect?.(id, on, range),
+    }),
+    [],
+  );
+
   const focusRow = useRef(false);
   useEffect(() => {
     const element = scroller.current;
     if (!element || activeIndex < 0) return;
-    const top = activeIndex * ROW_PX;
+    const top = activeIndex * ITEM_PX;
     if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + ROW_PX > element.scrollTop + element.clientHeight)
-      element.scrollTop = top + ROW_PX - element.clientHeight;
+    else if (top + ITEM_PX > element.scrollTop + element.clientHeight)
+      element.scrollTop = top + ITEM_PX - element.clientHeight;
     if (focusRow.current) {
       focusRow.current = false;
       requestAnimationFrame(() => element.querySelector<HTMLElement>('[data-active] [data-row]')?.focus());
@@ -77,11 +82,18 @@ export function PostingList(props: Props) {
     onActive(heir.id);
   }, [rows, activeId, activeIndex]);
 
+  const showFrom = (scrollTop: number): void => {
+    const top = startOf(scrollTop);
+    setView((now) => (now.top === top ? now : { ...now, top }));
+  };
+
   const move = (event: KeyboardEvent): void => {
-    const page = Math.max(1, Math.floor(view.height / ROW_PX) - 1);
+    const page = Math.max(1, Math.floor(view.height / ITEM_PX) - 1);
     const steps: Record<string, number> = {
       ArrowDown: 1,
+      j: 1,
       ArrowUp: -1,
+      k: -1,
       PageDown: page,
       PageUp: -page,
       Home: -rows.length,
@@ -96,8 +108,8 @@ export function PostingList(props: Props) {
     onActive(next.id);
   };
 
-  const first = Math.max(0, Math.floor(view.top / ROW_PX) - view.overscan);
-  const last = Math.min(rows.length, Math.ceil((view.top + view.height) / ROW_PX) + view.overscan);
+  const first = Math.max(0, Math.floor(view.top / ITEM_PX) - view.overscan);
+  const last = Math.min(rows.length, Math.ceil((view.top + view.height) / ITEM_PX) + view.overscan);
   const shown = rows.slice(first, last);
   // The one row that Tab reaches: the active one, or the first on show.
   const reachable = activeIndex >= first && activeIndex < last ? activeId : (shown[0]?.id ?? null);
@@ -107,64 +119,36 @@ export function PostingList(props: Props) {
     <div
       ref={scroller}
       class={css.scroller}
-      onScroll={(event) => setView((now) => ({ ...now, top: (event.target as HTMLElement).scrollTop }))}
+      onScroll={(event) => showFrom(event.currentTarget.scrollTop)}
       onKeyDown={move}
     >
       {rows.length === 0 && props.empty}
       <ul
         aria-label={t('postings.listLabel')}
-        style={{ blockSize: `${rows.length * ROW_PX}px` }}
+        style={{ blockSize: `${rows.length * ITEM_PX}px` }}
         class={css.list}
       >
         {shown.map((summary, i) => (
-          <li
+          <PostingItem
             key={summary.id}
-            class={css.item}
-            style={{ insetBlockStart: `${(first + i) * ROW_PX}px`, blockSize: `${ROW_PX}px` }}
-            aria-setsize={rows.length}
-            aria-posinset={first + i + 1}
-            data-active={summary.id === activeId || undefined}
-            data-selected={props.selected?.has(summary.id) || undefined}
-          >
-            {props.selected && (
-              <input
-                type="checkbox"
-                class={css.check}
-                aria-label={t('postings.choose', { title: summary.title || t('common.untitled') })}
-                checked={props.selected.has(summary.id)}
-                tabIndex={summary.id === reachable ? 0 : -1}
-                onClick={(event) => props.onSelect?.(summary.id, event.currentTarget.checked, event.shiftKey)}
-              />
-            )}
-            <button
-              type="button"
-              data-row
-              class={css.open}
-              tabIndex={summary.id === reachable ? 0 : -1}
-              aria-current={summary.id === activeId || undefined}
-              onFocus={() => onActive(summary.id)}
-              onClick={() => props.onOpen(summary.id)}
-            >
-              <PostingRow summary={summary} today={props.today} stageName={props.stageName(summary.stage)} />
-            </button>
-            <span class={css.actions}>
-              {props.actions.map((action) => (
-                <button
-                  key={action.key}
-                  type="button"
-                  data-look="quiet"
-                  title={action.label}
-                  aria-label={`${action.label}: ${summary.title}`}
-                  tabIndex={summary.id === reachable ? 0 : -1}
-                  onClick={() => props.onAction(action.key, summary.id)}
-                >
-                  {action.icon}
-                </button>
-              ))}
-            </span>
-          </li>
+            summary={summary}
+            today={props.today}
+            stageName={props.stageName(summary.stage)}
+            at={first + i}
+            of={rows.length}
+            active={summary.id === activeId}
+            selected={props.selected?.has(summary.id) ?? null}
+            reachable={summary.id === reachable}
+            actions={props.actions}
+            events={events}
+          />
         ))}
       </ul>
     </div>
   );
+}
+
+/** Where the item at the top of the view begins: within it, scrolling changes nothing that is on show. */
+function startOf(scrollTop: number): number {
+  return Math.floor(scrollTop / ITEM_PX) * ITEM_PX;
 }

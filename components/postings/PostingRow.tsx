@@ -30,7 +30,7 @@ export function PostingRow({ summary, today, stageName }: Props) {
         {summary.title || t('common.untitled')}
       </b>
       <span class={css.due} data-urgency={summary.closed ? 'past' : urgency}>
-        {summary.closed ? t('facts.closed') : (due?.words ?? (summary.rolling ? t('facts.rolling') : ''))}
+        {summary.closed ? t('facts.closed') : (due?.words ?? (summary.rolling ? t('facts.rolling') : null))}
       </span>
       <span class={css.meta}>
         <Flag pay={summary} />

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { Keys } from '../../components/popup/Keys';
+import { useEffect, useMemo } from 'preact/hooks';
 import { EmptyList } from '../../components/postings/EmptyList';
 import { FilterBar } from '../../components/postings/FilterBar';
+import { Keys } from '../../components/postings/Keys';
+import type { RowAction } from '../../components/postings/PostingItem';
 import { PostingList } from '../../components/postings/PostingList';
 import { stageWords } from '../../components/words/stage';
 import { t } from '../../lib/i18n';
@@ -12,12 +13,19 @@ import { SORTS, type Sort } from '../../lib/tracker/sort';
 import { archivePostings } from '../shared/changes';
 import { chipsOf, clearAll, setChip } from '../shared/chips';
 import { afterPaint } from '../shared/later';
+import { useListKeys } from '../shared/list-keys';
 import { openListing } from '../shared/listing';
 import { shortcut } from '../shared/shortcut';
 import { store } from '../shared/store';
-import { undoLast } from '../shared/toast';
 import css from './SavedList.module.css';
 import { goals, openView, view } from './view';
+
+const ACTIONS: readonly RowAction[] = [
+  { key: 'goals', label: t('postings.key.goals'), icon: 'G' },
+  { key: 'apply', label: t('postings.key.apply'), icon: 'A' },
+  { key: 'remind', label: t('postings.key.remind'), icon: 'R' },
+  { key: 'archive', label: t('postings.key.archive'), icon: 'E' },
+];
 
 function loadApply(): Promise<typeof import('./apply')> {
   return import('./apply');
@@ -33,7 +41,6 @@ interface Props {
 
 /** The lower part of the popup: what is saved, searched, filtered and acted on by keys. */
 export function SavedList({ today, ownStages }: Props) {
-  const root = useRef<HTMLElement>(null);
   const active = useSignal<string | null>(null);
   const help = useSignal(false);
   const [listing, ended] = useMemo(() => {
@@ -51,41 +58,11 @@ export function SavedList({ today, ownStages }: Props) {
     else if (key === 'archive') void archivePostings([id]);
   };
 
-  const onKey = (event: KeyboardEvent): void => {
-    // Behind a sheet the list stands still.
-    if (view.value.name !== 'home' || event.altKey || event.ctrlKey || event.metaKey) return;
-    const target = event.target as HTMLElement;
-    const typing = target.matches('input:not([type="checkbox"]), select, textarea');
-    if (event.key === 'Escape' && typing && listing.query.value !== '') {
-      event.preventDefault();
-      listing.setQuery('');
-      return;
-    }
-    if (event.key === 'ArrowDown' && target.matches('[data-search]')) {
-      event.preventDefault();
-      active.value = listing.rows.value[0]?.id ?? null;
-      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[data-row]')?.focus());
-      return;
-    }
-    if (typing) return;
-    const actions: Record<string, string> = { o: 'open', g: 'goals', a: 'apply', r: 'remind', e: 'archive' };
-    const action = actions[event.key];
-    if (action && active.value) act(action, active.value);
-    else if (event.key === '/') root.current?.querySelector<HTMLElement>('[data-search]')?.focus();
-    else if (event.key === '?') help.value = !help.value;
-    else if (event.key === 'u') void undoLast();
-    else return;
-    event.preventDefault();
-  };
-
-  useEffect(() => {
-    const ended = new AbortController();
-    document.addEventListener('keydown', onKey, { signal: ended.signal });
-    return () => ended.abort();
-  });
+  // Behind a sheet the list stands still.
+  useListKeys({ listing, active, help, act, hears: () => view.value.name === 'home' });
 
   return (
-    <section class={css.saved} ref={root} aria-label={t('postings.listLabel')}>
+    <section class={css.saved} aria-label={t('postings.listLabel')}>
       {listing.total.value > 0 && (
         <FilterBar
           query={listing.query.value}
@@ -113,12 +90,7 @@ export function SavedList({ today, ownStages }: Props) {
           active.value = id;
         }}
         onOpen={(id) => act('open', id)}
-        actions={[
-          { key: 'goals', label: t('postings.key.goals'), icon: 'G' },
-          { key: 'apply', label: t('postings.key.apply'), icon: 'A' },
-          { key: 'remind', label: t('postings.key.remind'), icon: 'R' },
-          { key: 'archive', label: t('postings.key.archive'), icon: 'E' },
-        ]}
+        actions={ACTIONS}
         onAction={act}
         empty={
           <EmptyList

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { t } from '../../lib/i18n';
+import { until } from '../tools/browser/real';
 import { forethought } from './forethought';
 
 const app = forethought();
@@ -54,5 +55,37 @@ describe('many saved postings', () => {
     await popup.search('');
     await popup.shows(1001);
     await popup.close();
+  });
+
+  test.for(['popup', 'dashboard'] as const)('are gone through by keys in the %s', async (where) => {
+    const list = await app()[where]();
+    await list.shows(1001);
+    for (const [key, place] of [
+      ['j', 1],
+      ['ArrowDown', 2],
+      ['j', 3],
+      ['k', 2],
+      ['End', 1001],
+      ['Home', 1],
+    ] as const) {
+      await list.key(key);
+      await until(`${key} leads to ${place}`, async () => (await list.rowInFocus()) === place);
+    }
+    await list.key('?');
+    await list.sees(t('postings.key.archive'));
+    await list.key('Escape');
+    await list.key('e');
+    await list.shows(1000);
+    expect(await list.rowInFocus()).toBe(1);
+    await list.key('u');
+    await list.shows(1001);
+    await list.key('/');
+    await list.hasFocusOn('[data-search]');
+    await list.key('e');
+    await list.key('Escape');
+    await list.key('ArrowDown');
+    expect(await list.rowInFocus()).toBe(1);
+    await list.shows(1001);
+    await list.close();
   });
 });

@@ -3,6 +3,8 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { BulkBar } from '../../../components/postings/BulkBar';
 import { EmptyList } from '../../../components/postings/EmptyList';
 import { FilterBar } from '../../../components/postings/FilterBar';
+import { Keys } from '../../../components/postings/Keys';
+import type { RowAction } from '../../../components/postings/PostingItem';
 import { PostingList } from '../../../components/postings/PostingList';
 import { stageWords } from '../../../components/words/stage';
 import { t } from '../../../lib/i18n';
@@ -13,17 +15,21 @@ import { SORTS, type Sort } from '../../../lib/tracker/sort';
 import { applyAsDecided } from '../../shared/apply';
 import { archivePostings, moveToStage, tagPostings, trashPostings } from '../../shared/changes';
 import { chipsOf, clearAll, setChip } from '../../shared/chips';
+import { useListKeys } from '../../shared/list-keys';
 import { openListing } from '../../shared/listing';
 import { useLive } from '../../shared/live';
 import { shortcut } from '../../shared/shortcut';
 import { store } from '../../shared/store';
-import { undoLast } from '../../shared/toast';
 import { RemindDialog } from '../RemindDialog';
 import { go } from '../route';
 import css from './Postings.module.css';
 
-/** The popup's keys for the row in focus. */
-const KEYS: Record<string, string> = { g: 'goals', a: 'apply', r: 'remind', e: 'archive' };
+const ACTIONS: readonly RowAction[] = [
+  { key: 'goals', label: t('postings.goals'), icon: t('postings.goals') },
+  { key: 'apply', label: t('postings.apply'), icon: t('postings.apply') },
+  { key: 'remind', label: t('reminders.remind'), icon: t('reminders.remind') },
+  { key: 'archive', label: t('postings.archive'), icon: t('postings.archive') },
+];
 
 /** Every saved posting: searched, filtered, ordered, and changed many at once. */
 export function Postings() {
@@ -34,6 +40,7 @@ export function Postings() {
   const selected = useSignal<ReadonlySet<string>>(new Set());
   const anchor = useSignal<string | null>(null);
   const reminding = useSignal<string | null>(null);
+  const help = useSignal(false);
   const [listing, ended] = useMemo(() => {
     const controller = new AbortController();
     return [openListing(store, { today, signal: controller.signal }), controller] as const;
@@ -63,31 +70,14 @@ export function Postings() {
   };
 
   const act = (key: string, id: string): void => {
-    if (key === 'goals') go('goals', id);
+    if (key === 'open') go('posting', id);
+    else if (key === 'goals') go('goals', id);
     else if (key === 'apply') void applyAsDecided(id).then((gone) => gone || go('goals', id));
     else if (key === 'remind') reminding.value = id;
     else if (key === 'archive') void archivePostings([id]);
   };
 
-  useEffect(() => {
-    const controller = new AbortController();
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        const target = event.target as HTMLElement;
-        const typing = target.matches('input:not([type="checkbox"]), select, textarea');
-        if (typing || event.altKey || event.ctrlKey || event.metaKey || target.closest('dialog')) return;
-        const action = KEYS[event.key];
-        if (action && active.value) act(action, active.value);
-        else if (event.key === '/') document.querySelector<HTMLElement>('[data-search]')?.focus();
-        else if (event.key === 'u') void undoLast();
-        else return;
-        event.preventDefault();
-      },
-      { signal: controller.signal },
-    );
-    return () => controller.abort();
-  }, []);
+  useListKeys({ listing, active, help, act, hears: () => reminding.value === null });
 
   return (
     <section class={css.screen} aria-labelledby="postings-title">
@@ -136,13 +126,8 @@ export function Postings() {
         onActive={(id) => {
           active.value = id;
         }}
-        onOpen={(id) => go('posting', id)}
-        actions={[
-          { key: 'goals', label: t('postings.goals'), icon: t('postings.goals') },
-          { key: 'apply', label: t('postings.apply'), icon: t('postings.apply') },
-          { key: 'remind', label: t('reminders.remind'), icon: t('reminders.remind') },
-          { key: 'archive', label: t('postings.archive'), icon: t('postings.archive') },
-        ]}
+        onOpen={(id) => act('open', id)}
+        actions={ACTIONS}
         onAction={act}
         selected={selected.value}
         onSelect={select}
@@ -156,6 +141,11 @@ export function Postings() {
           />
         }
       />
+      {listing.total.value > 0 && (
+        <footer class={css.footer}>
+          <Keys open={help.value} onToggle={(open) => (help.value = open)} />
+        </footer>
+      )}
       <RemindDialog
         postingId={reminding.value}
         onClose={() => {

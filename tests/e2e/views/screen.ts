@@ -113,6 +113,23 @@ export class Screen {
     );
   }
 
+  /** Waits until the focus is on a row of the list, and gives its place in the list, from 1. */
+  rowInFocus(): Promise<number> {
+    return until('the focus on a row', () =>
+      this.view.run(() => {
+        const row = document.activeElement?.matches('[data-row]') ? document.activeElement : null;
+        return Number(row?.closest('[aria-posinset]')?.getAttribute('aria-posinset') ?? 0) || null;
+      }),
+    );
+  }
+
+  /** Waits until the focus is where this selector points. */
+  hasFocusOn(selector: string): Promise<boolean> {
+    return until(`the focus on ${selector}`, () =>
+      this.view.run((wanted) => document.activeElement?.matches(wanted) ?? false, selector),
+    );
+  }
+
   /** Waits until the list holds so many postings, the ones out of sight counted too. */
   async shows(count: number): Promise<void> {
     let last: unknown;

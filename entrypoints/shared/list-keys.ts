@@ -1,0 +1,77 @@
+import type { Signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Listing } from './listing';
+import { undoLast } from './toast';
+
+const ACTIONS: Readonly<Record<string, string>> = {
+  o: 'open',
+  g: 'goals',
+  a: 'apply',
+  r: 'remind',
+  e: 'archive',
+};
+/** Frames in which a row that was just made active comes into view. */
+const PATIENCE_FRAMES = 5;
+
+interface ListKeys {
+  listing: Pick<Listing, 'query' | 'rows' | 'setQuery'>;
+  active: Signal<string | null>;
+  /** Are the keys written out? */
+  help: Signal<boolean>;
+  /** False while something stands over the list. */
+  hears: () => boolean;
+  /** Does one of `ACTIONS` with a posting. */
+  act: (action: string, id: string) => void;
+}
+
+/**
+ * The single keys of a list of postings, wherever the focus is but in a field. Arrows and Enter within the list are its
+ * own; the first of them leads into it.
+ */
+export function useListKeys(keys: ListKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const ended = new AbortController();
+    document.addEventListener('keydown', (event) => onKey(event, latest.current), { signal: ended.signal });
+    return () => ended.abort();
+  }, []);
+}
+
+function onKey(event: KeyboardEvent, { listing, active, help, hears, act }: ListKeys): void {
+  if (!hears() || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+  const target = event.target as HTMLElement;
+  const searching = target.matches('[data-search]');
+  if (target.matches('input:not([type="checkbox"]), select, textarea')) {
+    if (event.key === 'Escape' && searching && listing.query.value !== '') listing.setQuery('');
+    else if (event.key === 'ArrowDown' && searching) enter(listing.rows.value[0]?.id, active);
+    else return;
+    event.preventDefault();
+    return;
+  }
+  const action = ACTIONS[event.key];
+  const isThere = listing.rows.value.some((row) => row.id === active.value);
+  if (action && active.value && isThere) act(action, active.value);
+  else if (event.key === 'ArrowDown' || event.key === 'j')
+    enter(isThere ? active.value : listing.rows.value[0]?.id, active);
+  else if (event.key === '/') document.querySelector<HTMLElement>('[data-search]')?.focus();
+  else if (event.key === '?') help.value = !help.value;
+  else if (event.key === 'u') void undoLast();
+  else return;
+  event.preventDefault();
+}
+
+/** Puts the focus on a row. */
+function enter(id: string | null | undefined, active: Signal<string | null>): void {
+  if (!id) return;
+  active.value = id;
+  focusActive(PATIENCE_FRAMES);
+}
+
+function focusActive(frames: number): void {
+  requestAnimationFrame(() => {
+    const row = document.querySelector<HTMLElement>('[data-active] [data-row]');
+    if (row) row.focus();
+    else if (frames > 1) focusActive(frames - 1);
+  });
+}
