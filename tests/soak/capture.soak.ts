@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Capture } from '../../lib/model/capture';
 import { DECOY, mutate } from '../support/mutations';
 import { readerBuild } from '../tools/build/reader';
 import { PageReader } from '../tools/clip/pages';
+import type * as Reader from '../tools/clip/reader';
 import { ROOT } from '../tools/paths';
 import { seedOfRun, tell } from './measures';
 
@@ -26,7 +28,9 @@ function fixtures(): { file: string; html: string; url: string }[] {
 it(`${PAGES} spoiled pages are read without a slip`, async () => {
   const seed = seedOfRun();
   const pages = fixtures();
-  const reader = await PageReader.start(readerBuild().capture);
+  const build = readerBuild();
+  const { captureOf } = (await import(pathToFileURL(build.module).href)) as typeof Reader;
+  const reader = await PageReader.start(build.capture);
   const slips: string[] = [];
   let slow = 0;
   let worst = 0;
@@ -36,7 +40,7 @@ it(`${PAGES} spoiled pages are read without a slip`, async () => {
       if (!page) break;
       const { name, html } = mutate(page.html, page.url, seed + at);
       const what = `${page.file} ${name} (SEED=${seed + at} SOAK_PAGES=1)`;
-      const read = async () => (await reader.read(page.url, Buffer.from(html))) as Capture;
+      const read = async () => captureOf(await reader.read(page.url, Buffer.from(html)));
       let capture: Capture;
       try {
         capture = await read();
