@@ -39,11 +39,16 @@ function isMenu(items: Cards['items']): boolean {
   return menus.length > items.length / 2;
 }
 
+/** What a link says to ears: "View Design Intern". */
+function spoken(link: PageElement): string {
+  return fold(link.getAttribute('aria-label') ?? '').replace(/^(?:view|open|see)(?: the)?(?: job)?:? /i, '');
+}
+
 /** Links that lie over a whole card and speak to ears alone, as the blocks that they would be. */
 function spokenLinks(page: PageElement | null): Block[] {
   const links = page ? [...page.querySelectorAll('a[href][aria-label]')] : [];
   return links.slice(0, 2000).flatMap((link) => {
-    const text = fold(link.getAttribute('aria-label') ?? '').replace(/^(?:view|open|see)(?: job)?:? /i, '');
+    const text = spoken(link);
     const apart =
       link.textContent?.trim() ||
       link.getAttribute('href')?.startsWith('#') ||
@@ -162,7 +167,7 @@ function listOf(groups: readonly Cards[]): Cards | undefined {
 /** The card's heading, or what its link says; what is written twice over for eyes and ears counts once. */
 function nameOf(title: Block, blocks: readonly Block[]): string {
   const heading = blocks.find(({ kind }) => /^h[1-6]$/.test(kind));
-  const said = fold(title.link?.textContent ?? '');
+  const said = title.link ? fold(title.link.textContent ?? '') || spoken(title.link) : '';
   const lines = (heading ?? title).text.split('\n');
   const name = fold(heading || said.length < 5 || lines.length > 1 ? (lines[0] ?? '') : said);
   return name.match(/^(.{5,})\1/)?.[1]?.trim() ?? name;
@@ -199,22 +204,19 @@ function factCalled(facts: readonly Fact[], hook: RegExp, title: string): string
   return inner?.text.replace(/^(?:locations?|at)[: ]\s*|^locations?(?=\p{Lu})/iu, '') || null;
 }
 
-/** A card's line, with neighbours kept apart that only their looks keep apart: "<span>Acme</span><span>Berlin</span>". */
-function linesOf({ element, text }: Block): string[] {
-  let apart = '';
-  let after = false;
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    const isElement = node.nodeType === 1;
-    const words = fold(node.textContent ?? '');
-    if (!words && isElement) continue;
-    apart += (isElement && after ? '\n' : ' ') + words;
-    after = isElement;
-  }
-  const bare = (words: string) => words.replace(/\s+/g, '');
-  return (bare(apart) === bare(text) ? apart : text)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
+/** A card's lines; what only the looks keep apart, "<span>Acme</span><span>Berlin</span>", is parted where it is marked. */
+function linesOf(blocks: readonly Block[], facts: readonly Fact[]): string[] {
+  return blocks.flatMap(({ text: whole }) => {
+    let line = whole;
+    for (const { text } of facts) {
+      const at = text.length > 1 && text.length < line.length ? line.indexOf(text) : -1;
+      const end = at + text.length;
+      if (at > 0 && /[^\s(]/.test(line[at - 1] ?? '')) line = `${line.slice(0, at)}\n${line.slice(at)}`;
+      else if (at >= 0 && /[\p{L}\d]/u.test(line[end] ?? ''))
+        line = `${line.slice(0, end)}\n${line.slice(end)}`;
+    }
+    return line.split('\n').map((words) => words.trim());
+  });
 }
 
 /** A logo that says what a line of the card says. */
@@ -240,7 +242,7 @@ export function readCards(groups: readonly Cards[], base: string): ListedPosting
     if (/[.?!:]$/.test(name) && name.length > 60) continue;
     seen.add(url);
     const facts = factsOf(element);
-    const lines = blocks.flatMap(linesOf);
+    const lines = linesOf(blocks, facts);
     listed.push({
       url,
       title: name,
