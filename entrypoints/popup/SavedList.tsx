@@ -21,10 +21,10 @@ import css from './SavedList.module.css';
 import { goals, openView, view } from './view';
 
 const ACTIONS: readonly RowAction[] = [
-  { key: 'goals', label: t('postings.key.goals'), icon: 'G' },
-  { key: 'apply', label: t('postings.key.apply'), icon: 'A' },
-  { key: 'remind', label: t('postings.key.remind'), icon: 'R' },
-  { key: 'archive', label: t('postings.key.archive'), icon: 'E' },
+  { key: 'goals', label: t('postings.key.goals'), icon: <kbd>G</kbd> },
+  { key: 'apply', label: t('postings.key.apply'), icon: <kbd>A</kbd> },
+  { key: 'remind', label: t('postings.key.remind'), icon: <kbd>R</kbd> },
+  { key: 'archive', label: t('postings.key.archive'), icon: <kbd>E</kbd> },
 ];
 
 function loadApply(): Promise<typeof import('./apply')> {
