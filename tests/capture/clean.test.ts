@@ -3,6 +3,7 @@ import { cleanCompany, cleanPlaces, cleanTitle, cleanUrl, cleanWorkMode } from '
 
 it.each([
   ['River Intern - job post', 'River Intern'],
+  ['Position: River Intern', 'River Intern'],
   ['(2) River Intern (m/w/d)', 'River Intern (m/w/d)'],
   ['Research &amp; Rivers', 'Research & Rivers'],
   [`$\{jobDetail.title}`, null],
@@ -40,6 +41,9 @@ it.each([
   ['Hybrid work', 'hybrid'],
   ['Sur site', 'onsite'],
   ['Télétravail', 'remote'],
+  ['Práca z domu', 'remote'],
+  ['Osittainen etätyö', 'hybrid'],
+  ['İş yerinde', 'onsite'],
   ['not remote', null],
   ['Flexible', null],
 ])('way of working %s', (raw, mode) => {

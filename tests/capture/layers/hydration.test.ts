@@ -34,6 +34,21 @@ it.each([
   });
 });
 
+it('reads a text in sections', () => {
+  const { description: _, ...rest } = job;
+  const sections = [
+    { title: 'Tasks', text: '<p>You count birds along the water.</p>' },
+    {
+      title: 'You',
+      text: TEXT,
+    },
+  ];
+  const script = `<script type="application/json">${JSON.stringify({ jobs: [other, { ...rest, sections }] })}</script>`;
+  expect(read(shell(script), 'https://board.example/jobs/48213').description).toContain(
+    'You count birds along the water.',
+  );
+});
+
 it('takes none where neither address nor title says which', () => {
   const script = `<script type="application/json">${JSON.stringify({ jobs: [other, { ...job, id: 1 }] })}</script>`;
   const html = shell(script).replace('<title>River Intern</title>', '<title>Board</title>');

@@ -95,6 +95,19 @@ describe('reading one', () => {
     });
   });
 
+  it('takes the company’s account of itself into the text', () => {
+    const about = 'We pay interns a competitive salary and walk along the river on Fridays.';
+    const { description } = fields({
+      hiringOrganization: { '@type': 'Organization', name: 'Marlow House', description: `<p>${about}</p>` },
+    }).fields;
+    expect(description).toContain(about);
+  });
+
+  it('reads a list of towns in one locality as so many places', () => {
+    const address = { addressLocality: 'Leipzig, Kiel, Ulm, Hof', addressRegion: '-' };
+    expect(fields({ jobLocation: { address } }).fields.locations).toEqual(['Leipzig', 'Kiel', 'Ulm', 'Hof']);
+  });
+
   it('does not take the countries where applicants may live for places of work', () => {
     expect(
       fields({

@@ -53,3 +53,26 @@ it('does not take prose for a label', () => {
     ),
   ).toEqual([]);
 });
+
+it.each([
+  ['a heading', '<div><h3>Employment type</h3><span>Full-time</span></div>'],
+  ['a paragraph', '<div><p>Employment type</p><p>Full-time</p></div>'],
+  ['an element that holds the label', '<li><h3>Employment type</h3> <span>Full-time</span></li>'],
+])('a known fact under %s needs no colon', (_name, html) => {
+  expect(pairs(html)).toEqual([['Employment type', 'Full-time', null]]);
+});
+
+it('takes no sentence for the value of a bare label', () => {
+  const sentence =
+    'We work from nine to five and take every second Friday off, save in spring, when the birds come back to the river and all of us count.';
+  expect(pairs(`<div><h3>Working hours</h3><p>${sentence}</p></div>`)).toEqual([]);
+});
+
+it.each([
+  ['İlan tarihi: 01.10.2026', 'postedOn'],
+  ['Prazo de candidatura: 31/01/2027', 'deadline'],
+  ['Sijainti: Turku', 'locations'],
+  ['Miesto práce: Nitra', 'locations'],
+])('knows "%s" too', (line, field) => {
+  expect(readLines(line)[0]?.field).toBe(field);
+});

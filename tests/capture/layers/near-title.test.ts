@@ -1,6 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { dateNear, modeNear, placeAfter, placesNear } from '../../../lib/capture/layers/near-title';
+import {
+  dateNear,
+  factsNear,
+  logoNames,
+  modeNear,
+  placeAfter,
+  placesNear,
+} from '../../../lib/capture/layers/near-title';
 import { walk } from '../../../lib/capture/walk';
 import { documentOf } from '../page';
 
@@ -40,6 +47,7 @@ describe('beside the title', () => {
     ['<p>Full-time, Remote</p>', 'full-time, remote'],
     ['<p>We like remote work.</p>', null],
     ['<li>Hybrid</li><li>On-site</li>', null],
+    ['<dl><dt>Remote job</dt><dd>No</dd></dl>', null],
   ])('%s says how the work is done', (html, mode) => {
     expect(modeNear(blocks(html), title)).toBe(mode);
   });
@@ -47,10 +55,42 @@ describe('beside the title', () => {
   it.each([
     ['<p>Thursday, Oct 1, 2026</p>', 'Thursday, Oct 1, 2026'],
     ['<p>01.10.2026</p>', '01.10.2026'],
+    ['<p>Oct 1, 2026 | Utica</p>', 'Oct 1, 2026'],
     ['<p>Start 01.06.2026</p>', null],
     ['<p>01.06.2026 – 31.08.2026</p>', null],
     ['<p>Summer 2026</p>', null],
   ])('%s is a posting date or none', (html, date) => {
     expect(dateNear(blocks(html), title)).toBe(date);
+  });
+
+  it('the place stands after the employer and a dash or a stroke', () => {
+    expect(placeAfter('Marlow House', blocks('<p>Marlow House - Richmond, VA</p>'), title)).toBe(
+      'Richmond, VA',
+    );
+    expect(placeAfter('Marlow House', blocks('<p>Marlow House / Richmond</p>'), title)).toBe('Richmond');
+  });
+
+  it.each([
+    ['<ul><li>Full-time</li><li>$20 - $25 / hour</li></ul>', ['Type: Full-time', 'Pay: $20 - $25 / hour']],
+    ['<p>Internship · 3–6 months</p>', ['Type: Internship · 3–6 months']],
+    ['<p>Teilzeit</p><p>Leipzig</p>', ['Type: Teilzeit']],
+    ['<p>We have been here for 40 years.</p><p>5 applicants</p>', []],
+    ['<dl><dt>Internship</dt><dd>Yes</dd></dl>', []],
+  ])('facts without a label: %s', (html, facts) => {
+    expect(factsNear(blocks(html), title, []).map(({ label, value }) => `${label}: ${value}`)).toEqual(facts);
+  });
+
+  it('leaves to the text what stands in the text', () => {
+    const all = blocks('<p>Full-time</p>');
+    expect(factsNear(all, title, all)).toEqual([]);
+  });
+
+  it.each([
+    ['<img alt="Marlow House logo" src="x.png">'],
+    ['<img alt="Marlow House" class="site-logo">'],
+    ['<img alt="Marlow House" src="/img/logo-2.png">'],
+    ['<a class="navbar-brand" href="/"><img alt="Marlow House"></a>'],
+  ])('a logo names the house: %s', (html) => {
+    expect(logoNames(documentOf(html))).toEqual(['Marlow House']);
   });
 });

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { read, TEXT } from '../page';
+
+const AT = 'https://board.example/jobs/river-intern-48213';
+const page = (title: string, top: string, bottom = '') =>
+  `<html lang="en"><head><title>${title}</title></head><body><main>${top}${TEXT}${bottom}</main></body></html>`;
+const apply = (href: string) => `<a href="${href}">Apply now</a>`;
+
+describe('who hires', () => {
+  it.each([
+    [
+      'its legal form, in the title',
+      page('River Intern | Marlow House s.r.o. | Board', '<h1>River Intern</h1>'),
+      'Marlow House s.r.o.',
+    ],
+    [
+      'the heading below the title and the address of the application',
+      page(
+        'River Intern',
+        '<h1>River Intern</h1><h2>Marlow House</h2>',
+        apply('https://careers.marlowhouse.example/apply/1'),
+      ),
+      'Marlow House',
+    ],
+    [
+      'a mark within the line',
+      page(
+        'River Intern',
+        '<h1>River Intern</h1><div><span class="company-name">Marlow House</span> Richmond, VA</div>',
+      ),
+      'Marlow House',
+    ],
+    [
+      'a name in which people do something',
+      page('River Intern', '<h1>River Intern</h1><p class="company">Marlow Research Center</p>'),
+      'Marlow Research Center',
+    ],
+  ])('%s', (_name, html, company) => {
+    expect(read(html, AT).company).toBe(company);
+  });
+
+  it('no heading alone', () => {
+    expect(
+      read(page('River Intern', '<h1>River Intern</h1><h2>Summer on the water</h2>'), AT).company,
+    ).toBeNull();
+  });
+});
+
+describe('a posting in other words', () => {
+  it.each([
+    [
+      'Portuguese',
+      `<h1>Estagiário de Rios</h1><p>Requisitos</p><h2>Descrição da função</h2><p>A casa conta as aves do rio e escreve o que vê para as cidades ao longo da água, todas as semanas do ano.</p><h2>Perfil procurado</h2><ul><li>Estuda biologia ou geografia e pode andar ao ar livre em novembro.</li></ul><a href="/c/1">Enviar candidatura</a>`,
+      'https://empregos.example/emprego-estagio-48213',
+    ],
+    [
+      'Turkish',
+      `<h1>Nehir Stajyeri</h1><h2>Genel nitelikler</h2><p>Ev, nehir kuşlarını sayar ve gördüklerini suyun kıyısındaki kasabalar için her hafta yazar; kış aylarında da dışarıda çalışılır.</p><h2>İş tanımı</h2><ul><li>Her hafta kıyının aynı dört milini yürür, kırk gönüllünün sayımlarını girer; tuhaf görünen her şeyi sorar ve ilkbaharda iki açık gün düzenler. Gönüllüler için kısa bir mektup yazar, tekneyi temiz tutar.</li></ul><a href="/b/1">Hemen başvur</a>`,
+      'https://ilan.example/ilan/48213',
+    ],
+  ])('%s', (_name, body, address) => {
+    const html = `<html><head><title>48213</title></head><body><main>${body}</main></body></html>`;
+    expect(read(html, address).status).toBe('posting');
+  });
+
+  it('whose only marks are line breaks', () => {
+    const body =
+      '<h1>River Intern</h1><div>Marlow House counts river birds and writes down what it sees for the towns.<br><br>Responsibilities<br>Walk the same four miles of river bank every week.<br>Enter the counts of forty volunteers and ask about what looks odd.<br><br>Requirements<br>You study biology, geography or something near it.<br>You can be outside in November.</div>';
+    expect(read(`<html><head><title>River Intern</title></head><body>${body}</body></html>`, AT).status).toBe(
+      'posting',
+    );
+  });
+});
+
+it('"Remote" where a place should stand is the way of working', () => {
+  const result = read(page('River Intern', '<h1>River Intern</h1><p>Location: Remote</p>'), AT);
+  expect(result).toMatchObject({ workMode: 'remote', locations: [] });
+});
