@@ -1,6 +1,6 @@
 import type { Capture, StructuredHints } from '../model/capture';
 
-/** The model's own empty hints would bring its schema library into the page. */
+/** `NO_HINTS` anew: what a capture gathers is its own. */
 export function noHints(): StructuredHints {
   return {
     pay: [],

@@ -20,8 +20,8 @@ function decoded(part: string): string {
 }
 
 /**
- * The parameters in order: [name, value, as written]. Read by hand, since Firefox gives content scripts a
- * URLSearchParams that cannot be iterated, and a page with its scripts off runs no callback of one.
+ * The parameters in order: [name, value, as written]. Read by hand, since
+ * URLSearchParams does not say how they were written.
  */
 function parametersOf(url: URL): [name: string, value: string, written: string][] {
   return url.search

