@@ -151,6 +151,14 @@ const BEFORE_ONLY: Record<string, string> = {
   P: 'PHP',
   Php: 'PHP',
   Rp: 'IDR',
+  ARS: 'ARS',
+  PEN: 'PEN',
+  UYU: 'UYU',
+  DOP: 'DOP',
+  CRC: 'CRC',
+  GTQ: 'GTQ',
+  MAD: 'MAD',
+  TND: 'TND',
 };
 
 /** After a number only: "20 kr", "4000 元". */

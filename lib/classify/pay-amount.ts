@@ -137,11 +137,17 @@ function currencyOf(
   // Of those who write French, Canadians pay in dollars.
   if (money.plainDollar && money.currency !== null && sign.sum?.cue?.language === 'fr') return 'CAD';
   if (money.currency === null && isBrazilian(sign.in)) return 'BRL';
+  // Polish and Czech are spoken in one country each.
+  if (money.currency === null && !money.symbol) return HOME.get(sign.sum?.cue?.language ?? '') ?? null;
   if (money.plainDollar && isSpanish(sign.in) && !areDollars(sign, money))
     return currencyOfWords(sign.in.text);
   return money.currency;
 }
 
+const HOME = new Map([
+  ['pl', 'PLN'],
+  ['cs', 'CZK'],
+]);
 const VALE = idOf('vale');
 
 /** "Vale refeição", "vale transporte": only Brazil has them. */

@@ -28,7 +28,74 @@ const VERB_BEFORE = ids('not t to cannot never will');
 
 /** A negation before the hit with nothing between them but words that carry it: "no form of monetary compensation". */
 export function deniedBefore(of: PayText, hit: PayHit): boolean {
-  return walkBack(of, hit, 'no', 10);
+  return walkBack(of, hit, 'no', 10) || deniedClause(of, hit);
+}
+
+const ZU = idOf('zu');
+const CLAUSE = 18;
+
+/** "Es ist uns nicht möglich, das Praktikum zu vergüten": what an infinitive hangs on stands before the comma. */
+function deniedClause(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  const infinitive = [hit.from - 1, hit.to, hit.to + 1].some((at) => text.id[at] === ZU);
+  if (hit.language !== 'de' || !infinitive) return false;
+  let comma = false;
+  for (
+    let at = hit.from - 2;
+    at >= 0 && at >= hit.from - CLAUSE && text.sentence[at] === text.sentence[hit.from];
+    at--
+  ) {
+    if (text.id[at] === COMMA) {
+      if (comma) return false;
+      comma = true;
+    } else if (isDenial(hitCovering(of, at))) return comma;
+  }
+  return false;
+}
+
+function isDenial(hit: PayHit | null): boolean {
+  return hit?.cue === 'no' || hit?.cue === 'none';
+}
+
+const NEAR = 4;
+/** Whose unpaid work is spoken of: "unlike most unpaid internships". */
+const OTHERS = ids('unlike against believe oppose contrairement contre anders');
+/** What else is not paid for. */
+const OTHER_THINGS = ids(
+  'break breaks lunch lunches meal meals minute minutes holiday holidays leave overtime closed shutdown commute ' +
+    'pause pausen urlaub uberstunden feiertage pauses repas descanso descansos vacaciones festivos',
+);
+
+/** "Not an unpaid internship", "keine unbezahlten Praktika": a denial right before, over fillers alone. */
+export function unpaidDenied(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  for (let at = hit.from - 1; at >= 0 && at >= hit.from - NEAR; at--) {
+    if (text.sentence[at] !== text.sentence[hit.from] || text.kind[at] === MARK) return false;
+    const other = hitCovering(of, at);
+    if (other !== null) return other.cue === 'no' && !isPrefix(of, other);
+    if (!isFiller(of, at) || BE.has(text.id[at] ?? 0)) return false;
+  }
+  return false;
+}
+
+/** "Lunch breaks are unpaid", "an unpaid 30-minute lunch", "unlike most unpaid internships": not said of this work. */
+export function unpaidElsewhere(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  for (let at = hit.from - 1; at >= 0 && at >= hit.from - NEAR; at--) {
+    if (text.sentence[at] !== text.sentence[hit.from]) break;
+    if (OTHERS.has(text.id[at] ?? 0)) return true;
+    const cue = hitCovering(of, at)?.cue;
+    if (cue === 'work') break;
+    if (OTHER_THINGS.has(text.id[at] ?? 0) || cue === 'expenses')
+      return !text.text.slice(text.end[at], text.start[hit.from]).includes(',');
+  }
+  for (let at = hit.to; at < text.count && at < hit.to + NEAR; at++) {
+    if (text.sentence[at] !== text.sentence[hit.from]) return false;
+    if (text.kind[at] === MARK && text.id[at] !== HYPHEN) return false;
+    if (hitCovering(of, at)?.cue === 'work') return false;
+    if (OTHER_THINGS.has(text.id[at] ?? 0)) return true;
+  }
+  return false;
 }
 export function maybeBefore(of: PayText, hit: PayHit): boolean {
   return walkBack(of, hit, 'maybe', 8);
@@ -95,7 +162,7 @@ export function deniedAfter(of: PayText, hit: PayHit): number {
       continue;
     }
     const id = text.id[at] ?? 0;
-    if (id === COLON) colon = true;
+    if (id === COLON || (id === HYPHEN && ((text.flags[at] ?? 0) & SPACED) !== 0)) colon = true;
     else if (!isFiller(of, at) && !(text.kind[at] === MARK && (id === SLASH || id === COMMA))) return 0;
   }
   return 0;

@@ -42,6 +42,13 @@ const PARTS = new Set(
   ].map(idOf),
 );
 
+/** "Wir zahlen auch Pflichtpraktikanten 1.000 Euro im Monat": a sum that recurs may stand further from its verb. */
+const FAR_RECEIVED = 7;
+
+function isRegular({ period }: Money): boolean {
+  return period === 'hour' || period === 'day' || period === 'week' || period === 'month';
+}
+
 /** Words of business that say nothing when the sum has a period and stands apart from them. */
 const FAR_BUSINESS = 4;
 interface Reach {
@@ -60,7 +67,7 @@ export function nearest(of: PayText, money: Money, reach: Reach): PayHit | null 
   let bestDistance = Number.POSITIVE_INFINITY;
   const consider = (hit: PayHit, gap: number, after: boolean) => {
     if (!saysWhatFor(hit.cue)) return;
-    if (hit.cue === 'receive' && (after || gap > 3)) return;
+    if (hit.cue === 'receive' && (after || gap > (isRegular(money) ? FAR_RECEIVED : 3))) return;
     if (hit.cue === 'business' && gap > FAR_BUSINESS && money.period !== null) return;
     if ((hit.cue === 'business' || hit.cue === 'later') && gap > 10) return;
     const distance =

@@ -2,12 +2,13 @@ import type { PayForm } from '../model/pay';
 import type { PayCue } from './lexicon/pay/cues';
 import { boundAfter } from './mentions/bound';
 import type { Money } from './mentions/money';
-import { moneyAt } from './mentions/money';
+import { moneyAt, THOUSAND } from './mentions/money';
 import { statedPeriod } from './mentions/rhythm';
 import { nearest, saysWhatFor, sentenceRange } from './pay-near';
 import { withPeriodBeside, withPeriodRightBefore } from './pay-period';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isPayNoun } from './pay-text';
+import type { Prepared } from './text';
 import { BULLET, LINE_START, MARK, NUMBER, SENTENCE_START, WORD } from './text';
 import { idOf } from './vocabulary';
 
@@ -25,7 +26,7 @@ const REACH = 14;
 /** Tokens of a text that says little but its facts. */
 const SHORT_TEXT = 120;
 const COLON = idOf(':');
-const OF = new Set(['of', 'is', 'von', 'de', 'di', '-', '–', '=', '~', '≈'].map(idOf));
+const OF = new Set(['of', 'is', 'will', 'be', 'von', 'de', 'di', '-', '–', '=', '~', '≈'].map(idOf));
 
 /** Every sum in the text with its role, and sums without a currency that a label of pay stands before. */
 export function rolesOf(of: PayText): Sum[] {
@@ -175,6 +176,14 @@ function standsAlone(of: PayText, money: Money): boolean {
 }
 
 const PARTED = new Set([',', ';', '(', ')', '–', '—', '|', '/'].map(idOf));
+const PRO = idOf('pro');
+
+/** "Kwota od 14 tysięcy do 20 tysięcy": a number of thousands is money by itself. */
+function inThousands(text: Prepared, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (THOUSAND.has(text.id[at] ?? 0)) return true;
+  return false;
+}
+
 const ADDED = new Set(['+', 'plus', 'zzgl'].map(idOf));
 const PLUS = new Set(['+', 'plus', 'zzgl', 'und', 'and'].map(idOf));
 const QUALIFIERS = new Set(
@@ -227,8 +236,15 @@ function bareSums(of: PayText): Sum[] {
     if (of.sumAt[at] === 1) continue;
     const money = moneyAt(text, at, true);
     if (money === null || money.currency !== null || money.huge || isPlaceholder(money)) continue;
-    if (!labelled && money.period === null) continue;
-    if (money.period === null && text.kind[money.to] === WORD && text.line[money.to] === text.line[at])
+    if (!labelled && money.period === null && !inThousands(text, at, money.to)) continue;
+    const next = text.id[money.to] ?? 0;
+    if (
+      money.period === null &&
+      text.kind[money.to] === WORD &&
+      text.line[money.to] === text.line[at] &&
+      !QUALIFIERS.has(next) &&
+      next !== PRO
+    )
       continue;
     if (looksLikeYear(money)) continue;
     sums.push({ money, role: 'pay', cue: hit, form: formFor(hit.cue, money) });

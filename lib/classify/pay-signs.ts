@@ -9,6 +9,8 @@ import {
   maybeAfter,
   maybeBefore,
   paysOthers,
+  unpaidDenied,
+  unpaidElsewhere,
 } from './pay-denial';
 import type { Sum } from './pay-roles';
 import { formFor, rolesOf } from './pay-roles';
@@ -147,8 +149,9 @@ function addHit(of: PayText, hit: PayHit, signs: Sign[]): void {
     signs.push({ says, weight, form, sum: null, in: of, from: hit.from, to, rule });
   switch (hit.cue) {
     case 'unpaid':
-      if (isQuestion(of, hit.from) || opensCondition(of, hit)) return;
-      push('unpaid', 3, null, 'unpaid.said');
+      if (isQuestion(of, hit.from) || opensCondition(of, hit) || unpaidElsewhere(of, hit)) return;
+      if (unpaidDenied(of, hit)) push('paid', 2, null, 'unpaid.denied');
+      else push('unpaid', 3, null, 'unpaid.said');
       return;
     case 'unpaid-first':
       if (!isQuestion(of, hit.from)) push('conditional', 2, null, 'unpaid.at-first');
@@ -309,8 +312,16 @@ function addNoun(of: PayText, hit: PayHit, push: Push): void {
     push('paid', 2, form, 'pay.given');
     return;
   }
+  if (isEmpty(of, hit)) return;
   if (hit.cue === 'stipend' && isPlain(of, hit) && !sentenceHas(of, hit, 'later') && !nextIs(of, hit, 'open'))
     push('paid', 2, 'stipend', 'stipend.said');
+}
+
+/** "Stipend: 0": nobody filled it in. */
+function isEmpty(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  const at = text.id[hit.to] === COLON ? hit.to + 1 : hit.to;
+  return text.kind[at] === NUMBER && Number(text.text.slice(text.start[at], text.end[at])) <= 1;
 }
 
 /** "100 % commission". */

@@ -86,6 +86,7 @@ const en: Lexicon<PeriodCue> = {
       'one (time|off)',
       'onetime',
       'upon completion',
+      'for (completing|finishing) the',
       'on completion',
       'at the end of the (internship|program|programme|project|placement)',
       'fixed fee',

@@ -33,7 +33,9 @@ const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const DASHES = ids('- – — ‐ ‑ − ~ ～ ― ‒');
 const RANGE_WORDS = ids('to bis a al az do ate tot till until al upto through thru se');
 const RANGE_PAIRS = ids('and und et y e i en a or oder ou o lub nebo of &');
-const THOUSAND = ids('k thousand tsd mil tys tis tisic tisice tysiac tysiace tysiecy hazaar hazar tysiaca');
+export const THOUSAND = ids(
+  'k thousand tsd mil tys tis tisic tisice tysiac tysiace tysiecy hazaar hazar tysiaca',
+);
 const LAKH = ids('lakh lakhs lac lacs');
 const CRORE = ids('crore crores cr');
 

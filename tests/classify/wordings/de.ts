@@ -80,4 +80,14 @@ export const de: Wording[] = [
     'paid',
     [400, 650, 'EUR', 'month'],
   ],
+
+  ['Leider ist es uns als Verein nicht möglich, das Praktikum zu vergüten.', 'unpaid'],
+  ['Es ist uns nicht möglich, ein Gehalt zu zahlen.', 'unpaid'],
+  [
+    'Wir bieten keine unbezahlten Praktika an, du bekommst 1.050 € im Monat.',
+    'paid',
+    [1050, 1050, 'EUR', 'month'],
+  ],
+  ['Ein Anspruch auf Vergütung besteht nicht.', 'unpaid'],
+  ['Wir zahlen übrigens auch Pflichtpraktikanten 900 Euro im Monat.', 'paid', [900, 900, 'EUR', 'month']],
 ];

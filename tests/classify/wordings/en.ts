@@ -232,4 +232,20 @@ export const en: Wording[] = [
   ['100% commission, and you may earn $2,000 a month.', 'conditional'],
 
   ['You keep 6% of every sponsorship that you close. No fixed stipend.', 'conditional'],
+
+  // unpaid things that are not this work
+  ['This is not an unpaid internship.', 'paid'],
+  ['Unlike most unpaid internships, we pay all interns.', 'paid'],
+  ['We do not believe in unpaid internships: you earn £13 an hour.', 'paid', [13, 13, 'GBP', 'hour']],
+  ['Travel expenses are unpaid, but you receive £90 per week.', 'paid', [90, 90, 'GBP', 'week']],
+  ['You get $18/hr with an unpaid 30-minute lunch.', 'paid', [18, 18, 'USD', 'hour']],
+  ['Our budget does not allow us to pay interns.', 'unpaid'],
+  ['Interns are not financially remunerated.', 'unpaid'],
+  ['Stipend - Unpaid', 'unpaid'],
+  ['Stipend: 0', 'not-stated'],
+  ['Unpaid for 1 month, then ₹4,500 per month', 'conditional', [4500, 4500, 'INR', 'month']],
+  // who else pays
+  ['Our members pay $15 per month.', 'not-stated'],
+  ['A per diem of $40 is given to interns.', 'paid', [40, 40, 'USD', 'day']],
+  ['Salary: 23k pro rata', 'paid', [23000, 23000, null, null]],
 ];

@@ -70,4 +70,8 @@ export const es: Wording[] = [
   ['Ayuda de $160 mensuales para pasantes', 'paid', [160, 160, 'USD', 'month']],
 
   ['Subvención económica de S/. 1,100 mensuales', 'paid', [1100, 1100, 'PEN', 'month']],
+
+  ['No podemos remunerar estas prácticas.', 'unpaid'],
+  ['La empresa no abona ninguna cantidad al estudiante.', 'unpaid'],
+  ['Asignación mensual de ARS 320.000', 'paid', [320000, 320000, 'ARS', 'month']],
 ];

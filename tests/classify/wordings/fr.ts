@@ -66,4 +66,7 @@ export const fr: Wording[] = [
 
   ['Gratification : sept cent vingt euros mensuels', 'paid', [720, 720, 'EUR', 'month']],
   ['Stage conventionné, rémunération au taux légal, RTT.', 'paid'],
+
+  ['Nous ne sommes pas en mesure de rémunérer ce stage.', 'unpaid'],
+  ['Le stagiaire touchera 15 % du plafond horaire.', 'paid'],
 ];

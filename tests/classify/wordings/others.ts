@@ -34,4 +34,7 @@ export const others: Wording[] = [
   ['Bolsa: 950,00\nVale transporte', 'paid', [950, 950, 'BRL', null]],
   ['Os estagiários recebem sete euros por hora.', 'paid', [7, 7, 'EUR', 'hour']],
   ['Staż płatny 3 100 zł za 150 godzin/miesiąc', 'paid', [3100, 3100, 'PLN', 'month']],
+
+  ['Nessun tirocinio gratuito: rimborso di 550 € al mese', 'paid', [550, 550, 'EUR', 'month']],
+  ['Kwota od 3 tysięcy do 4 tysięcy', 'paid', [3000, 4000, 'PLN', null]],
 ];

@@ -4,7 +4,7 @@ import type { PayLexicon } from './cues';
 export const de: PayLexicon = {
   language: 'de',
   fillers:
-    'eine einen ein einer der die das den wir ich du ihr sie es man können kann könnten leider jedoch aber für dieses diese dieser dein deine das ist sind wird werden wurde praktikum praktika praktikant praktikanten praktikantin tätigkeit stelle zahlen bezahlen bieten anbieten gezahlt gewährt erfolgt erhalten erhältst bekommen finanzielle finanziellen finanzielles monetäre gesonderte zusätzliche direkte in form von als im am zum zur während derzeit aktuell momentan grundsätzlich nur auch hierfür dafür allerdings bezüglich seitens und oder des darüber hinaus anspruch auf vorgesehen vorhanden',
+    'eine einen ein einer der die das den wir ich du ihr sie es man können kann könnten leider jedoch aber für dieses diese dieser dein deine das ist sind wird werden wurde praktikum praktika praktikant praktikanten praktikantin tätigkeit stelle zahlen bezahlen bieten anbieten gezahlt gewährt erfolgt erhalten erhältst bekommen finanzielle finanziellen finanzielles monetäre gesonderte zusätzliche direkte in form von als im am zum zur während derzeit aktuell momentan grundsätzlich nur auch hierfür dafür allerdings bezüglich seitens und oder des darüber hinaus anspruch auf vorgesehen vorhanden besteht bestehen',
   cues: {
     unpaid: [
       'unbezahlt(|e|er|es|en|em)',
@@ -246,6 +246,7 @@ export const de: PayLexicon = {
       'fällig',
     ],
     business: [
+      '(mitglieder|kunden|kundinnen|nutzer|gäste|mieter|besucher) (zahlen|bezahlen|sparen|erhalten|bekommen)',
       'umsatz',
       'millionen',
       'milliarden',
@@ -396,6 +397,7 @@ export const de: PayLexicon = {
       'equal pay',
       'belohnung',
       'nicht nur',
+      'nicht umsonst',
       'nicht zuletzt',
       'kein problem',
       'keine (erfahrung|vorkenntnisse|angst|sorge)',

@@ -13,7 +13,7 @@ const APPLICANT = 'you|interns|applicants|candidates|participants|students|volun
 export const en: PayLexicon = {
   language: 'en',
   fillers:
-    'choose chooses decide elect a an any the of our for to be by in as at with all form forms type kind monetary financial direct cash base additional other extra further guaranteed fixed set regular formal receive received receiving offer offers offered offering provide provides provided providing give gives given get gets getting earn earning eligible entitled currently able available expect expected accept that it is are was will would does do there have has having being been intern interns internship internships position positions role students volunteers participants you we they i national hourly weekly monthly actual upfront attached associated involved include includes including carry come comes either summer unfortunately this these time your employment living traditional expectation qualify also normally typically generally usually compensated and or',
+    'choose chooses decide elect a an any the of our for to be by in as at with all form forms type kind monetary financial direct cash base additional other extra further guaranteed fixed set regular formal receive received receiving offer offers offered offering provide provides provided providing give gives given get gets getting earn earning eligible entitled currently able available expect expected accept that it is are was will would does do there have has having being been intern interns internship internships position positions role students volunteers participants you we they i national hourly weekly monthly actual upfront attached associated involved include includes including carry come comes either summer unfortunately this these time your employment living traditional expectation qualify also normally typically generally usually compensated financially monetarily otherwise formally and or',
   cues: {
     unpaid: [
       'unpaid',
@@ -36,6 +36,7 @@ export const en: PayLexicon = {
       'unfunded',
       '(the|this|our) internship(|s) (offers|offer|provides|provide) no (pay|money)',
       '(certificate|certificates|lor) only',
+      '(pay|pays|paid) nothing',
     ],
     'unpaid-first': [
       'unpaid (trial|probation|probationary|initial) (period|week|weeks|month|months|phase)',
@@ -45,6 +46,7 @@ export const en: PayLexicon = {
       '(unpaid|not paid) (for|in|during) the (first|initial)',
       '(unpaid|not paid) at (first|the beginning)',
       'initially unpaid',
+      'unpaid for (#|_|the first #|the first) (day|days|week|weeks|month|months) , (then|after|afterwards|followed)',
     ],
     volunteer: [
       'volunteer _ (intern|interns|internship|internships)',
@@ -176,6 +178,7 @@ export const en: PayLexicon = {
       '(living|subsistence|monthly|weekly|daily|training|internship|intern|student|food|maintenance|participation|) allowance',
       '(food|subsistence|living|participation) (expenses|) stipend',
       'pocket money',
+      'per diem',
       'bursary',
       'bursaries',
       'scholarship',
@@ -349,6 +352,7 @@ export const en: PayLexicon = {
       'non refundable',
     ],
     business: [
+      '(members|customers|clients|users|subscribers|guests|tenants|families|patients|consumers|visitors|people|households|shoppers|buyers|donors) (pay|paid|earn|get|receive|save|spend|give)',
       'revenue',
       'revenues',
       'turnover',
@@ -508,6 +512,9 @@ export const en: PayLexicon = {
       'instead of',
       'rather than',
       'ineligible for',
+      'not possible (for us|) to',
+      'not allow us to',
+      'not have the (budget|funds|funding|resources|means) to',
       'zero',
     ],
     none: [

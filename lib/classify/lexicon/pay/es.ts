@@ -16,6 +16,8 @@ export const es: PayLexicon = {
       'no pagad(o|a|os|as)',
       'meritorio',
       'no conlleva(n|) (remuneración|retribución)',
+      'no (abona|abonará|paga|pagará|percibe|percibirá|percibirás|recibe|recibirá|recibirás) (ninguna|ningún|) (cantidad|importe|dinero|retribución|remuneración)',
+      'no (es posible|podemos|estamos en condiciones de) (remunerar|pagar|retribuir)',
       'sin fines de remuneración',
       'no asalariad(o|a)',
       'no dotad(o|a|as|os)',
@@ -272,6 +274,7 @@ export const es: PayLexicon = {
       'corre(|n) por cuenta del',
     ],
     business: [
+      '(socios|clientes|miembros|usuarios|visitantes|inquilinos) (pagan|abonan|ahorran|reciben)',
       'facturación',
       'factura',
       'millones',
@@ -331,7 +334,7 @@ export const es: PayLexicon = {
       'dependiendo del desempeño',
     ],
     'if-funded': [
-      'sujeto a (financiación|presupuesto|disponibilidad)',
+      'sujet(o|a|os|as) a (financiación|presupuesto|disponibilidad)',
       'si hay (financiación|presupuesto)',
       'becas disponibles',
       'posibilidad de beca',

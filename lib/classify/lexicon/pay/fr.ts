@@ -16,6 +16,7 @@ export const fr: PayLexicon = {
       'à titre (gracieux|gratuit|bénévole)',
       'stage gratuit',
       'ni (rémunéré|gratifié|payé)',
+      'pas (en mesure|possible|les moyens|la possibilité|capables|en capacité) de (rémunérer|gratifier|payer|indemniser)',
       'pas de salaire',
       'non remunere',
       'ni rémunération',
@@ -117,6 +118,7 @@ export const fr: PayLexicon = {
       'perce(voir|vrez|voit|vra) (une|un) (gratification|indemnité|rémunération|salaire|bourse|allocation)',
       '(recevrez|recevra|touche|touchera|toucherez|verse|versons|offrons|proposons) (une|un) (gratification|indemnité|rémunération|salaire|bourse|allocation|indemnité mensuelle)',
       '% du smic',
+      '# % du plafond',
       '(rémunération|rémunérations|gratification|indemnité|indemnisation|salaire) (au|aux) (taux|tarif|barème|minimum|montant) (légal|légale|légaux|conventionnel|horaire|minimal|minimum|en vigueur)',
       'minimum légal',
       'smic',
@@ -208,6 +210,7 @@ export const fr: PayLexicon = {
       'devra(|ont) (payer|régler|verser)',
     ],
     business: [
+      '(clients|membres|adhérents|abonnés|utilisateurs|locataires|visiteurs) (paient|payent|versent|économisent|reçoivent)',
       'chiffre d affaires',
       'ca de',
       'levée de fonds',
