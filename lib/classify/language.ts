@@ -31,7 +31,7 @@ beforeReading(() => {
 
 /** By word id; bit n: the word tells of LEXICONS[n]. */
 interface Tables {
-  /** Little words and telling words: telling words vote for the leading language too. */
+  /** Little words and telling words: telling words vote for the leading language too, and have the bit `TELLS`. */
   votes: Uint16Array;
   marks: Uint16Array;
   unitMarks: Uint16Array;
@@ -69,7 +69,10 @@ function makeTables(): Tables {
     );
     mark(idsOf(common), language, votes);
   });
-  for (let id = 0; id < size; id++) votes[id] = (votes[id] ?? 0) | (marks[id] ?? 0) | (unitMarks[id] ?? 0);
+  for (let id = 0; id < size; id++) {
+    const telling = (marks[id] ?? 0) | (unitMarks[id] ?? 0);
+    if (telling !== 0) votes[id] = (votes[id] ?? 0) | telling | TELLS;
+  }
   return { votes, marks, unitMarks };
 }
 
@@ -86,32 +89,39 @@ function wordsOf(grammar: TimeGrammar): string {
 
 const ENGLISH = 1;
 const ALL = (1 << LEXICONS.length) - 1;
+const TELLS = 1 << 15;
 
 /** Number of the lowest bit. */
 function bitOf(bits: number): number {
   return 31 - Math.clz32(bits & -bits);
 }
 
-function add(counts: Int32Array, at: number, amount: number): void {
-  counts[at] = (counts[at] ?? 0) + amount;
+function addEach(counts: Int32Array, languages: number, amount: number): void {
+  for (let left = languages; left !== 0; left &= left - 1) {
+    const language = bitOf(left);
+    counts[language] = (counts[language] ?? 0) + amount;
+  }
 }
 
 /** `known` is the language that the page declares; what the words say is believed beside it. */
 export function languagesOf(p: Prepared, known: string | null): Languages {
   const table = tablesOf();
-  const counts = new Int32Array(LEXICONS.length);
   const told = new Int32Array(LEXICONS.length);
+  // Counted by set of languages, since the little words come again and again.
+  const sets = new Int32Array(ALL + 1);
   const count = Math.min(p.count, VOTERS);
   for (let at = 0; at < count; at++) {
-    const word = p.id[at] ?? 0;
-    if (word === 0) continue;
-    for (let votesFor = table.votes[word] ?? 0; votesFor !== 0; votesFor &= votesFor - 1)
-      add(counts, bitOf(votesFor), 1);
-    for (let marksOf = table.marks[word] ?? 0; marksOf !== 0; marksOf &= marksOf - 1)
-      add(told, bitOf(marksOf), 1);
-    for (let units = table.unitMarks[word] ?? 0; units !== 0; units &= units - 1)
-      add(told, bitOf(units), SURE);
+    const word = p.id[at] as number;
+    const votes = table.votes[word] ?? 0;
+    if (votes === 0) continue;
+    const set = votes & ALL;
+    sets[set] = (sets[set] as number) + 1;
+    if ((votes & TELLS) === 0) continue;
+    addEach(told, table.marks[word] ?? 0, 1);
+    addEach(told, table.unitMarks[word] ?? 0, SURE);
   }
+  const counts = new Int32Array(LEXICONS.length);
+  for (let set = 1; set <= ALL; set++) if (sets[set] !== 0) addEach(counts, set, sets[set] as number);
   const most = Math.max(...counts);
   const stated = LEXICONS.findIndex((lexicon) => lexicon.language === known?.slice(0, 2).toLowerCase());
   // English words stand in postings of every language
