@@ -22,6 +22,8 @@ interface Moment {
 const COLON = 58;
 const FULL_STOP = 46;
 const LONGEST_DAY = 12;
+/** "De 8 a 15 h", "9 bis 17 Uhr". */
+const O_CLOCK = new Set(['h', 'hs', 'uhr', 'godz', 'hod']);
 /** So many clock times are a timetable. */
 const MOST = 50;
 
@@ -82,6 +84,9 @@ function momentAt(t: TimeText, at: number): Moment | null {
   if (half !== null) {
     sure = true;
     to = half.to;
+  } else if (O_CLOCK.has(t.p.text.slice(p.start[to], p.end[to]).toLowerCase())) {
+    sure = true;
+    to++;
   }
   return { hour, half: half?.half ?? null, sure, to };
 }

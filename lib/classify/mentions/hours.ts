@@ -1,4 +1,5 @@
 import type { Range } from '../../model/range';
+import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import { cueOf, DAY, HOUR, MINUTE, sentenceEnd, sentenceStart, TO, WEEK, WEEKDAY } from '../time-words';
 import type { Clock } from './clock';
@@ -93,10 +94,13 @@ function word(t: TimeText, at: number): string {
 }
 
 const TIMES = new Set(['x', '×']);
+/** "4 Tage à 6 Stunden", "3 days of 7 hours". */
+const EACH = new Set(['à', 'je', 'zu', 'mit', 'of', 'de', 'di', 'a']);
 
 /** "4 days x 6 hours", "6 hours × 4 days": the days of a week and the hours of each. */
 function timesDays(t: TimeText, q: Quantity): HoursMention | null {
-  const before = TIMES.has(word(t, q.from - 1)) ? quantityAt(t, q.from - 2) : null;
+  const joined = TIMES.has(word(t, q.from - 1)) || EACH.has(word(t, q.from - 1));
+  const before = joined && ((t.role[q.from - 2] ?? 0) & DAY) !== 0 ? quantityAt(t, q.from - 2) : null;
   const after =
     TIMES.has(word(t, q.to)) && ((t.role[q.to + 2] ?? 0) & DAY) !== 0 ? quantityAt(t, q.to + 2) : null;
   const days = before ?? after;
@@ -147,7 +151,9 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
       rule: 'hours.week',
     };
   }
-  if (per === DAY || (per === 0 && q.compound && dayFollows(t, q.to))) {
+  const jornada =
+    ((t.role[q.from - 2] ?? 0) & DAY) !== 0 && word(t, q.from - 1) === 'de' && mostOf(q) <= LONGEST_DAY;
+  if (per === DAY || jornada || (per === 0 && q.compound && dayFollows(t, q.to))) {
     if (around.against) return null;
     return byDay(t, q, to);
   }

@@ -217,8 +217,18 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
     joined = true;
   }
   const quantity: Quantity = { unit, min, max, from, to: unitAt + 1, compound };
+  // "3 months+", "ab 3 Monaten"
+  if (codeAt(t, unitAt + 1) === PLUS && ((p.flags[unitAt + 1] ?? 0) & SPACED) === 0) {
+    quantity.max = null;
+    quantity.to++;
+  } else if (
+    !joined &&
+    from > limit &&
+    FROM.has(p.text.slice(p.start[from - 1], p.end[from - 1]).toLowerCase())
+  )
+    quantity.max = null;
   if (unit === HOUR && !joined) addMinutes(t, quantity, unitAt);
-  if (!joined && max !== null) bound(t, quantity, limit);
+  if (!joined && quantity.max !== null) bound(t, quantity, limit);
   return quantity;
 }
 
@@ -251,6 +261,8 @@ function minAndMax(t: TimeText, at: number, limit: number): Count | null {
     i--;
   return countBefore(t, i + 1, limit);
 }
+
+const FROM = new Set(['ab', 'desde']);
 
 const BETWEEN = new Set(['between', 'zwischen', 'entre', 'tra', 'fra', 'tussen', 'mezi', 'miedzy']);
 

@@ -111,4 +111,7 @@ export const de: Timing[] = [
 
   ['Bis zum 14. Mai 2027 kann man sich für ein Praktikum bewerben.', { deadline: '2027-05-14' }],
   ['Die Arbeitsdauer beträgt jeweils vier Monate.', { weeks: [17.4, 17.4] }],
+
+  ['4 Tage à 5 Stunden pro Woche', { hours: [20, 20] }],
+  ['Praktikum, ab 2 Monaten', { weeks: [8.7, null] }],
 ];

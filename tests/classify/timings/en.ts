@@ -263,4 +263,6 @@ export const en: Timing[] = [
   ['Paid internship for 2 days a week across 14 weeks.', { weeks: [14, 14] }],
   ['Allowance KES 14,000; four (4) months attachment.', { weeks: [17.4, 17.4] }],
   ['Commitment: 180 hours (6 credits).', { total: [180, 180] }],
+
+  ['Duration: 4 months+', { weeks: [17.4, null] }],
 ];

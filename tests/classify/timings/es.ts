@@ -88,4 +88,8 @@ export const es: Timing[] = [
 
   ['Horario L-V 9 a 5 pm', { hours: [40, 40] }],
   ['Práctica remunerada, mínimo 320 horas, jornada completa', { total: [320, null], schedule: 'full-time' }],
+
+  ['Jornada de 4 horas de lunes a viernes', { hours: [20, 20] }],
+  ['Horario de 8 a 14 h de lunes a viernes', { hours: [30, 30] }],
+  ['460 horas de servicio social', { total: [460, 460] }],
 ];

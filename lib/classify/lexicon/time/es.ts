@@ -119,6 +119,7 @@ export const es: TimeLexicon = {
       'formación dual',
       'fp dual',
       'estancia(|s)',
+      'servicio social',
       'trainee',
     ],
     engagement: [
