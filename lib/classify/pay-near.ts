@@ -67,7 +67,9 @@ export function nearest(of: PayText, money: Money, reach: Reach): PayHit | null 
   let bestDistance = Number.POSITIVE_INFINITY;
   const consider = (hit: PayHit, gap: number, after: boolean) => {
     if (!saysWhatFor(hit.cue)) return;
-    if (hit.cue === 'receive' && (after || gap > (isRegular(money) ? FAR_RECEIVED : 3))) return;
+    // German puts the verb last: "werden 400 Euro monatlich gezahlt"
+    const last = after && hit.language === 'de' && gap <= 1;
+    if (hit.cue === 'receive' && !last && (after || gap > (isRegular(money) ? FAR_RECEIVED : 3))) return;
     if (hit.cue === 'business' && gap > FAR_BUSINESS && money.period !== null) return;
     if ((hit.cue === 'business' || hit.cue === 'later') && gap > 10) return;
     const distance =

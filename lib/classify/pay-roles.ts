@@ -39,11 +39,13 @@ export function rolesOf(of: PayText): Sum[] {
 
 const OF_LATER_JOB = new Set(['ctc', 'cost'].map(idOf));
 
-/** "Stipend ₹12,000 a month, CTC 6 LPA": beside an intern's stipend, the cost to the company is that of the job that may follow. */
+/** "Stipend ₹12,000 a month, CTC 6 LPA", "CTC 6 LPA post internship": beside an intern's stipend, the cost to the company is that of the job that may follow. */
 function besideStipend(of: PayText, sums: readonly Sum[]): Sum[] {
   const stipend = sums.some((one) => one.role === 'pay' && one.cue?.cue === 'stipend');
   return sums.map((one) =>
-    stipend && one.cue !== null && OF_LATER_JOB.has(of.text.id[one.cue.from] ?? 0)
+    one.cue !== null &&
+    OF_LATER_JOB.has(of.text.id[one.cue.from] ?? 0) &&
+    (stipend || hitCovering(of, one.money.to)?.cue === 'later')
       ? { ...one, role: 'later' }
       : one,
   );

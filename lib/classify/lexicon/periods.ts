@@ -205,7 +205,7 @@ const fr: Lexicon<PeriodCue> = {
       'horaire',
       'heure',
       'de l heure de présence',
-      'taux horaire',
+      '(taux|salaire|tarif|gratification|rémunération|indemnité) horaire',
     ],
     day: [
       '(par|/|chaque|à la|le) (jour|journée|j|jour travaillé|jour ouvré)',

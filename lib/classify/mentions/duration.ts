@@ -64,7 +64,7 @@ export function durationsIn(t: TimeText): DurationMention[] {
     const q = quantityAt(t, at) ?? unitLabel(t, at) ?? wholeUnit(t, at) ?? several(t, at);
     if (q === null) continue;
     const weeks = WEEKS_OF.get(q.unit);
-    if (weeks === undefined || isRate(t, q) || isElsewhere(t, q)) continue;
+    if (weeks === undefined || isRate(t, q) || isElsewhere(t, q) || isRestated(t, q, out)) continue;
     const { strength, rule } = strengthOf(t, q);
     const years = q.unit === YEAR;
     const rare = years || q.unit === DAY;
@@ -83,6 +83,11 @@ export function durationsIn(t: TimeText): DurationMention[] {
   }
   shareStrength(t, out);
   return out.filter((one) => !one.rare || one.strength >= 4);
+}
+
+/** "2 mois (44 jours)": the same length in another unit. */
+function isRestated(t: TimeText, q: Quantity, before: readonly DurationMention[]): boolean {
+  return codeAt(t, q.from - 1) === OPEN && before[before.length - 1]?.to === q.from - 1;
 }
 
 /** "Duration (months): 6", "Number of weeks: 10": the unit stands in the label. */

@@ -1,5 +1,4 @@
 import type { Range } from '../../model/range';
-import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import { cueOf, DAY, HOUR, MINUTE, sentenceEnd, sentenceStart, TO, WEEK, WEEKDAY } from '../time-words';
 import type { Clock } from './clock';

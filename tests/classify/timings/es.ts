@@ -92,4 +92,6 @@ export const es: Timing[] = [
   ['Jornada de 4 horas de lunes a viernes', { hours: [20, 20] }],
   ['Horario de 8 a 14 h de lunes a viernes', { hours: [30, 30] }],
   ['460 horas de servicio social', { total: [460, 460] }],
+
+  ['Voluntariado en remoto, 4 horas/semana', { hours: [4, 4], workMode: 'remote' }],
 ];

@@ -98,4 +98,7 @@ export const fr: Timing[] = [
     'Indemnité 610 € net/mois, 7 mois, 24 à 30 h par semaine, à Brest',
     { weeks: [30.4, 30.4], hours: [24, 30] },
   ],
+
+  ['Durée maximale : 2 mois (44 jours)', { weeks: [8.7, 8.7] }],
+  ['Pas d’indemnité sauf si le stage dépasse deux mois.'],
 ];

@@ -90,4 +90,6 @@ export const de: Wording[] = [
   ],
   ['Ein Anspruch auf Vergütung besteht nicht.', 'unpaid'],
   ['Wir zahlen übrigens auch Pflichtpraktikanten 900 Euro im Monat.', 'paid', [900, 900, 'EUR', 'month']],
+
+  ['In diesem Praktikum werden nur 380 EUR monatlich gezahlt.', 'paid', [380, 380, 'EUR', 'month']],
 ];

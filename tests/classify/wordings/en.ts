@@ -248,4 +248,6 @@ export const en: Wording[] = [
   ['Our members pay $15 per month.', 'not-stated'],
   ['A per diem of $40 is given to interns.', 'paid', [40, 40, 'USD', 'day']],
   ['Salary: 23k pro rata', 'paid', [23000, 23000, null, null]],
+
+  ['CTC 3.2 LPA post internship; during internship: 9k/month, Pune', 'paid', [9000, 9000, 'INR', 'month']],
 ];

@@ -74,4 +74,6 @@ export const es: Wording[] = [
   ['No podemos remunerar estas prácticas.', 'unpaid'],
   ['La empresa no abona ninguna cantidad al estudiante.', 'unpaid'],
   ['Asignación mensual de ARS 320.000', 'paid', [320000, 320000, 'ARS', 'month']],
+
+  ['Los alumnos deberán abonar una matrícula de 85 € para participar.', 'you-pay', [85, 85, 'EUR', 'total']],
 ];

@@ -69,4 +69,6 @@ export const fr: Wording[] = [
 
   ['Nous ne sommes pas en mesure de rémunérer ce stage.', 'unpaid'],
   ['Le stagiaire touchera 15 % du plafond horaire.', 'paid'],
+
+  ['Salaire horaire de 21,40 $, 36 h/sem', 'paid', [21.4, 21.4, 'CAD', 'hour']],
 ];

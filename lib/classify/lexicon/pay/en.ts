@@ -151,6 +151,8 @@ export const en: PayLexicon = {
       'pays',
       '(pay|compensation|hiring|base|target|rate) (range|rate|scale|band)',
       'rate of pay',
+      'the range is',
+      'during (the|your|) internship :',
       '(total|a|base|gross|starting|fixed) pay of',
       'OTE',
       'take home',

@@ -263,6 +263,7 @@ export const es: PayLexicon = {
       'kit de inicio',
       'inversión inicial',
       'cuota de socio',
+      'una (matrícula|inscripción) de',
     ],
     charge: [
       '(debes|deberás|deberá|deben|deberán|tendrás que|hay que|tienes que|debe) (pagar|abonar|depositar|aportar|cancelar)',

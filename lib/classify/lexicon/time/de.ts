@@ -220,6 +220,8 @@ export const de: TimeLexicon = {
       'lang',
     ],
     wait: [
+      'übersteigt',
+      'überschreitet',
       'nach',
       'vor',
       'seit',

@@ -243,6 +243,7 @@ export const en: TimeLexicon = {
       'for a',
     ],
     wait: [
+      'exceeds',
       'within',
       'every',
       'first',

@@ -71,7 +71,7 @@ export const es: TimeLexicon = {
   },
   cues: {
     'onsite-word': ['presencial(|es)'],
-    'remote-word': ['remot(o|a|os|as)', 'teletrabajo', 'a distancia', 'en remoto'],
+    'remote-word': ['remot(o|a|os|as)', 'teletrabajo', 'a distancia'],
     'hybrid-word': ['híbrid(o|a)', 'semipresencial', 'mixto'],
     'part-of': ['de (los|las) cuales', 'incluyendo'],
     more: ['más', 'adicional(|es)'],
@@ -173,6 +173,8 @@ export const es: TimeLexicon = {
       'a lo largo de',
     ],
     wait: [
+      'super(a|e|an)',
+      'exce(de|da)',
       'tras',
       'después de',
       'hace',

@@ -163,6 +163,8 @@ export const fr: TimeLexicon = {
       'pour une période de',
     ],
     wait: [
+      'dépass(e|ent|ant)',
+      'excède',
       'après',
       'depuis',
       'il y a',
