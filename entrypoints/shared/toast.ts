@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { t } from '../../lib/i18n';
 import { Refused } from '../../lib/platform/refused';
+import { StoreFailure } from '../../lib/store/failure';
 import { ask } from './ask';
 
 /** What just happened, with the token that takes it back. */
@@ -20,8 +21,14 @@ export function tell(message: string, undo: string | null = null): void {
 
 /** Says why something was not saved, in the person's words. */
 export function tellFailure(error: unknown): void {
-  const full = error instanceof Refused && error.reason === 'full';
-  toast.value = { message: t(full ? 'postings.diskFull' : 'postings.saveFailed'), undo: null };
+  const reason = error instanceof Refused || error instanceof StoreFailure ? error.reason : null;
+  const message =
+    reason === 'full'
+      ? t('postings.diskFull')
+      : reason === 'broken'
+        ? t('store.broken')
+        : t('postings.saveFailed');
+  toast.value = { message, undo: null };
 }
 
 /** The token that was last taken back, for what still shows it as done. */

@@ -38,7 +38,7 @@ export function bringCollection(
       ): Promise<void> {
         for (let from = 0; from < records.length; from += RECORDS_A_STEP) {
           const some = records.slice(from, from + RECORDS_A_STEP);
-          await Promise.all(some.map(bring));
+          for (const one of some) await bring(one);
           done += some.length;
           onProgress?.(done, all);
         }
@@ -60,7 +60,7 @@ export function bringCollection(
       if (brought.settings) await bringOnly(writing, 'settings', brought.settings);
       return all;
     },
-    signal ? { signal } : {},
+    { bytes: bytesOf(brought), ...(signal && { signal }) },
   );
 }
 
@@ -90,7 +90,16 @@ async function bringOnly(writing: Writing, name: 'plan' | 'settings', record: ob
   writing.note(name, ONLY, before ?? null, record);
 }
 
-/** Records of one step are written at the same time, so that two of one id would not see each other. */
+/** A record's facts, its summary, its words and what the database makes of them; its text twice. */
+const BYTES_A_RECORD = 6000;
+
+function bytesOf({ postings, intentions, reminders, contacts }: Collection): number {
+  const texts = postings.reduce((sum, { description, notes }) => sum + description.length + notes.length, 0);
+  const records = postings.length + intentions.length + reminders.length + contacts.length;
+  return 2 * texts + BYTES_A_RECORD * records;
+}
+
+/** The last of several with one id: what the file says last of it holds. */
 function lastOfEach(postings: readonly Posting[]): Posting[] {
   return [...new Map(postings.map((posting) => [posting.id, posting])).values()];
 }

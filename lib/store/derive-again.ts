@@ -3,7 +3,7 @@ import type { Store } from './open';
 import { summarise, wordsOf } from './summarise';
 
 /** Raised with every change of what a summary or the words of a posting say. */
-export const DERIVED_VERSION = 1;
+export const DERIVED_VERSION = 2;
 
 const KEY = 'derivedVersion';
 const ROWS_A_WRITE = 100;
@@ -22,15 +22,13 @@ export async function deriveAgain(store: Store): Promise<void> {
     await store.write(
       ['postings', 'intentions', 'summaries', 'words', 'meta'],
       async ({ transaction, touch }) => {
-        await Promise.all(
-          some.map(async (id) => {
-            const posting = await transaction.objectStore('postings').get(id);
-            if (!posting) return;
-            const intention = await transaction.objectStore('intentions').get(id);
-            await transaction.objectStore('summaries').put(summarise(posting, intention));
-            await transaction.objectStore('words').put(wordsOf(posting));
-          }),
-        );
+        for (const id of some) {
+          const posting = await transaction.objectStore('postings').get(id);
+          if (!posting) continue;
+          const intention = await transaction.objectStore('intentions').get(id);
+          await transaction.objectStore('summaries').put(summarise(posting, intention));
+          await transaction.objectStore('words').put(wordsOf(posting));
+        }
         touch('summaries', null);
         touch('postings', null);
       },

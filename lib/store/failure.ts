@@ -25,17 +25,27 @@ export class StoreFailure extends Error {
   }
 }
 
+/** Chromium names no full disk, but writes it into what it says: "IO error: …: FILE_ERROR_NO_SPACE (…)". */
+const NO_SPACE = /NO_SPACE|disk full/i;
+
 const BY_NAME: Readonly<Record<string, StoreReason>> = { QuotaExceededError: 'full', VersionError: 'newer' };
 
 /** A browser's storage error as a StoreFailure; anything that is a bug of ours is given back as it is. */
 export function failureOf(error: unknown): unknown {
   if (error instanceof StoreFailure) return error;
   if (!isNamed(error)) return error;
-  const reason = BY_NAME[error.name];
+  const reason = BY_NAME[error.name] ?? (NO_SPACE.test(error.message) ? 'full' : undefined);
   if (reason) return new StoreFailure(reason, { cause: error });
   return error instanceof DOMException ? new StoreFailure('broken', { cause: error }) : error;
 }
 
-function isNamed(error: unknown): error is { name: string } {
-  return typeof error === 'object' && error !== null && 'name' in error && typeof error.name === 'string';
+function isNamed(error: unknown): error is { name: string; message: string } {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'name' in error &&
+    typeof error.name === 'string' &&
+    'message' in error &&
+    typeof error.message === 'string'
+  );
 }

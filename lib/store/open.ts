@@ -2,6 +2,7 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { failureOf, StoreFailure } from './failure';
 import { MIGRATIONS, type Migration } from './migrations';
 import { createNotices, type Notices } from './notices';
+import { isRoomFor } from './room';
 import {
   DATABASE_NAME,
   type ReadTransaction,
@@ -30,7 +31,9 @@ export interface Store {
   read<T>(names: readonly StoreName[], work: (transaction: ReadTransaction) => Promise<T>): Promise<T>;
   /**
    * One transaction, strictly durable, resolved when the browser has committed it, then told to every context.
-   * Throws StoreFailure, and then nothing was written. Await nothing but the database inside.
+   * Throws StoreFailure, and then nothing was written. Await nothing but the database inside, and each request that
+   * writes before the next: when the disk is full Firefox gives up the transaction, and what was queued behind the
+   * request that found it full is committed all the same.
    */
   write<T>(
     names: readonly StoreName[],
@@ -45,6 +48,8 @@ export interface WriteOptions {
   undoable?: boolean;
   /** Aborting it before the commit leaves the database as it was and throws `cancelled`. */
   signal?: AbortSignal;
+  /** About how much it writes, where that is more than a few records. */
+  bytes?: number;
 }
 
 export interface StoreOptions {
@@ -91,8 +96,9 @@ export function openStore(options: StoreOptions = {}): Store {
         throw failureOf(transaction.error ?? error);
       }
     },
-    async write(names, work, { undoable = true, signal } = {}) {
+    async write(names, work, { undoable = true, signal, bytes = 0 } = {}) {
       if (signal?.aborted) throw new StoreFailure('cancelled');
+      if (!(await isRoomFor(bytes))) throw new StoreFailure('full');
       const scope: StoreName[] = undoable ? [...new Set<StoreName>([...names, 'undo'])] : [...names];
       const transaction: WriteTransaction = await begin((database) =>
         database.transaction(scope, 'readwrite', { durability: 'strict' }),

@@ -10,12 +10,9 @@ export const POSTING_STORES: readonly StoreName[] = ['postings', 'summaries', 'w
 export async function savePosting(writing: Writing, before: Posting | null, next: Posting): Promise<void> {
   const { transaction } = writing;
   const intention = await transaction.objectStore('intentions').get(next.id);
-  const words = transaction.objectStore('words');
-  await Promise.all([
-    transaction.objectStore('postings').put(next),
-    transaction.objectStore('summaries').put(summarise(next, intention)),
-    before && wordsUnchanged(before, next) ? null : words.put(wordsOf(next)),
-  ]);
+  await transaction.objectStore('postings').put(next);
+  await transaction.objectStore('summaries').put(summarise(next, intention));
+  if (!before || !wordsUnchanged(before, next)) await transaction.objectStore('words').put(wordsOf(next));
   writing.note('postings', next.id, before, next);
   writing.moveShelf(before && shelfOf(before), shelfOf(next));
   writing.touch('summaries', next.id);
@@ -24,11 +21,9 @@ export async function savePosting(writing: Writing, before: Posting | null, next
 /** Takes a posting out of the database with its summary and words. Its intention and reminders are the caller's. */
 export async function removePosting(writing: Writing, before: Posting): Promise<void> {
   const { transaction } = writing;
-  await Promise.all([
-    transaction.objectStore('postings').delete(before.id),
-    transaction.objectStore('summaries').delete(before.id),
-    transaction.objectStore('words').delete(before.id),
-  ]);
+  await transaction.objectStore('postings').delete(before.id);
+  await transaction.objectStore('summaries').delete(before.id);
+  await transaction.objectStore('words').delete(before.id);
   writing.note('postings', before.id, before, null);
   writing.moveShelf(shelfOf(before), null);
   writing.touch('summaries', before.id);

@@ -22,9 +22,10 @@ export async function applyPlan(store: Store, changes: readonly ReminderChange[]
     const { value } = await store.write(
       ['reminders'],
       async (writing) => {
-        const some = changes.slice(i, i + MOST_AT_ONCE);
-        const applied = await Promise.all(some.map((change) => apply(writing, change)));
-        return applied.filter((done) => !done).length;
+        let changedMeanwhile = 0;
+        for (const change of changes.slice(i, i + MOST_AT_ONCE))
+          if (!(await apply(writing, change))) changedMeanwhile += 1;
+        return changedMeanwhile;
       },
       { undoable: false },
     );

@@ -33,7 +33,7 @@ export async function tidy(store: Store): Promise<{ purged: number }> {
       const tooOld = await oldest.getAllKeys(IDBKeyRange.upperBound(writing.now - UNDO_DAYS * DAY));
       const tooMany = (await oldest.getAllKeys()).slice(0, -MOST_UNDO);
       const forgotten = new Set([...tooOld, ...tooMany]);
-      await Promise.all([...forgotten].map((token) => undo.delete(token)));
+      for (const token of forgotten) await undo.delete(token);
       return { purged: due.length };
     },
     { undoable: false },

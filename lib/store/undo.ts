@@ -32,32 +32,13 @@ export function undo(store: Store, token: string): Promise<Written<Undone>> {
     if (!row) throw new StoreFailure('gone');
     if (row.done) return row.done;
     const result: Undone = { taken: 0, kept: 0 };
-    for (const step of inSteps(row.inverses.toReversed())) {
-      const taken = await Promise.all(step.map((inverse) => takeBack(writing, inverse)));
-      result.taken += taken.filter((one) => one).length;
-      result.kept += taken.filter((one) => !one).length;
+    for (const inverse of row.inverses.toReversed()) {
+      if (await takeBack(writing, inverse)) result.taken += 1;
+      else result.kept += 1;
     }
     await writing.transaction.objectStore('undo').put({ ...row, inverses: [], done: result });
     return result;
   });
-}
-
-const INVERSES_A_STEP = 50;
-
-/** In order, some at a time; never two of one record, nor of a posting and its goals, at the same time. */
-function* inSteps(inverses: readonly Inverse[]): Generator<Inverse[]> {
-  let step: Inverse[] = [];
-  let keys = new Set<string>();
-  for (const inverse of inverses) {
-    if (step.length >= INVERSES_A_STEP || keys.has(inverse.key)) {
-      yield step;
-      step = [];
-      keys = new Set();
-    }
-    step.push(inverse);
-    keys.add(inverse.key);
-  }
-  yield step;
 }
 
 async function takeBack(writing: Writing, inverse: Inverse): Promise<boolean> {

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_COLLECTION } from '../../lib/model/collection';
 import type { Posting } from '../../lib/model/posting';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { plan } from '../../lib/reminders/plan';
 import { bringCollection } from '../../lib/store/bring';
 import { upsertClip } from '../../lib/store/clip';
 import { readCollection } from '../../lib/store/collection';
 import { StoreFailure } from '../../lib/store/failure';
 import { live } from '../../lib/store/live';
+import { mergePostings } from '../../lib/store/merge';
 import { openStore, type Store } from '../../lib/store/open';
 import { bulk, putPosting, trash, updatePosting } from '../../lib/store/postings';
 import { allSummaries, getPosting } from '../../lib/store/read';
+import { applyPlan } from '../../lib/store/reminder-change';
+import { readForPlan } from '../../lib/store/reminder-plan';
+import { purge, tidy } from '../../lib/store/tidy';
 import { undo } from '../../lib/store/undo';
+import { mergeTwins } from '../../lib/tracker/merge';
 import { aPosting } from '../support/postings';
 import { aStore, freshName } from '../support/stores';
 
@@ -200,5 +207,64 @@ describe('live', () => {
     });
     await expect(failing).rejects.toThrow('a bug');
     expect(heard).toHaveLength(1);
+  });
+});
+
+/** The most requests of one transaction that were writing at the same time. */
+function watchWrites(): Disposable & { most: number } {
+  const prototype = IDBObjectStore.prototype;
+  const { put, delete: remove } = prototype;
+  const pending = new WeakMap<IDBTransaction, number>();
+  const watched = { most: 0, [Symbol.dispose]: () => Object.assign(prototype, { put, delete: remove }) };
+  function watch(store: IDBObjectStore, request: IDBRequest): void {
+    const { transaction } = store;
+    const count = (pending.get(transaction) ?? 0) + 1;
+    pending.set(transaction, count);
+    watched.most = Math.max(watched.most, count);
+    const settled = () => pending.set(transaction, (pending.get(transaction) ?? 1) - 1);
+    request.addEventListener('success', settled);
+    request.addEventListener('error', settled);
+  }
+  prototype.put = function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
+    const request = put.apply(this, args);
+    watch(this, request);
+    return request;
+  };
+  prototype.delete = function (this: IDBObjectStore, ...args: Parameters<typeof remove>) {
+    const request = remove.apply(this, args);
+    watch(this, request);
+    return request;
+  };
+  return watched;
+}
+
+// Firefox commits what stands in line behind a request that found the disk full, although the transaction is given up.
+describe('requests that write', () => {
+  it('never stand in line behind one another', async () => {
+    using store = aStore();
+    using watched = watchWrites();
+    const postings = Array.from({ length: 120 }, (_, n) => aPosting({ id: `p${n}` }));
+    const { undo: token } = await bringCollection(store, { ...EMPTY_COLLECTION, postings });
+    const ids = postings.map(({ id }) => id);
+    await upsertClip(store, aPosting({ id: 'clip' }));
+    await bulk(store, ids, (one) => ({ ...one, tags: ['many'] }));
+    await trash(store, ids.slice(0, 60));
+    await mergePostings(store, 'p70', 'p71', mergeTwins);
+    await purge(store, ids.slice(0, 20));
+    await undo(store, token ?? '');
+    await tidy(store);
+    const now = Date.now();
+    const planned = plan({
+      fields: (await readForPlan(store, null)).fields,
+      reminders: [],
+      settings: DEFAULT_SETTINGS.reminders,
+      now,
+      zone: 'UTC',
+      plannedThrough: now,
+      plannedZone: 'UTC',
+      whole: true,
+    });
+    await applyPlan(store, planned);
+    expect(watched.most).toBe(1);
   });
 });

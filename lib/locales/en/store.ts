@@ -6,5 +6,6 @@ export const store = {
   newer: 'A newer version of Forethought has updated your data. Reload this page to go on.',
   gone: 'This is not there any more. It may have been deleted in another window.',
   cancelled: 'Stopped. Nothing was changed.',
-  broken: 'The browser could not reach your data. Nothing was changed. Restarting the browser may help.',
+  broken:
+    'The browser could not reach your data. Nothing was changed. If the disk is full, free some space; if not, restarting the browser may help.',
 };
