@@ -1,4 +1,4 @@
-import { type SearchText, searchText } from '../model/fold';
+import { type SearchText, searchText } from '../model/search-text';
 import { liveRows } from './live-rows';
 import type { Store } from './open';
 

@@ -1,7 +1,8 @@
 import { companyKey } from '../model/company-key';
-import { fold, haystack } from '../model/fold';
+import { fold } from '../model/fold';
 import type { Intention } from '../model/intention';
 import type { Posting } from '../model/posting';
+import { haystack } from '../model/search-text';
 import type { StageId } from '../model/stage';
 import { addressKey } from '../model/url';
 import { effectiveHourly, hourlyFigure, totalHours } from '../model/worth';

@@ -1,5 +1,6 @@
-import { fold, initialsOf, matchesAll, needles, type SearchText, searchText } from '../model/fold';
+import { fold } from '../model/fold';
 import type { Summary } from '../model/posting';
+import { matchesAll, needles, type SearchText } from '../model/search-text';
 
 /** Posting id -> what its text says. */
 export type Words = ReadonlyMap<string, SearchText>;
@@ -32,14 +33,12 @@ export function createFinder(): Finder {
     const wanted = needles(query);
     if (wanted.length === 0) return nextRows;
     prepare(nextRows, nextWords);
-    const initials = initialsOf(wanted);
     const hits: number[] = [];
     const found: Summary[] = [];
     for (const at of narrows(wanted, last.needles) ? last.hits : everywhere) {
       const row = rows[at];
       const text = texts[at];
-      if (!row || !text || (text.initials & initials) !== initials || !matchesAll(text.words, wanted))
-        continue;
+      if (!row || !text || !matchesAll(text, wanted)) continue;
       hits.push(at);
       found.push(row);
     }
@@ -61,7 +60,7 @@ function textOfRow(row: Summary): SearchText {
   const known = textsOfRows.get(row);
   if (known !== undefined) return known;
   const text = [row.title, row.company ?? '', row.location ?? '', ...row.tags].join(' ');
-  const made = searchText(` ${fold(text).replace(BETWEEN_WORDS, ' ')}`);
+  const made = { words: ` ${fold(text).replace(BETWEEN_WORDS, ' ')}`, starts: null };
   textsOfRows.set(row, made);
   return made;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, haystack, matchesAll, needles, words } from '../../lib/model/fold';
+import { fold, words } from '../../lib/model/fold';
 
 describe('fold', () => {
   it.each([
@@ -36,24 +36,5 @@ describe('words', () => {
       'f',
       'd',
     ]);
-  });
-});
-
-describe('a search', () => {
-  const hay = haystack(['Frontend Engineer', 'Zürich', 'データ分析']);
-  it.each([
-    ['front zur', true],
-    ['engineer front', true],
-    ['end', false],
-    ['分析', true],
-    ['  ', true],
-    ['front x', false],
-  ])('for %j', (query, found) => {
-    expect(matchesAll(hay, needles(query))).toBe(found);
-  });
-
-  it('holds each word once, and no more than it may', () => {
-    expect(haystack(['a b a', 'b c'])).toBe(' a b c');
-    expect(haystack(['a b c'], 2)).toBe(' a b');
   });
 });
