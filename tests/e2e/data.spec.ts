@@ -41,6 +41,19 @@ describe('bringing a file in', () => {
     await dashboard.close();
   });
 
+  test('shows of a table’s pay what will be saved, with the words as its proof', async () => {
+    const dashboard = await app().dashboard('#/data');
+    await dashboard.brings('pay.csv', 'Role,Company,Compensation\nKite Maker Intern,Windy Hill,$20/hr\n');
+    await dashboard.fill(`${t('exchange.in.becomes')}: Compensation`, 'pay');
+    await dashboard.sees('$20');
+    expect(await dashboard.text()).not.toContain(t('facts.flag.not-stated'));
+    await dashboard.press(t('exchange.in.go', { n: 1 }));
+    const saved = await app().savedAs('Kite Maker Intern');
+    expect(saved.pay).toMatchObject({ flag: 'paid', amount: { min: 20, currency: 'USD', period: 'hour' } });
+    expect(saved.pay.evidence[0]?.quote).toContain('$20/hr');
+    await dashboard.close();
+  });
+
   test.each([
     ['newer', '{"format":"forethought-backup","version":99}'],
     ['broken-json', '{"format":"forethought-backup","version":1,'],
@@ -59,9 +72,10 @@ describe('a long import', () => {
   test('is stopped midway, and then nothing of it is there', async () => {
     const before = await titles();
     const dashboard = await app().dashboard('#/data');
-    const many = { ...EMPTY_COLLECTION, postings: madePostings(5_000, 9) };
+    const many = { ...EMPTY_COLLECTION, postings: madePostings(10_000, 9) };
     await dashboard.brings('copy.json', writeBackup(many, Date.now()));
-    await dashboard.press(t('exchange.in.go', { n: 5_000 }));
+    await dashboard.press(t('exchange.in.go', { n: 10_000 }));
+    await dashboard.progresses();
     await dashboard.press(t('exchange.in.stop'));
     await dashboard.sees(t('store.cancelled'));
     expect(await titles()).toEqual(before);

@@ -54,6 +54,16 @@ export class Dashboard extends Screen {
     ).then(() => undefined);
   }
 
+  /** Waits until the bar of long work stands somewhere between its ends. */
+  async progresses(): Promise<void> {
+    await until('the bar moves', () =>
+      this.view.run(() => {
+        const bar = document.querySelector('progress');
+        return bar !== null && bar.position > 0 && bar.position < 1;
+      }),
+    );
+  }
+
   /** The quotes that are marked in the posting's kept text. */
   quotes(): Promise<string[]> {
     return until('quotes in the kept text', async () => {
