@@ -10,7 +10,7 @@ import { tell, toast, undoLast } from '../shared/toast';
 import css from './Popup.module.css';
 import { page, readPageInFront } from './page';
 import { SavedList } from './SavedList';
-import { view } from './view';
+import { goHome, view } from './view';
 
 // The saved rows come first: everything else is read after they are painted.
 const PageCard = later(() => import('./PageCard').then((module) => module.PageCard), <ReadingCard />);
@@ -32,6 +32,22 @@ export function Popup() {
       .then((last) => {
         if (last) tell(t('clip.savedTitle', { title: last.title }), last.undo);
       });
+  }, []);
+
+  // Here and not in the sheet, which may still be on its way when the key comes.
+  useEffect(() => {
+    const ended = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || view.value.name === 'home') return;
+        // Escape closes the sheet, not the popup.
+        event.preventDefault();
+        goHome();
+      },
+      { signal: ended.signal },
+    );
+    return () => ended.abort();
   }, []);
 
   const home = view.value.name === 'home';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { PostingForm } from '../../components/postings/PostingForm';
 import { Field } from '../../components/ui/Field';
 import { t } from '../../lib/i18n';
@@ -19,20 +19,6 @@ export function Sheet({ view }: { view: View }) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Before what stands inside may take the focus.
   useLayoutEffect(() => heading.current?.focus(), [view.name]);
-  useEffect(() => {
-    const ended = new AbortController();
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape') return;
-        // Escape closes the sheet, not the popup.
-        event.preventDefault();
-        goHome();
-      },
-      { signal: ended.signal },
-    );
-    return () => ended.abort();
-  }, []);
   return (
     <section class={css.sheet}>
       <header class={css.header}>
