@@ -84,9 +84,13 @@ export function GoalPrompt(props: GoalPromptProps) {
     >
       <header class={css.header}>
         {heading && (
-          <h2 id={`${id}-title`} class={css.title}>
-            {t('goals.prompt.title')}
-          </h2>
+          <div class={css.top}>
+            <h2 id={`${id}-title`} class={css.title}>
+              {t('goals.prompt.title')}
+            </h2>
+            {/* On a site it says who asks. */}
+            {props.onAnyway && <span class={css.by}>{t('common.appName')}</span>}
+          </div>
         )}
         <p class={css.sub} dir="auto">
           {[posting.title || t('common.untitled'), posting.company].filter(Boolean).join(' · ')}
