@@ -1,23 +1,9 @@
 import type { Classifiable } from '../model/classification';
 import type { Amount, PayFlag } from '../model/pay';
-import { currencyPlaces, dollarPlaces, spanishDollars } from './currencies';
-import type { Money } from './mentions/money';
 import { statedPeriod } from './mentions/rhythm';
+import { currencyOf } from './pay-currency';
 import type { Published } from './pay-published';
 import type { Sign } from './pay-signs';
-import type { PayText } from './pay-text';
-import type { Prepared } from './text';
-import { CAPITAL, prepare } from './text';
-import { idOf } from './vocabulary';
-
-/** As addresses write them; "IN" and "DE" are left out, which are also India and Germany. */
-const US_STATES = new Set(
-  'AL AK AZ AR CA CO CT DC FL GA HI ID IL IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY USA'.split(
-    ' ',
-  ),
-);
-
-const PROVINCES = new Set(['ON', 'BC', 'QC', 'AB', 'MB', 'SK', 'NS', 'NB']);
 
 interface Chosen {
   amount: Amount | null;
@@ -116,123 +102,4 @@ function addsTo(main: Sign, other: Sign, flag: PayFlag): boolean {
 }
 function sameSentence(a: Sign, b: Sign): boolean {
   return a.in === b.in && a.in.text.sentence[a.from] === b.in.text.sentence[b.from];
-}
-
-/** A plain `$`, and a sum without any currency, is in the money of the place where the posting is, where that is known. */
-function currencyOf(
-  sign: Sign,
-  money: Money,
-  structured: Published | null,
-  input: Classifiable,
-): string | null {
-  if (!money.plainDollar && money.currency !== null) return money.currency;
-  const published = structured?.amount.currency ?? null;
-  if (published !== null && published !== 'USD') return published;
-  for (const place of input.locations) {
-    const currency = currencyAt(place, money.plainDollar);
-    if (currency !== undefined) return currency;
-  }
-  const named = currencyNamed(sign.in.text, money.plainDollar);
-  if (named !== undefined) return named;
-  // Of those who write French, Canadians pay in dollars.
-  if (money.plainDollar && money.currency !== null && sign.sum?.cue?.language === 'fr') return 'CAD';
-  if (money.currency === null && isBrazilian(sign.in)) return 'BRL';
-  // Polish and Czech are spoken in one country each.
-  if (money.currency === null && !money.symbol) return HOME.get(sign.sum?.cue?.language ?? '') ?? null;
-  if (money.plainDollar && isSpanish(sign.in) && !areDollars(sign, money))
-    return currencyOfWords(sign.in.text);
-  return money.currency;
-}
-
-const HOME = new Map([
-  ['pl', 'PLN'],
-  ['cs', 'CZK'],
-]);
-const VALE = idOf('vale');
-
-/** "Vale refeição", "vale transporte": only Brazil has them. */
-function isBrazilian({ hits, text }: PayText): boolean {
-  return hits.some((hit) => hit.language === 'pt' && text.id[hit.from] === VALE);
-}
-
-/** Nobody is paid some hundreds of pesos a month. */
-const LEAST_PESOS = 1000;
-
-/**
- * In Spanish nobody can tell whose "$" it is. Where it stands for a month's pay of some hundreds, it is that of
- * the countries that have the dollar (Ecuador, El Salvador, Panama, Puerto Rico).
- */
-function areDollars({ sum }: Sign, money: Money): boolean {
-  const monthly = money.period === 'month' || money.period === null;
-  return (
-    sum?.role === 'pay' && monthly && money.currency !== null && (money.max ?? money.min ?? 0) < LEAST_PESOS
-  );
-}
-
-function isSpanish({ hits }: PayText): boolean {
-  let spanish = 0;
-  let english = 0;
-  for (const { language } of hits) {
-    if (language === 'es') spanish++;
-    else if (language === 'en') english++;
-  }
-  return spanish > english;
-}
-
-/** The money of the one country whose working life the words are of, else null. */
-function currencyOfWords(text: Prepared): string | null {
-  let found: string | null = null;
-  for (let at = 0; at < text.count; at++) {
-    const currency = spanishDollars.get(text.id[at] ?? 0);
-    if (currency === undefined) continue;
-    if (found !== null && found !== currency) return null;
-    found = currency;
-  }
-  return found;
-}
-
-const COMMA = idOf(',');
-const OPEN = idOf('(');
-const NEW = idOf('new');
-/** Where these stand, a place abroad is one of several. */
-const AMERICAN = new Set(
-  'usa usd states york francisco angeles boston chicago seattle washington houston dallas austin denver atlanta philadelphia miami texas california florida american'
-    .split(' ')
-    .map(idOf),
-);
-
-/** The money of the one country that the text itself names, with a capital; none where it names several. */
-function currencyNamed(text: Prepared, dollar: boolean): string | undefined {
-  const known = dollar ? dollarPlaces : currencyPlaces;
-  let found: string | undefined;
-  for (let at = 0; at < text.count; at++) {
-    if (((text.flags[at] ?? 0) & CAPITAL) === 0) continue;
-    const id = text.id[at] ?? 0;
-    if (AMERICAN.has(id)) return undefined;
-    let currency = known.get(id);
-    if (currency !== undefined && text.id[at - 1] === NEW && currency !== 'NZD') return undefined;
-    const length = (text.end[at] ?? 0) - (text.start[at] ?? 0);
-    if (length === 2 && at > 0 && (text.id[at - 1] === COMMA || text.id[at - 1] === OPEN)) {
-      const spelt = text.text.slice(text.start[at], text.end[at]);
-      if (PROVINCES.has(spelt)) currency = 'CAD';
-      else if (US_STATES.has(spelt) && !(spelt === 'CA' && found === 'CAD')) return undefined;
-    }
-    if (currency === undefined) continue;
-    if (found !== undefined && found !== currency) return undefined;
-    found = currency;
-  }
-  return found;
-}
-
-/** The money of a place. "Melbourne, FL" is in the United States, so a state or the country decides first. */
-function currencyAt(place: string, dollar: boolean): string | undefined {
-  const words = prepare(place.slice(0, 100));
-  const known = dollar ? dollarPlaces : currencyPlaces;
-  let found: string | undefined;
-  for (let at = 0; at < words.count; at++) {
-    const spelt = words.text.slice(words.start[at], words.end[at]);
-    if (US_STATES.has(spelt) && !(spelt === 'CA' && found === 'CAD')) return 'USD';
-    found ??= PROVINCES.has(spelt) ? 'CAD' : known.get(words.id[at] ?? 0);
-  }
-  return found;
 }

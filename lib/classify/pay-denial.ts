@@ -14,7 +14,7 @@ const SLASH = idOf('/');
 const NO = idOf('no');
 const OR = ids('or nor');
 const STRANGERS = 4;
-const BE = ids(
+export const BE = ids(
   'is are be been being am was get gets getting re ll werden wird ist sind es son sera seront est sont sono e jest sa je jsou zijn wordt worden',
 );
 
@@ -57,46 +57,6 @@ function isDenial(hit: PayHit | null): boolean {
   return hit?.cue === 'no' || hit?.cue === 'none';
 }
 
-const NEAR = 4;
-/** Whose unpaid work is spoken of: "unlike most unpaid internships". */
-const OTHERS = ids('unlike against believe oppose contrairement contre anders');
-/** What else is not paid for. */
-const OTHER_THINGS = ids(
-  'break breaks lunch lunches meal meals minute minutes holiday holidays leave overtime closed shutdown commute ' +
-    'pause pausen urlaub uberstunden feiertage pauses repas descanso descansos vacaciones festivos',
-);
-
-/** "Not an unpaid internship", "keine unbezahlten Praktika": a denial right before, over fillers alone. */
-export function unpaidDenied(of: PayText, hit: PayHit): boolean {
-  const { text } = of;
-  for (let at = hit.from - 1; at >= 0 && at >= hit.from - NEAR; at--) {
-    if (text.sentence[at] !== text.sentence[hit.from] || text.kind[at] === MARK) return false;
-    const other = hitCovering(of, at);
-    if (other !== null) return other.cue === 'no' && !isPrefix(of, other);
-    if (!isFiller(of, at) || BE.has(text.id[at] ?? 0)) return false;
-  }
-  return false;
-}
-
-/** "Lunch breaks are unpaid", "an unpaid 30-minute lunch", "unlike most unpaid internships": not said of this work. */
-export function unpaidElsewhere(of: PayText, hit: PayHit): boolean {
-  const { text } = of;
-  for (let at = hit.from - 1; at >= 0 && at >= hit.from - NEAR; at--) {
-    if (text.sentence[at] !== text.sentence[hit.from]) break;
-    if (OTHERS.has(text.id[at] ?? 0)) return true;
-    const cue = hitCovering(of, at)?.cue;
-    if (cue === 'work') break;
-    if (OTHER_THINGS.has(text.id[at] ?? 0) || cue === 'expenses')
-      return !text.text.slice(text.end[at], text.start[hit.from]).includes(',');
-  }
-  for (let at = hit.to; at < text.count && at < hit.to + NEAR; at++) {
-    if (text.sentence[at] !== text.sentence[hit.from]) return false;
-    if (text.kind[at] === MARK && text.id[at] !== HYPHEN) return false;
-    if (hitCovering(of, at)?.cue === 'work') return false;
-    if (OTHER_THINGS.has(text.id[at] ?? 0)) return true;
-  }
-  return false;
-}
 export function maybeBefore(of: PayText, hit: PayHit): boolean {
   return walkBack(of, hit, 'maybe', 8);
 }
@@ -169,7 +129,7 @@ export function deniedAfter(of: PayText, hit: PayHit): number {
 }
 
 /** The "non" of "non-negotiable". */
-function isPrefix(of: PayText, hit: PayHit): boolean {
+export function isPrefix(of: PayText, hit: PayHit): boolean {
   const { text } = of;
   return text.id[hit.to] === HYPHEN && ((text.flags[hit.to] ?? 0) & SPACED) === 0 && hit.to - hit.from === 1;
 }
@@ -187,45 +147,6 @@ export function maybeAfter(of: PayText, hit: PayHit): boolean {
       maybe = true;
     } else if (maybe && GIVEN.has(id)) return true;
     else if (!BE.has(id) && !isFiller(of, at) && !GIVEN.has(id)) return false;
-  }
-  return false;
-}
-
-/** What warns of those who take fees: "report employers who ask for a deposit". */
-const NOTICES = ids(
-  'report beware scam scams fraud fraudulent legitimate suspicious genuine arnaque arnaques betrug estafa',
-);
-/** What an intern does with the fees of guests and members. */
-const HANDLED = ids(
-  'process processing collect collecting manage managing reconcile track tracking handle handling record recording ' +
-    'gestionar gestionaras gerer gerez encaisser verwalten prufen prufst',
-);
-/** What an employer does with those of the intern. */
-const BORNE = ids(
-  'cover covers covering reimburse reimburses sponsor sponsors waive waives ubernehmen ubernimmt erstatten erstattet prenons',
-);
-const LISTS = ids('or and nor und oder ou et y o a any');
-const WE = ids('we wir nous');
-const PAYS = ids('pay pays cover zahlen bezahlen ubernehmen payons');
-
-/** "We will never ask you to pay a registration fee": a denial, a warning or another's business in the same clause. */
-export function feeDenied(of: PayText, token: number): boolean {
-  const { text } = of;
-  let listed = hitCovering(of, token)?.cue === 'fee';
-  for (let at = token - 1; at >= 0 && at >= token - 14 && text.sentence[at] === text.sentence[token]; at--) {
-    const id = text.id[at] ?? 0;
-    const hit = hitCovering(of, at);
-    const cue = hit?.cue;
-    // "no joining fee, course fee": the first took its denial with it
-    if (cue === 'harmless' && hit !== null && text.id[hit.from] === NO) return listed;
-    if (cue === 'no' || cue === 'none' || NOTICES.has(id) || BORNE.has(id)) return true;
-    // "we collect a deposit" is no task of the intern
-    if (HANDLED.has(id) && !WE.has(text.id[at - 1] ?? 0)) return true;
-    if (PAYS.has(id) && WE.has(text.id[at - 1] ?? 0)) return true;
-    // "no registration fee, training fee or deposit" is one list
-    if (id === COMMA) {
-      if (!listed) return false;
-    } else if (cue !== 'fee' && !LISTS.has(id)) listed = false;
   }
   return false;
 }

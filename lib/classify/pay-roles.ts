@@ -6,10 +6,11 @@ import { moneyAt, THOUSAND } from './mentions/money';
 import { statedPeriod } from './mentions/rhythm';
 import { nearest, saysWhatFor, sentenceRange } from './pay-near';
 import { withPeriodBeside, withPeriodRightBefore } from './pay-period';
+import { fillsPiece, opensPackage, QUALIFIERS } from './pay-pieces';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isPayNoun } from './pay-text';
 import type { Prepared } from './text';
-import { BULLET, LINE_START, MARK, NUMBER, SENTENCE_START, WORD } from './text';
+import { MARK, NUMBER, WORD } from './text';
 import { idOf } from './vocabulary';
 
 /** What a sum of money is for. `weak`: nothing says pay, and nothing says otherwise. */
@@ -31,8 +32,9 @@ const OF = new Set(['of', 'is', 'will', 'be', 'von', 'de', 'di', '-', '–', '='
 /** Every sum in the text with its role, and sums without a currency that a label of pay stands before. */
 export function rolesOf(of: PayText): Sum[] {
   const sums: Sum[] = [];
+  const first = of.hits.find((hit) => hit.cue === 'unpaid-first') ?? null;
   for (const money of of.money)
-    sums.push(afterUnpaid(of, parallel(of, sums[sums.length - 1], roleOf(of, money))));
+    sums.push(afterUnpaid(of, first, parallel(of, sums[sums.length - 1], roleOf(of, money))));
   for (const bare of bareSums(of)) sums.push(bare);
   return besideStipend(of, sums).sort((a, b) => a.money.from - b.money.from);
 }
@@ -62,12 +64,12 @@ function parallel(of: PayText, before: Sum | undefined, sum: Sum): Sum {
 }
 
 /** "No stipend for the first month. From the second month: ₹6,000/month." */
-function afterUnpaid(of: PayText, sum: Sum): Sum {
+function afterUnpaid(of: PayText, first: PayHit | null, sum: Sum): Sum {
   const { money, role, cue } = sum;
   if (role !== 'other' || cue !== null || money.huge || statedPeriod(money.period) === null) return sum;
   const sentence = of.text.sentence[money.from] ?? 0;
-  const first = of.hits.find((hit) => hit.cue === 'unpaid-first' && hit.to <= money.from);
-  if (first === undefined || sentence - (of.text.sentence[first.from] ?? 0) > 1) return sum;
+  if (first === null || first.to > money.from) return sum;
+  if (sentence - (of.text.sentence[first.from] ?? 0) > 1) return sum;
   return { money, role: 'pay', cue: null, form: formFor(null, money) };
 }
 
@@ -177,48 +179,12 @@ function standsAlone(of: PayText, money: Money): boolean {
   return words <= 4 || (text.count <= SHORT_TEXT && money.from - sentenceRange(of, money.from).from <= 1);
 }
 
-const PARTED = new Set([',', ';', '(', ')', '–', '—', '|', '/'].map(idOf));
 const PRO = idOf('pro');
 
 /** "Kwota od 14 tysięcy do 20 tysięcy": a number of thousands is money by itself. */
 function inThousands(text: Prepared, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (THOUSAND.has(text.id[at] ?? 0)) return true;
   return false;
-}
-
-const ADDED = new Set(['+', 'plus', 'zzgl'].map(idOf));
-const PLUS = new Set(['+', 'plus', 'zzgl', 'und', 'and'].map(idOf));
-const QUALIFIERS = new Set(
-  'gross brutto brut bruts bruto brutos netto net nets fte approx doe basis'.split(' ').map(idOf),
-);
-
-/** "£21,500 plus relocation allowance": what benefits are added to is the pay. */
-function opensPackage(of: PayText, money: Money): boolean {
-  const { text } = of;
-  const opens = (text.flags[money.from] ?? 0) & (LINE_START | SENTENCE_START | BULLET);
-  if (!money.symbol || (opens === 0 && !PARTED.has(text.id[money.from - 1] ?? 0))) return false;
-  if (!ADDED.has(text.id[money.to] ?? 0)) return false;
-  for (let at = money.to + 1; at < money.to + 4 && at < text.count; at++) {
-    if (text.sentence[at] !== text.sentence[money.from] || text.kind[at] === NUMBER) return false;
-    const cue = hitCovering(of, at)?.cue;
-    if (cue !== undefined) return cue === 'benefit' || cue === 'bonus' || cue === 'expenses';
-  }
-  return false;
-}
-
-/** "Internship, 20 h a week, 600 € a month, Lyon": one of several facts, with nothing else in its piece of the line. */
-function fillsPiece(of: PayText, money: Money): boolean {
-  const { text } = of;
-  const opens = (text.flags[money.from] ?? 0) & (LINE_START | SENTENCE_START | BULLET);
-  if (opens === 0 && !PARTED.has(text.id[money.from - 1] ?? 0)) return false;
-  let at = money.to;
-  while (QUALIFIERS.has(text.id[at] ?? 0)) at++;
-  if (at >= text.count || text.sentence[at] !== text.sentence[money.from]) return true;
-  return (
-    ((text.flags[at] ?? 0) & (LINE_START | BULLET)) !== 0 ||
-    text.kind[at] === MARK ||
-    PLUS.has(text.id[at] ?? 0)
-  );
 }
 
 /** "Stipend: 5,000-15,000 /month": a number without a currency right after a noun of pay. */

@@ -1,17 +1,8 @@
 import type { PayForm } from '../model/pay';
 import type { PayCue } from './lexicon/pay/cues';
 import { statedPeriod } from './mentions/rhythm';
-import {
-  deniedAfter,
-  deniedBefore,
-  feeDenied,
-  hasModalBefore,
-  maybeAfter,
-  maybeBefore,
-  paysOthers,
-  unpaidDenied,
-  unpaidElsewhere,
-} from './pay-denial';
+import { deniedAfter, deniedBefore, hasModalBefore, maybeAfter, maybeBefore, paysOthers } from './pay-denial';
+import { bornByOthers, feeDenied, isFee } from './pay-fee';
 import type { Sum } from './pay-roles';
 import { formFor, rolesOf } from './pay-roles';
 import {
@@ -29,9 +20,10 @@ import {
   startsSentence,
   workBefore,
 } from './pay-setting';
+import { baseBeside, isEmpty, isGiven, isShare, isWhole } from './pay-terms';
 import type { PayHit, PayText } from './pay-text';
-import { hitCovering, isPayNoun } from './pay-text';
-import { MARK, NUMBER } from './text';
+import { isPayNoun } from './pay-text';
+import { unpaidDenied, unpaidElsewhere } from './pay-unpaid';
 import { idOf } from './vocabulary';
 
 /**
@@ -49,13 +41,6 @@ export interface Sign {
 }
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const COLON = idOf(':');
-const PERCENT = idOf('%');
-const LEGAL = ids('plafond pass pss smic minimum mindestlohn');
-const HANDED = ids(
-  'paid provided offered given gezahlt gewahrt geboten versee verse versees accordee abonada corrisposta',
-);
-const COVERED = ids('waived covered reimbursed refunded free none sponsored included paid borne');
-const DUE = ids('has have must should needs need required due mandatory');
 const YES = ids(
   'yes ja oui si tak ano sim absolutely definitely certainly klar naturlich selbstverstandlich claro bien',
 );
@@ -125,25 +110,6 @@ function addSum(of: PayText, sum: Sum, signs: Sign[]): void {
   }
 }
 
-/** A sum beside "fee" or "deposit", or one that a phrase of charging stands with; not when the employer bears it. */
-function isFee(of: PayText, { money, cue }: Sum): boolean {
-  if (cue === null) return false;
-  const gap = Math.max(money.from - cue.to, cue.from - money.to);
-  if (gap > 8 || bornByOthers(of, Math.max(money.to, cue.to))) return false;
-  return !feeDenied(of, Math.min(money.from, cue.from));
-}
-function bornByOthers(of: PayText, from: number): boolean {
-  for (
-    let at = from;
-    at < from + 6 && at < of.text.count && of.text.sentence[at] === of.text.sentence[from];
-    at++
-  ) {
-    // "has to be paid" bears nothing; "paid by us" does
-    if (DUE.has(of.text.id[at] ?? 0)) return false;
-    if (COVERED.has(of.text.id[at] ?? 0)) return true;
-  }
-  return false;
-}
 function addHit(of: PayText, hit: PayHit, signs: Sign[]): void {
   const push = (says: Sign['says'], weight: number, form: PayForm | null, rule: string, to = hit.to) =>
     signs.push({ says, weight, form, sum: null, in: of, from: hit.from, to, rule });
@@ -317,37 +283,6 @@ function addNoun(of: PayText, hit: PayHit, push: Push): void {
     push('paid', 2, 'stipend', 'stipend.said');
 }
 
-/** "Stipend: 0": nobody filled it in. */
-function isEmpty(of: PayText, hit: PayHit): boolean {
-  const { text } = of;
-  const at = text.id[hit.to] === COLON ? hit.to + 1 : hit.to;
-  return text.kind[at] === NUMBER && Number(text.text.slice(text.start[at], text.end[at])) <= 1;
-}
-
-/** "100 % commission". */
-function isWhole(of: PayText, hit: PayHit): boolean {
-  const { text } = of;
-  const at =
-    text.kind[hit.from] === NUMBER ? hit.from : text.id[hit.from - 1] === PERCENT ? hit.from - 2 : -1;
-  return at >= 0 && text.text.slice(text.start[at], text.end[at]) === '100';
-}
-
-/** Whether the sentence gives a wage or salary beside a share of sales or of the company, or denies one. */
-function baseBeside(of: PayText, hit: PayHit): 'given' | 'denied' | null {
-  const { text } = of;
-  const sentence = text.sentence[hit.from] ?? 0;
-  const from = Math.max(text.sentenceFrom[sentence] ?? 0, hit.from - 40);
-  const to = Math.min(text.sentenceFrom[sentence + 1] ?? text.count, hit.to + 40);
-  for (let at = from; at < to; at++) {
-    const other = hitCovering(of, at);
-    if (other === null) continue;
-    if (other.cue === 'salary' || other.cue === 'wage')
-      return deniedBefore(of, other) || deniedAfter(of, other) > 0 ? 'denied' : 'given';
-    at = other.to - 1;
-  }
-  return null;
-}
-
 /** "Is it paid? No." */
 function answer(of: PayText, hit: PayHit, push: Push): void {
   const { text } = of;
@@ -364,29 +299,6 @@ function isInCondition(of: PayText, token: number, cue: PayHit | null): boolean 
 }
 function denied(of: PayText, cue: PayHit): boolean {
   return isPayNoun(cue.cue) && deniedBefore(of, cue);
-}
-
-/** "Stipend: 20% of what you raise". */
-function isShare(of: PayText, hit: PayHit): boolean {
-  const { text } = of;
-  for (let at = hit.to; at < hit.to + 4; at++) {
-    if (text.kind[at] !== NUMBER) continue;
-    if (text.id[at + 1] !== PERCENT) return false;
-    // "15 % du plafond de la sécurité sociale" is a sum set by law.
-    for (let after = at + 2; after < at + 6; after++) if (LEGAL.has(text.id[after] ?? 0)) return false;
-    return true;
-  }
-  return false;
-}
-
-/** "An allowance is paid", "Aufwandsentschädigung wird gezahlt". */
-function isGiven(of: PayText, hit: PayHit): boolean {
-  for (let at = hit.to; at < hit.to + 4 && at < of.text.count; at++) {
-    if (of.text.sentence[at] !== of.text.sentence[hit.from]) return false;
-    if (HANDED.has(of.text.id[at] ?? 0)) return true;
-    if (of.text.kind[at] === MARK || hitCovering(of, at)?.cue === 'maybe') return false;
-  }
-  return false;
 }
 
 /** Words that mean a reward by themselves. "Pay" and "salary" also stand in talk about how pay is set. */

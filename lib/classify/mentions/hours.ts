@@ -1,10 +1,10 @@
 import type { Range } from '../../model/range';
 import type { TimeText } from '../time-words';
 import { cueOf, DAY, HOUR, MINUTE, sentenceEnd, sentenceStart, TO, WEEK, WEEKDAY } from '../time-words';
-import type { Clock } from './clock';
 import { clocksIn } from './clock';
 import { surroundings } from './hours-around';
 import { labelled as hoursOfLabel, totalLabel } from './hours-label';
+import { byClock, byDay, LONGEST_DAY, mostOf, timesDays } from './hours-of-days';
 import { plausibleWeek, scale } from './hours-range';
 import { rateOf } from './hours-rate';
 import { totalOf } from './hours-total';
@@ -13,9 +13,7 @@ import { codeAt, isDash, quantityAt } from './quantity';
 import { daysAWeek } from './week-days';
 
 const OPEN = 40;
-const CLOSE = 41;
 const COLON = 58;
-const LONGEST_DAY = 12;
 /** A posting with more statements of hours than this is no posting. */
 const MOST = 100;
 
@@ -92,31 +90,6 @@ function word(t: TimeText, at: number): string {
   return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
 }
 
-const TIMES = new Set(['x', '×']);
-/** "4 Tage à 6 Stunden", "3 days of 7 hours". */
-const EACH = new Set(['à', 'je', 'zu', 'mit', 'of', 'de', 'di', 'a']);
-
-/** "4 days x 6 hours", "6 hours × 4 days": the days of a week and the hours of each. */
-function timesDays(t: TimeText, q: Quantity): HoursMention | null {
-  const joined = TIMES.has(word(t, q.from - 1)) || EACH.has(word(t, q.from - 1));
-  const before = joined && ((t.role[q.from - 2] ?? 0) & DAY) !== 0 ? quantityAt(t, q.from - 2) : null;
-  const after =
-    TIMES.has(word(t, q.to)) && ((t.role[q.to + 2] ?? 0) & DAY) !== 0 ? quantityAt(t, q.to + 2) : null;
-  const days = before ?? after;
-  if (days === null || days.unit !== DAY || mostOf(days) > 7 || mostOf(q) > LONGEST_DAY) return null;
-  const hours = scale({ min: q.min, max: q.max }, { min: days.min, max: days.max });
-  if (!plausibleWeek(hours)) return null;
-  const from = Math.min(days.from, q.from);
-  return {
-    per: 'week',
-    hours,
-    from,
-    to: Math.max(days.to, q.to),
-    strength: 2,
-    rule: 'hours.days-times-hours',
-  };
-}
-
 function quantified(t: TimeText, q: Quantity): HoursMention | null {
   const raw = t.p.text.slice(t.p.start[q.from], t.p.end[Math.max(q.to - 2, q.from)]);
   const hours: Range = { min: q.min, max: q.max };
@@ -174,10 +147,6 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
   return totalOf(t, q, around, low, high);
 }
 
-function mostOf(q: Quantity): number {
-  return q.max ?? q.min ?? 0;
-}
-
 /** "05h-12h" is from five to noon. */
 function isClock(t: TimeText, q: Quantity): boolean {
   return isDash(codeAt(t, q.to)) || (((t.role[q.to] ?? 0) | (t.role[q.from - 1] ?? 0)) & TO) !== 0;
@@ -198,66 +167,4 @@ function hoursLabelBefore(t: TimeText, at: number): boolean {
 
 function dayFollows(t: TimeText, at: number): boolean {
   return ((t.role[at] ?? 0) & DAY) !== 0;
-}
-
-/** Hours a day count only with a stated number of days a week, in this sentence or the next or the one before. */
-function byDay(t: TimeText, q: Quantity, to: number): HoursMention | null {
-  if (mostOf(q) > LONGEST_DAY) return null;
-  const s = t.p.sentence[q.from] ?? 0;
-  for (const sentence of [s, s + 1, s - 1]) {
-    const from = t.p.sentenceFrom[sentence];
-    const end = t.p.sentenceFrom[sentence + 1];
-    if (from === undefined || end === undefined || end - from > 60) continue;
-    const days = daysAWeek(t, from, end);
-    if (days === null) continue;
-    const hours = scale({ min: q.min, max: q.max }, days);
-    if (!plausibleWeek(hours)) return null;
-    return {
-      per: 'week',
-      hours,
-      from: q.from,
-      to: Math.max(to, Math.min(end, to + 6)),
-      strength: 2,
-      rule: 'hours.day-times-days',
-    };
-  }
-  return null;
-}
-
-function isShift(t: TimeText, at: number): boolean {
-  return word(t, at).startsWith('shift');
-}
-
-/** Labels of working time; "Hours: 9 to 5" may be those of a shop. */
-const TIMINGS = new Set([
-  'timing',
-  'timings',
-  'shift',
-  'schedule',
-  'horario',
-  'arbeitszeit',
-  'horaires',
-  'orario',
-]);
-
-/** Clock times count as working hours only when a word of work and the days of the week stand in the sentence. */
-function byClock(t: TimeText, clock: Clock): HoursMention | null {
-  const start = sentenceStart(t, clock.from);
-  const end = sentenceEnd(t, clock.from);
-  if (end - start > 60 || codeAt(t, clock.from - 1) === CLOSE) return null;
-  let works = false;
-  let internship = false;
-  let labelled = false;
-  for (let i = start; i < end; i++) {
-    const cue = cueOf(t, i);
-    if (cue === 'not-work' || cue === 'flexible' || cue === 'training') return null;
-    if (cue === 'work' && codeAt(t, i + 1) !== COLON && !isShift(t, i)) works = true;
-    if (TIMINGS.has(word(t, i)) && codeAt(t, i + 1) === COLON) labelled = true;
-    if (cue === 'internship') internship = true;
-  }
-  const days = daysAWeek(t, start, end);
-  if (days === null || !(works || ((internship || labelled) && days.counted))) return null;
-  const hours = scale({ min: clock.hours, max: clock.hours }, days);
-  if (!plausibleWeek(hours)) return null;
-  return { per: 'week', hours, from: clock.from, to: clock.to, strength: 1, rule: 'hours.clock-times-days' };
 }

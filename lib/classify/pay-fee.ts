@@ -1,0 +1,71 @@
+import type { Sum } from './pay-roles';
+import type { PayText } from './pay-text';
+import { hitCovering } from './pay-text';
+import { idOf } from './vocabulary';
+
+/** Whether a fee is one that the applicant pays. */
+
+const ids = (words: string) => new Set(words.split(' ').map(idOf));
+const COMMA = idOf(',');
+const NO = idOf('no');
+const COVERED = ids('waived covered reimbursed refunded free none sponsored included paid borne');
+const DUE = ids('has have must should needs need required due mandatory');
+
+/** A sum beside "fee" or "deposit", or one that a phrase of charging stands with; not when the employer bears it. */
+export function isFee(of: PayText, { money, cue }: Sum): boolean {
+  if (cue === null) return false;
+  const gap = Math.max(money.from - cue.to, cue.from - money.to);
+  if (gap > 8 || bornByOthers(of, Math.max(money.to, cue.to))) return false;
+  return !feeDenied(of, Math.min(money.from, cue.from));
+}
+export function bornByOthers(of: PayText, from: number): boolean {
+  for (
+    let at = from;
+    at < from + 6 && at < of.text.count && of.text.sentence[at] === of.text.sentence[from];
+    at++
+  ) {
+    // "has to be paid" bears nothing; "paid by us" does
+    if (DUE.has(of.text.id[at] ?? 0)) return false;
+    if (COVERED.has(of.text.id[at] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** What warns of those who take fees: "report employers who ask for a deposit". */
+const NOTICES = ids(
+  'report beware scam scams fraud fraudulent legitimate suspicious genuine arnaque arnaques betrug estafa',
+);
+/** What an intern does with the fees of guests and members. */
+const HANDLED = ids(
+  'process processing collect collecting manage managing reconcile track tracking handle handling record recording ' +
+    'gestionar gestionaras gerer gerez encaisser verwalten prufen prufst',
+);
+/** What an employer does with those of the intern. */
+const BORNE = ids(
+  'cover covers covering reimburse reimburses sponsor sponsors waive waives ubernehmen ubernimmt erstatten erstattet prenons',
+);
+const LISTS = ids('or and nor und oder ou et y o a any');
+const WE = ids('we wir nous');
+const PAYS = ids('pay pays cover zahlen bezahlen ubernehmen payons');
+
+/** "We will never ask you to pay a registration fee": a denial, a warning or another's business in the same clause. */
+export function feeDenied(of: PayText, token: number): boolean {
+  const { text } = of;
+  let listed = hitCovering(of, token)?.cue === 'fee';
+  for (let at = token - 1; at >= 0 && at >= token - 14 && text.sentence[at] === text.sentence[token]; at--) {
+    const id = text.id[at] ?? 0;
+    const hit = hitCovering(of, at);
+    const cue = hit?.cue;
+    // "no joining fee, course fee": the first took its denial with it
+    if (cue === 'harmless' && hit !== null && text.id[hit.from] === NO) return listed;
+    if (cue === 'no' || cue === 'none' || NOTICES.has(id) || BORNE.has(id)) return true;
+    // "we collect a deposit" is no task of the intern
+    if (HANDLED.has(id) && !WE.has(text.id[at - 1] ?? 0)) return true;
+    if (PAYS.has(id) && WE.has(text.id[at - 1] ?? 0)) return true;
+    // "no registration fee, training fee or deposit" is one list
+    if (id === COMMA) {
+      if (!listed) return false;
+    } else if (cue !== 'fee' && !LISTS.has(id)) listed = false;
+  }
+  return false;
+}

@@ -1,0 +1,69 @@
+import { deniedAfter, deniedBefore } from './pay-denial';
+import type { PayHit, PayText } from './pay-text';
+import { hitCovering } from './pay-text';
+import { MARK, NUMBER } from './text';
+import { idOf } from './vocabulary';
+
+/** On what terms a reward is given: as a share, beside a base or instead of one, or not filled in. */
+
+const ids = (words: string) => new Set(words.split(' ').map(idOf));
+const COLON = idOf(':');
+const PERCENT = idOf('%');
+const LEGAL = ids('plafond pass pss smic minimum mindestlohn');
+const HANDED = ids(
+  'paid provided offered given gezahlt gewahrt geboten versee verse versees accordee abonada corrisposta',
+);
+
+/** "Stipend: 0": nobody filled it in. */
+export function isEmpty(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  const at = text.id[hit.to] === COLON ? hit.to + 1 : hit.to;
+  return text.kind[at] === NUMBER && Number(text.text.slice(text.start[at], text.end[at])) <= 1;
+}
+
+/** "100 % commission". */
+export function isWhole(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  const at =
+    text.kind[hit.from] === NUMBER ? hit.from : text.id[hit.from - 1] === PERCENT ? hit.from - 2 : -1;
+  return at >= 0 && text.text.slice(text.start[at], text.end[at]) === '100';
+}
+
+/** Whether the sentence gives a wage or salary beside a share of sales or of the company, or denies one. */
+export function baseBeside(of: PayText, hit: PayHit): 'given' | 'denied' | null {
+  const { text } = of;
+  const sentence = text.sentence[hit.from] ?? 0;
+  const from = Math.max(text.sentenceFrom[sentence] ?? 0, hit.from - 40);
+  const to = Math.min(text.sentenceFrom[sentence + 1] ?? text.count, hit.to + 40);
+  for (let at = from; at < to; at++) {
+    const other = hitCovering(of, at);
+    if (other === null) continue;
+    if (other.cue === 'salary' || other.cue === 'wage')
+      return deniedBefore(of, other) || deniedAfter(of, other) > 0 ? 'denied' : 'given';
+    at = other.to - 1;
+  }
+  return null;
+}
+
+/** "Stipend: 20% of what you raise". */
+export function isShare(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  for (let at = hit.to; at < hit.to + 4; at++) {
+    if (text.kind[at] !== NUMBER) continue;
+    if (text.id[at + 1] !== PERCENT) return false;
+    // "15 % du plafond de la sécurité sociale" is a sum set by law.
+    for (let after = at + 2; after < at + 6; after++) if (LEGAL.has(text.id[after] ?? 0)) return false;
+    return true;
+  }
+  return false;
+}
+
+/** "An allowance is paid", "Aufwandsentschädigung wird gezahlt". */
+export function isGiven(of: PayText, hit: PayHit): boolean {
+  for (let at = hit.to; at < hit.to + 4 && at < of.text.count; at++) {
+    if (of.text.sentence[at] !== of.text.sentence[hit.from]) return false;
+    if (HANDED.has(of.text.id[at] ?? 0)) return true;
+    if (of.text.kind[at] === MARK || hitCovering(of, at)?.cue === 'maybe') return false;
+  }
+  return false;
+}

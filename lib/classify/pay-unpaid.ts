@@ -1,0 +1,50 @@
+import { BE, isPrefix } from './pay-denial';
+import type { PayHit, PayText } from './pay-text';
+import { hitCovering, isFiller } from './pay-text';
+import { MARK } from './text';
+import { idOf } from './vocabulary';
+
+/** Whether "unpaid" is said of this work. */
+
+const ids = (words: string) => new Set(words.split(' ').map(idOf));
+const HYPHEN = idOf('-');
+const NEAR = 4;
+/** Whose unpaid work is spoken of: "unlike most unpaid internships". */
+const OTHERS = ids('unlike against believe oppose contrairement contre anders');
+/** What else is not paid for. */
+const OTHER_THINGS = ids(
+  'break breaks lunch lunches meal meals minute minutes holiday holidays leave overtime closed shutdown commute ' +
+    'pause pausen urlaub uberstunden feiertage pauses repas descanso descansos vacaciones festivos',
+);
+
+/** "Not an unpaid internship", "keine unbezahlten Praktika": a denial right before, over fillers alone. */
+export function unpaidDenied(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  for (let at = hit.from - 1; at >= 0 && at >= hit.from - NEAR; at--) {
+    if (text.sentence[at] !== text.sentence[hit.from] || text.kind[at] === MARK) return false;
+    const other = hitCovering(of, at);
+    if (other !== null) return other.cue === 'no' && !isPrefix(of, other);
+    if (!isFiller(of, at) || BE.has(text.id[at] ?? 0)) return false;
+  }
+  return false;
+}
+
+/** "Lunch breaks are unpaid", "an unpaid 30-minute lunch", "unlike most unpaid internships": not said of this work. */
+export function unpaidElsewhere(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  for (let at = hit.from - 1; at >= 0 && at >= hit.from - NEAR; at--) {
+    if (text.sentence[at] !== text.sentence[hit.from]) break;
+    if (OTHERS.has(text.id[at] ?? 0)) return true;
+    const cue = hitCovering(of, at)?.cue;
+    if (cue === 'work') break;
+    if (OTHER_THINGS.has(text.id[at] ?? 0) || cue === 'expenses')
+      return !text.text.slice(text.end[at], text.start[hit.from]).includes(',');
+  }
+  for (let at = hit.to; at < text.count && at < hit.to + NEAR; at++) {
+    if (text.sentence[at] !== text.sentence[hit.from]) return false;
+    if (text.kind[at] === MARK && text.id[at] !== HYPHEN) return false;
+    if (hitCovering(of, at)?.cue === 'work') return false;
+    if (OTHER_THINGS.has(text.id[at] ?? 0)) return true;
+  }
+  return false;
+}
