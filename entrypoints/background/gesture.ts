@@ -7,6 +7,7 @@ import { type Clipped, upsertClip } from '../../lib/store/clip';
 import { StoreFailure } from '../../lib/store/failure';
 import { noteLastClip } from '../../lib/store/last-clip';
 import type { Store } from '../../lib/store/open';
+import { hasApplied } from '../../lib/tracker/stages';
 import { draftOf } from '../shared/drafts';
 import { readTab } from './reading';
 
@@ -29,12 +30,10 @@ export async function clipAndSave(store: Store, gesture: Gesture): Promise<void>
   }
   const title = { title: draft.title || t('common.untitled') };
   await noteLastClip(store, title.title, saved.undo);
-  const key = saved.isNew
-    ? 'clip.savedTitle'
-    : saved.changes.length > 0
-      ? 'clip.updatedTitle'
-      : 'clip.unchangedTitle';
-  const badge = saved.posting.stage === 'saved' ? 'saved' : 'applied';
+  const applied = hasApplied(saved.posting.history.map(({ stage }) => stage));
+  const known = applied ? 'clip.appliedTitle' : 'clip.unchangedTitle';
+  const key = saved.isNew ? 'clip.savedTitle' : saved.changes.length > 0 ? 'clip.updatedTitle' : known;
+  const badge = applied ? 'applied' : 'saved';
   return answer(gesture, badge, key, 'clip.savedBody', { ...title, flag: flagWords(draft.pay) }, saved.id);
 }
 

@@ -1,4 +1,5 @@
 import { capturePasted } from '../../lib/capture/pasted';
+import { t } from '../../lib/i18n';
 import type { Answers, Asks } from '../../lib/messages';
 import type { Posting, Summary } from '../../lib/model/posting';
 import { answerOnTab } from '../../lib/platform/badge';
@@ -20,6 +21,7 @@ import { findByUrl, summariesOf, twinsOf } from '../../lib/store/read';
 import { undo } from '../../lib/store/undo';
 import { correct } from '../../lib/tracker/correct';
 import { likelyTwins } from '../../lib/tracker/duplicates';
+import { hasApplied } from '../../lib/tracker/stages';
 import { draftOf, draftOfListed } from '../shared/drafts';
 import { saveIntention } from './intentions';
 import { readTab } from './reading';
@@ -58,7 +60,11 @@ async function read(store: Store, tabId: number): Promise<Answers<'clip.read'>> 
   }
   const draft = draftOf(capture, crypto.randomUUID(), now);
   const saved = (await findByUrl(store, draft.url)) ?? null;
-  if (saved) await answerOnTab(tabId, saved.stage === 'saved' ? 'saved' : 'applied', draft.title);
+  if (saved) {
+    const applied = hasApplied(saved.been);
+    const words = t(applied ? 'clip.appliedTitle' : 'clip.unchangedTitle', { title: draft.title });
+    await answerOnTab(tabId, applied ? 'applied' : 'saved', words);
+  }
   return { ...nothing, capture, draft, saved, twins: saved ? [] : await twins(store, draft) };
 }
 

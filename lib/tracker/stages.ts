@@ -14,6 +14,22 @@ const ENDED: ReadonlySet<StageId> = new Set<BuiltInStage>([
   'expired',
 ]);
 
+/** Stages that nobody comes to without having applied. */
+const APPLIED: ReadonlySet<StageId> = new Set<BuiltInStage>([
+  'applied',
+  'interviewing',
+  'offer',
+  'accepted',
+  'finished',
+  'rejected',
+  'ghosted',
+]);
+
+/** Has the person applied, going by every stage that a posting has been in? */
+export function hasApplied(been: readonly StageId[]): boolean {
+  return been.some((stage) => APPLIED.has(stage));
+}
+
 export function isEnded(stage: StageId): boolean {
   return ENDED.has(stage);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { t } from '../../lib/i18n';
 import { SAMPLES } from '../samples/samples';
 import { forethought } from './forethought';
 
@@ -42,6 +43,23 @@ describe('a clip', () => {
     await app().browser.chooseFromMenu(await app().visits('german.html'));
     const saved = await app().savedAs('Praktikum Produktdesign (m/w/d)');
     expect(saved.pay.amount).toEqual({ min: 1250, max: 1250, currency: 'EUR', period: 'month' });
+  });
+
+  test('of a page that was saved, or applied to, says so on the button', async () => {
+    const page = await app().visits('paid.html');
+    const popup = await app().clicksToolbarOn(page);
+    await popup.pageTitle();
+    expect(await popup.badge()).toEqual({ text: '✓', title: 'Already saved: Data Engineering Intern' });
+    await popup.close();
+    const { id } = await app().savedAs('Data Engineering Intern');
+    const dashboard = await app().dashboard(`#/posting/${id}`);
+    await dashboard.fill(t('postings.stage'), 'applied');
+    await dashboard.sees(t('postings.movedTo', { stage: t('postings.stage.applied') }));
+    await dashboard.close();
+    const again = await app().clicksToolbarOn(page);
+    await again.pageTitle();
+    expect(await again.badge()).toEqual({ text: '✓✓', title: 'Already applied: Data Engineering Intern' });
+    await again.close();
   });
 
   test.for(SAMPLES)('of a page that is $what has its title, company and flag', async (sample) => {

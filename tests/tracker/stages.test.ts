@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_STAGES } from '../../lib/model/built-in-stages';
 import { StageId } from '../../lib/model/stage';
-import { addOwnStage, allStages, isEnded, isLatestStep } from '../../lib/tracker/stages';
+import { addOwnStage, allStages, hasApplied, isEnded, isLatestStep } from '../../lib/tracker/stages';
 
 describe('stages', () => {
   it('stand in the order of a board, with own ones before the endings', () => {
@@ -10,6 +10,13 @@ describe('stages', () => {
     expect(order).toHaveLength(BUILT_IN_STAGES.length + 1);
     expect(order.indexOf('own:test')).toBe(order.indexOf('finished') - 1);
     expect(order.slice(order.indexOf('finished')).every(isEnded)).toBe(true);
+  });
+
+  it('say whether the person has applied', () => {
+    expect(hasApplied(['saved', 'preparing', 'own:letter'])).toBe(false);
+    expect(hasApplied(['saved', 'expired'])).toBe(false);
+    expect(hasApplied(['saved', 'applied', 'withdrawn'])).toBe(true);
+    expect(hasApplied(['saved', 'interviewing'])).toBe(true);
   });
 
   it('are not stepped back from by what is noted later of an earlier day', () => {

@@ -3,6 +3,7 @@ export const clip = {
   savedTitle: 'Saved: {title}',
   updatedTitle: 'Updated: {title}',
   unchangedTitle: 'Already saved: {title}',
+  appliedTitle: 'Already applied: {title}',
   savedBody: '{flag}. Open Forethought to see it or to undo.',
   listTitle: 'This is a list',
   listBody: 'Open Forethought to pick the postings to keep.',

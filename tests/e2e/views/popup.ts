@@ -26,6 +26,24 @@ export class Popup extends Screen {
     );
   }
 
+  /** What the toolbar button says on the tab in front. */
+  badge(): Promise<{ text: string; title: string }> {
+    return this.view.run(async () => {
+      interface OwnApi {
+        tabs: { query(which: object): Promise<{ id: number }[]> };
+        action: {
+          getBadgeText(where: object): Promise<string>;
+          getTitle(where: object): Promise<string>;
+        };
+      }
+      const { browser, chrome } = globalThis as unknown as { browser?: OwnApi; chrome: OwnApi };
+      const api = browser ?? chrome;
+      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+      const where = { tabId: tab?.id };
+      return { text: await api.action.getBadgeText(where), title: await api.action.getTitle(where) };
+    });
+  }
+
   async save(): Promise<void> {
     await this.pageTitle();
     await this.press(t('common.save'));
