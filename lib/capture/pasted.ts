@@ -44,7 +44,7 @@ export function capturePasted(text: string, options: { url?: string; now?: () =>
   result.description = tidy((headed ? lines.slice(3) : lines).join('\n'));
   result.language = languageOf(result.description);
 
-  const pairs = readLines(unmarked(result.description).replace(/\*+/g, ''));
+  const pairs = readLines(unmarked(result.description));
   const labelled = (field: string) =>
     pairs.filter((pair) => pair.field === field).map(({ value }) => ({ source: 'labelled', value }));
   const visible = (value: string | string[] | null) => ({ source: 'visible', value });

@@ -18,7 +18,7 @@ import { type JsonLd, readJsonLd } from './layers/json-ld';
 import { type Pair, readLabelled } from './layers/labelled';
 import { type Meta, readMeta } from './layers/meta';
 import { dateNear, factsNear, logoNames, modeNear, placeAfter, placesNear } from './layers/near-title';
-import { placesInProse } from './layers/prose-place';
+import { placeInTitle, placesInProse } from './layers/prose-place';
 import { chooseStructured, isCurrent, isShown, readStructured, type Structured } from './layers/structured';
 import { readTitle, roleAmong, type TitleReading } from './layers/title';
 import { descriptionBlocks, findRoot, findTitle, postingStrength, type TitleBlock } from './layers/visible';
@@ -207,8 +207,13 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
   }
   if (!values.locations) {
     const beside = company ? placeAfter(company.name, blocks, title) : null;
-    const prose = () => placesInProse(title?.text ?? null, content.map((block) => block.text).join('\n'));
-    const place = merge({ locations: [visible(beside), visible(() => (remote ? [] : prose()))] }, context);
+    const prose = () =>
+      placesInProse(values.title ?? title?.text ?? null, content.map((block) => block.text).join('\n'));
+    const named = () => [placeInTitle(values.title ?? title?.text ?? null)].filter((place) => place !== null);
+    const place = merge(
+      { locations: [visible(beside), visible(() => (remote ? named() : prose()))] },
+      context,
+    );
     Object.assign(values, place.values);
     Object.assign(sources, place.sources);
   }

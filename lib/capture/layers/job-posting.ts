@@ -31,6 +31,10 @@ export function typesOf(thing: Thing): string[] {
   return allWords(thing['@type'] ?? thing.type).map((type) => type.replace(/^.*[/:#]/, '').toLowerCase());
 }
 
+/** Where people write a state by its code. */
+const SAYS_CODES =
+  /^(?:US|USA|United States.*|CA|CAN|Canada|AU|AUS|Australia|BR|BRA|Bra[sz]il|MX|MEX|Mexico|México|IN|IND|India|IT|ITA|Italy|Italia)$/i;
+
 /** Countries' codes are kept where no name is given; a place that is all code ("CZ") is still a place. */
 function placesOf(value: unknown): string[] {
   const places: string[] = [];
@@ -47,6 +51,9 @@ function placesOf(value: unknown): string[] {
         const said = parts.some((known) => spaced(known).includes(spaced(part)));
         if (part && !said && /[^\s\d.,/-]/.test(part)) parts.push(part);
       }
+      // "Prague, PR, CZ": outside some lands a region's code tells a reader nothing.
+      const [, region = '', land = ''] = parts;
+      if (/^[A-Z]{2,3}$/.test(region) && land && !SAYS_CODES.test(land)) parts.splice(1, 1);
       const street = wordsOf(prop(address, 'streetAddress'));
       // "City, Region, Country" is one place; more names in the field for one are as many.
       const several = unmark(allWords(prop(address, 'addressLocality')).join(', ')).split(/\s*,\s*/);

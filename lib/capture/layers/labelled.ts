@@ -72,12 +72,38 @@ function collector(): { pairs: Pair[]; add(label: string, value: string, index: 
   };
 }
 
-/** The pairs of plain text: lines with a colon. */
+/** "**Label** value" and "Label *value*": what the marks of Markdown keep apart as a colon does. */
+const MARKED = new RegExp(
+  `^(?:\\*\\*([^*:]{2,40}):?\\*\\*:?|([${LETTER}][^*:]{1,40}) (?=\\*[^*]))\\s*\\*{0,2}([^*]{2,80})\\*{0,2}$`,
+);
+
+function withoutMarks(line: string): string {
+  return line
+    .replace(/\*+/g, '')
+    .replace(/^[-•#+\s]+/, '')
+    .trim();
+}
+
+/** The pairs of plain text: lines with a colon, a known label above its value, labels set off by marks of Markdown. */
 export function readLines(text: string): Pair[] {
   const { pairs, add } = collector();
-  for (const [index, line] of text.split('\n').entries()) {
-    const match = line.length < 200 ? line.replace(/^[-•#\s]+/, '').match(LINE) : null;
+  const lines = text.split('\n').map((line) => line.trim());
+  for (const [index, marked] of lines.entries()) {
+    if (marked.length >= 200) continue;
+    const line = withoutMarks(marked);
+    const match = line.match(LINE);
+    const [, bold, before, value] = marked.replace(/^(?:[-•+]|\*(?=\s))\s*/, '').match(MARKED) ?? [];
+    const set = bold ?? before;
     if (match?.[1] && match[2]) add(match[1], match[2], index);
+    else if (set && value && fieldOf(labelOf(set))) add(set, value, index);
+    else if (line.length < 30 && (fieldOf(labelOf(line)) || FACT_LABEL.is(labelOf(line)))) {
+      const next = lines.slice(index + 1, index + 5).find((after) => withoutMarks(after) !== '') ?? '';
+      const below = withoutMarks(next);
+      // A sentence, another label or a heading is none.
+      const isOther = LINE.test(below) || fieldOf(labelOf(below)) || FACT_LABEL.is(labelOf(below));
+      if (below.length < 80 && !/[.!?:：]$/.test(below) && !next.startsWith('#') && !isOther)
+        add(line, below, index);
+    }
   }
   return pairs;
 }

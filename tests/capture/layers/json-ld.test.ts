@@ -103,6 +103,15 @@ describe('reading one', () => {
     expect(description).toContain(about);
   });
 
+  it.each([
+    [['Prague', 'PR', 'CZ'], 'Prague, CZ'],
+    [['Austin', 'TX', 'US'], 'Austin, TX, US'],
+    [['Lyon', 'Auvergne-Rhône-Alpes', 'FR'], 'Lyon, Auvergne-Rhône-Alpes, FR'],
+  ])('region codes where they are in use: %j', ([addressLocality, addressRegion, addressCountry], place) => {
+    const address = { addressLocality, addressRegion, addressCountry };
+    expect(fields({ jobLocation: { address } }).fields.locations).toEqual([place]);
+  });
+
   it('reads a list of towns in one locality as so many places', () => {
     const address = { addressLocality: 'Leipzig, Kiel, Ulm, Hof', addressRegion: '-' };
     expect(fields({ jobLocation: { address } }).fields.locations).toEqual(['Leipzig', 'Kiel', 'Ulm', 'Hof']);

@@ -76,3 +76,22 @@ it.each([
 ])('knows "%s" too', (line, field) => {
   expect(readLines(line)[0]?.field).toBe(field);
 });
+
+it.each([
+  ['Standort\nLeipzig\nLand\nDeutschland', 'Leipzig'],
+  ['LOCATION\n\n\nLeipzig\n\nLEVEL', 'Leipzig'],
+  ['**Location:**\n  Leipzig, Germany', 'Leipzig, Germany'],
+  ['* **Localisation** Paris, France', 'Paris, France'],
+  ['Localisation *PARIS (75)*', 'PARIS (75)'],
+])('reads a place of plain text: %j', (text, place) => {
+  expect(readLines(text).find(({ field }) => field === 'locations')?.value).toBe(place);
+});
+
+it.each([
+  'Location:\nDuration: 3 months',
+  'Location\n# About us',
+  'Location\nWe work by the river.',
+  'Location',
+])('no value below a label: %j', (text) => {
+  expect(readLines(text).some(({ field }) => field === 'locations')).toBe(false);
+});
