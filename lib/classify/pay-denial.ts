@@ -9,6 +9,7 @@ import { idOf } from './vocabulary';
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const COLON = idOf(':');
 const HYPHEN = idOf('-');
+const OPEN = idOf('(');
 const COMMA = idOf(',');
 const SLASH = idOf('/');
 const NO = idOf('no');
@@ -143,10 +144,13 @@ export function maybeAfter(of: PayText, hit: PayHit): boolean {
     const id = text.id[at] ?? 0;
     const other = hitCovering(of, at);
     if (other?.cue === 'maybe') {
+      // "Stipend (if applicable)"
+      if (text.id[at - 1] === OPEN) return true;
       if (GIVEN.has(id) || other.language !== 'en') return true;
       maybe = true;
     } else if (maybe && GIVEN.has(id)) return true;
-    else if (!BE.has(id) && !isFiller(of, at) && !GIVEN.has(id)) return false;
+    else if (!BE.has(id) && !isFiller(of, at) && !GIVEN.has(id) && id !== OPEN && other?.cue !== 'work')
+      return false;
   }
   return false;
 }

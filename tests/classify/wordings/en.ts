@@ -250,4 +250,10 @@ export const en: Wording[] = [
   ['Salary: 23k pro rata', 'paid', [23000, 23000, null, null]],
 
   ['CTC 3.2 LPA post internship; during internship: 9k/month, Pune', 'paid', [9000, 9000, 'INR', 'month']],
+
+  ['Stipend (if applicable)', 'conditional'],
+  ['Paid internship opportunities available for exceptional candidates; otherwise unpaid.', 'conditional'],
+  ['Remuneration is negotiable and depends on funding.', 'conditional'],
+  ['The placement is funded by a bursary.', 'paid'],
+  ['Trainee salary in line with the NJC scale', 'paid'],
 ];

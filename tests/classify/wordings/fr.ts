@@ -71,4 +71,6 @@ export const fr: Wording[] = [
   ['Le stagiaire touchera 15 % du plafond horaire.', 'paid'],
 
   ['Salaire horaire de 21,40 $, 36 h/sem', 'paid', [21.4, 21.4, 'CAD', 'hour']],
+
+  ['Une participation financière de 130 € est demandée.', 'you-pay', [130, 130, 'EUR', 'total']],
 ];

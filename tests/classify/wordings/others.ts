@@ -37,4 +37,6 @@ export const others: Wording[] = [
 
   ['Nessun tirocinio gratuito: rimborso di 550 € al mese', 'paid', [550, 550, 'EUR', 'month']],
   ['Kwota od 3 tysięcy do 4 tysięcy', 'paid', [3000, 4000, 'PLN', null]],
+
+  ['Za dobrou práci ti rádi zaplatíme.', 'paid'],
 ];

@@ -140,6 +140,7 @@ export const en: PayLexicon = {
       `(${CREDIT}) (or|and / or) (a|an|) (stipend|pay|salary|paid|small stipend|modest stipend|compensation|honorarium)`,
       '(most|some|many) (of|) (our|the|these|) (internships|positions|interns|roles|placements) (are|may be) (paid|unpaid|compensated)',
       '(volunteer|unpaid) … or paid',
+      'otherwise (unpaid|volunteer|not paid)',
     ],
     pay: [
       'pay',
@@ -203,6 +204,8 @@ export const en: PayLexicon = {
       `(${PAY}|rate|rates) : (competitive|commensurate|attractive|based|depends|depending|according|varies|market|yes|hourly|paid|industry|at least|weekly|monthly)`,
       `(${PAY}|rate|rates) (based on|commensurate with|dependent on|depends on|according to) (experience|qualifications|skills|industry|level|the person|year)`,
       'commensurate with (experience|your experience|qualifications|skills)',
+      `(${PAY}) (in line with|according to|in accordance with|as per)`,
+      'funded by a (bursary|grant|scholarship|stipend|fellowship)',
       'compensation doe',
       '(receive|earn) (a|an|) (stipend|salary|hourly wage|wage|competitive)',
       'we offer (a|an) (hourly|daily|weekly|monthly|) (wage|hourly rate|daily rate|weekly rate)',
@@ -484,6 +487,7 @@ export const en: PayLexicon = {
     'if-funded': [
       'if (funding|funds|budget)',
       '(subject to|pending|contingent on|contingent upon|dependent on|depending on) … (funding|funds|grant|budget)',
+      'depend(s|ing|ent) (on|upon) … (funding|funds|grant|grants|budget)',
       'funding (permitting|dependent|possible|may|is possible)',
       'stipend funding',
       'receiving funding',

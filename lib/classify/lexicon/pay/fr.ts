@@ -194,6 +194,7 @@ export const fr: PayLexicon = {
     fee: [
       'frais (d inscription|de dossier|de candidature|de formation|de scolarité|de participation|d adhésion|de placement|administratifs|d agence)',
       'caution',
+      '(participation|contribution) financière',
       'acompte',
       'dépôt de garantie',
       'coût de la formation',

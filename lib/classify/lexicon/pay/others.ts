@@ -307,6 +307,7 @@ export const cs: PayLexicon = {
       '(zajímavá|motivující|férová|konkurenceschopná|nadstandardní|atraktivní|stabilní|dobrá) (mzda|odměna)',
       'finanční ohodnocení',
       'navíc ke mzdě',
+      'práci … zaplatíme',
     ],
     bonus: ['bonus', 'bonusy', 'nástupní bonus', 'odměna za doporučení', 'náborový příspěvek', 'prémie'],
     expenses: ['náklady na', 'cestovné', 'ubytování', 'proplacení cesty', 'úhrada nákladů'],
