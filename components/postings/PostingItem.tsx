@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import type { Summary } from '../../lib/model/posting';
 import { steady } from '../ui/steady';
@@ -44,6 +45,8 @@ const Row = steady(PostingRow);
 export const PostingItem = steady(
   ({ summary, today, stageName, at, of, active, selected, reachable, actions, events }: Props) => {
     const { id } = summary;
+    // Most items are only passed by: their actions are made when they are come to.
+    const [near, setNear] = useState(false);
     const title = summary.title || t('common.untitled');
     const tabIndex = reachable ? 0 : -1;
     return (
@@ -54,6 +57,8 @@ export const PostingItem = steady(
         aria-posinset={at + 1}
         data-active={active || undefined}
         data-selected={selected || undefined}
+        onPointerEnter={() => setNear(true)}
+        onPointerLeave={() => setNear(false)}
       >
         {selected !== null && (
           <input
@@ -76,21 +81,23 @@ export const PostingItem = steady(
         >
           <Row summary={summary} today={today} stageName={stageName} />
         </button>
-        <span class={css.actions}>
-          {actions.map((action) => (
-            <button
-              key={action.key}
-              type="button"
-              data-look="quiet"
-              title={action.label}
-              aria-label={`${action.label}: ${title}`}
-              tabIndex={tabIndex}
-              onClick={() => events.action(action.key, id)}
-            >
-              {action.icon}
-            </button>
-          ))}
-        </span>
+        {(near || reachable) && (
+          <span class={css.actions}>
+            {actions.map((action) => (
+              <button
+                key={action.key}
+                type="button"
+                data-look="quiet"
+                title={action.label}
+                aria-label={`${action.label}: ${title}`}
+                tabIndex={tabIndex}
+                onClick={() => events.action(action.key, id)}
+              >
+                {action.icon}
+              </button>
+            ))}
+          </span>
+        )}
       </li>
     );
   },

@@ -7,7 +7,17 @@ import { extensionBuild } from '../tools/build/extension';
 import { inKit } from '../tools/build/kit';
 import { quantile, round } from './figures';
 
-const WORDS = ['design intern', 'larkspur', 'leipzig', 'museum archive', 'policy 12', 'tall pine film'];
+const WORDS = [
+  'design intern',
+  'larkspur',
+  'leipzig',
+  'museum archive',
+  'policy 12',
+  'tall pine film',
+  'robotics pune',
+  'neem tree web',
+  'summer lyon',
+];
 
 /** Waits until the list of a page holds so many. */
 function holds(page: Page, count: number): Promise<true> {
@@ -48,7 +58,7 @@ async function keystrokes(browser: RealBrowser, count: number): Promise<number[]
               characterData: true,
               attributeFilter: ['aria-setsize'],
             });
-            setTimeout(() => resolve(null), 400);
+            setTimeout(() => resolve(null), 250);
           });
           field.value = typed;
           field.dispatchEvent(new Event('input', { bubbles: true }));
