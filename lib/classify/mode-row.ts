@@ -29,7 +29,8 @@ const WHOLLY = new Set(['fully', 'completely', 'entirely', 'full', 'totalmente',
 const WITH = new Set(
   'internship intern role position setup mode only basis work working opportunity'.split(' '),
 );
-const AT = new Set('in at from within en em no na à au in a im bei aus w v te op'.split(' '));
+/** Before a place. */
+export const AT = new Set('in at from within en em no na à au in a im bei aus w v te op'.split(' '));
 const OURS = new Set('our the unserem unserer notre nos nuestra nuestras nossa'.split(' '));
 const WE = new Set(
   'we team culture company wir team nous équipe entreprise equipo empresa equipe environment startup'.split(

@@ -4,10 +4,10 @@ import type { TimeCue } from './lexicon/time/lexicon';
 import { codeAt } from './mentions/quantity';
 import { daysAWeek } from './mentions/week-days';
 import { MODE_CUES, MODES, WORDS } from './mode-cues';
-import { isBenefit, isPiece, tellsDays, wordAt } from './mode-row';
+import { AT, isBenefit, isPiece, tellsDays, wordAt } from './mode-row';
 import { CAPITAL, NUMBER } from './text';
 import type { TimeText } from './time-words';
-import { cueOf, SEASON, sentenceEnd, sentenceStart } from './time-words';
+import { cueOf, SEASON, sentenceEnd, sentenceStart, WEEKDAY } from './time-words';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
 
@@ -158,10 +158,18 @@ function isPlain(witness: Witness, at: number): boolean {
     to >= end ||
     codeAt(t, to) !== 0 ||
     t.p.line[to] !== t.p.line[at];
+  // "Perks: Remote Fridays"
+  if (PERKS.has(wordAt(t, start)) || ((t.role[to] ?? 0) & WEEKDAY) !== 0) return false;
   if (isValue(t, start, at) && at - start <= SHORT_LINE && (closes || end - to <= 3)) return true;
   if (isPredicate(t, at, to, start) || isBesideSchedule(t, at, to) || isPiece(t, at, to)) return true;
   // "Stage hybride", "prácticas presenciales": elsewhere the word follows the work
-  if (at > start && cueOf(t, at - 1) === 'internship' && closes && !isBenefit(t, at)) return true;
+  if (
+    at > start &&
+    cueOf(t, at - 1) === 'internship' &&
+    (closes || AT.has(wordAt(t, to))) &&
+    !isBenefit(t, at)
+  )
+    return true;
   const before = cueOf(t, at - 1);
   const after = cueOf(t, to);
   return leadsTo(t, to, end) || (before === 'work' && after === 'engagement');
@@ -175,12 +183,19 @@ function outside(mode: WorkMode, quote: string): Reading<WorkMode> {
   };
 }
 
+const PERKS = new Set(
+  'perks perk benefits benefit advantages vorteile benefits avantages beneficios vantaggi'.split(' '),
+);
+/** Stand between a mode and the work: "a remote, unpaid internship". */
+const BETWEEN = new Set([',', 'paid', 'unpaid', 'voluntary', 'summer', 'winter']);
+
 /** "our remote summer 2026 internship" */
 function leadsTo(t: TimeText, at: number, end: number): boolean {
   for (let i = at; i < Math.min(end, at + 4); i++) {
     if (cueOf(t, i) === 'internship') return true;
     if (
       t.p.kind[i] !== NUMBER &&
+      !BETWEEN.has(wordAt(t, i)) &&
       ((t.role[i] ?? 0) & SEASON) === 0 &&
       cueOf(t, i) !== 'full-time' &&
       cueOf(t, i) !== 'part-time'

@@ -35,6 +35,11 @@ describe('stated', () => {
     ['Estágio de 4h/dia, de segunda a sexta, presencial no Porto.', 'onsite'],
     ['Mode: Online', 'remote'],
     ['OJT from Pasig. Work from home setup.', 'remote'],
+    ['This is a remote, unpaid internship.', 'remote'],
+    ['Office-based, Truro', 'onsite'],
+    ['Stage en présentiel à Brest', 'onsite'],
+    ['Prácticas presenciales en Cáceres', 'onsite'],
+    ['Modalidad: mixta', 'hybrid'],
     // so many days of it
     ['Hybrid: Mondays and Fridays in our Leeds office, other days remote.', 'hybrid'],
     ['Hybrid working: 2 days a week in our Truro office.', 'hybrid'],
@@ -66,6 +71,7 @@ describe('not stated', () => {
     'We are a fast-growing, remote, cheerful team.',
     'Télétravail, tickets restaurant, mutuelle',
     'Perks: laptop, home office, fruit',
+    'Perks: Remote Fridays, fruit',
   ])('%s', (text) => {
     expect(mode(text)).toBeNull();
   });

@@ -530,6 +530,7 @@ export const de: TimeLexicon = {
       'rein remote',
       'remote stelle',
       'remote praktikum',
+      'praktikum im (homeoffice|home office)',
       'arbeitsort remote',
       'arbeitsort home office',
       'von zu hause aus',

@@ -81,7 +81,16 @@ export const en: TimeLexicon = {
     seasons: { spring: 'spring', summer: 'summer', fall: 'fall autumn', winter: 'winter' },
   },
   cues: {
-    'onsite-word': ['onsite', 'on site', 'in person', 'in office', 'face to face', 'wfo', 'work from office'],
+    'onsite-word': [
+      'onsite',
+      'on site',
+      'in person',
+      'in office',
+      'face to face',
+      'wfo',
+      'work from office',
+      'office based',
+    ],
     'remote-word': [
       'remote',
       'remotely',

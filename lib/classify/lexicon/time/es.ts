@@ -72,7 +72,7 @@ export const es: TimeLexicon = {
   cues: {
     'onsite-word': ['presencial(|es)'],
     'remote-word': ['remot(o|a|os|as)', 'teletrabajo', 'a distancia'],
-    'hybrid-word': ['híbrid(o|a)', 'semipresencial', 'mixto'],
+    'hybrid-word': ['híbrid(o|a)', 'semipresencial', 'mixt(o|a)'],
     'part-of': ['de (los|las) cuales', 'incluyendo'],
     more: ['más', 'adicional(|es)'],
     'at-least': [
