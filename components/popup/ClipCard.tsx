@@ -29,9 +29,8 @@ export function ClipCard(props: Props) {
     draft.locations.slice(0, 2).join(' / ') || null,
     draft.workMode && t(`facts.mode.${draft.workMode}`),
     draft.closed ? t('facts.closed') : null,
-    // Kept on one line: a day alone on the next one is read as something else.
-    draft.deadline && t('facts.applyBy', { date: dayWords(draft.deadline, today) }).replaceAll(' ', '\u00a0'),
   ].filter((part) => part !== null);
+  const applyBy = draft.deadline && t('facts.applyBy', { date: dayWords(draft.deadline, today) });
   const proof = draft.pay.evidence[0];
   const warning = draft.warnings[0];
   const origin: string = `postings.from.${(draft.sources.title ?? '').split(':')[0]}`;
@@ -53,9 +52,10 @@ export function ClipCard(props: Props) {
       <h1 class={css.title} dir="auto" lang={draft.language ?? undefined}>
         {draft.title || t('common.untitled')}
       </h1>
-      {sub.length > 0 && (
-        <p class={css.sub} dir="auto">
-          {sub.join(' · ')}
+      {(sub.length > 0 || applyBy) && (
+        <p class={css.facts}>
+          {sub.length > 0 && <span dir="auto">{sub.join(' · ')}</span>}
+          {applyBy && <span class={css.applyBy}>{applyBy}</span>}
         </p>
       )}
       <p class={css.chips}>

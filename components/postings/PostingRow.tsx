@@ -40,7 +40,14 @@ export function PostingRow({ summary, today, stageName }: Props) {
               {summary.company}
             </span>
           )}
-          {parts.length > 0 && <span class={css.rest}>{parts.join(' · ')}</span>}
+          {parts.length > 0 && (
+            <span class={css.rest}>
+              {parts.map((part, i) => [
+                i > 0 && ' ',
+                <span key={part}>{i > 0 || summary.company ? `· ${part}` : part}</span>,
+              ])}
+            </span>
+          )}
         </span>
         {summary.stage !== 'saved' && <span class={css.stage}>{stageName}</span>}
       </span>
