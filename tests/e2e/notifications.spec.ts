@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { t } from '../../lib/i18n';
+import { ownReminder } from '../../lib/reminders/act';
 import { pause, until } from '../tools/browser/real';
 import { canShowOn, Desktop } from '../tools/desktop/desktop';
 import type { OnScreen } from '../tools/desktop/notification-area';
@@ -80,6 +81,25 @@ describe.skipIf(!canShowOn(name))('a notification', () => {
     const notification = await onScreen('Ferry Steward Intern');
     desktop.notifications.press(notification.id, keyOf(notification, new RegExp(`^${t('reminders.done')}$`)));
     await until('it is done', async () => (await reminders.one(id)).state === 'done');
+  });
+
+  test('gathers all that was missed, and opens the agenda', async () => {
+    const now = Date.now();
+    const missed = await Promise.all(
+      ['Sluice Guard Intern', 'Buoy Painter Intern'].map(async (title, n) => {
+        const postingId = await reminders.savedPosting(title);
+        const own = { id: `own:missed-${n}`, postingId, at: now - 3_600_000, wallTime: null, words: '' };
+        return ownReminder({ ...own, repeat: null }, now);
+      }),
+    );
+    await reminders.wereMissed(missed);
+    const digest = await onScreen(t('reminders.someReminders', { n: 2 }));
+    expect(digest.body).toContain('Sluice Guard Intern');
+    expect(digest.body).toContain('Buoy Painter Intern');
+    desktop.notifications.press(digest.id);
+    await until('the agenda opens', async () =>
+      (await addresses()).some((url) => url.endsWith('dashboard.html#/agenda')),
+    );
   });
 
   test('is shown three times a day at most; the rest stands in the due list', async () => {

@@ -38,6 +38,12 @@ export class Reminders {
     await this.#inPage((page) => inKit(page, 'bring', { settings }));
   }
 
+  /** These reminders fell due while nobody was there to show them. */
+  async wereMissed(reminders: Reminder[]): Promise<void> {
+    await this.#inPage((page) => inKit(page, 'bring', { reminders }));
+    await this.act({ type: 'plan', ids: [] });
+  }
+
   /** As on the next day: none of today's three notifications has been shown. */
   async forgetsToday(): Promise<void> {
     await this.#inPage((page) =>
