@@ -92,6 +92,32 @@ describe('a deadline', () => {
   });
 });
 
+describe('a reminder by hand', () => {
+  test.each(['popup.html', 'dashboard.html#/'])('takes a key and a press in %s', async (path) => {
+    const postingId = await reminders.savedPosting(`Weir Watcher Intern of ${path}`);
+    const page = await app().browser.openOwn(path);
+    await page.bringToFront();
+    await until('the row', () => page.$('[data-row]'));
+    await page.focus('[data-row]');
+    await page.keyboard.press('r');
+    await until('the preset', () =>
+      page.evaluate((words) => {
+        const presets = [...document.querySelectorAll<HTMLElement>('button:has(time)')];
+        const preset = presets.find((one) => one.textContent?.startsWith(words));
+        preset?.click();
+        return preset !== undefined;
+      }, t('reminders.preset.tomorrow-morning')),
+    );
+    const set = await until('it is set', async () =>
+      (await reminders.all()).find((one) => one.postingId === postingId && one.origin === 'person'),
+    );
+    expect(set.state).toBe('planned');
+    expect(set.at).toBeGreaterThan(Date.now());
+    expect(set.at).toBeLessThan(Date.now() + 2 * 86_400_000);
+    await page.close();
+  });
+});
+
 describe('a reminder in words', () => {
   test('shows the date that was understood before it is set', async () => {
     const postingId = await reminders.savedPosting('Night School Tutor Intern');
