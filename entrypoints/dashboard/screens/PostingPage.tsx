@@ -112,7 +112,7 @@ function Page({ posting }: { posting: Posting }) {
             {posting.closed && ` · ${t('postings.pageClosed')}`}
           </span>
         </p>
-        <h1 class={css.title} dir="auto">
+        <h1 class={css.title} dir="auto" lang={posting.language ?? undefined}>
           {posting.title || t('common.untitled')}
         </h1>
         {sub.length > 0 && (
