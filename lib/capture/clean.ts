@@ -98,12 +98,17 @@ function cleanPlace(raw: string): string | null {
   return NO_PLACE.is(plain(place)) || /^(?!UK|US)[A-Z]{2}$/.test(place) ? null : place;
 }
 
+/** Far longer than the twenty that are kept. */
+const MOST_OF_PLACES = 4000;
+/** Only from where a gap begins: tried from each blank of a long gap, it would take the square of its length. */
+const BETWEEN_PLACES = /(?<!\s)\s*(?:[;|•·]|\n|\s\/\s|\sor\s|\soder\s|\sou\s)\s*/;
+
 /** Places, one an entry. "Berlin; Munich" and "Berlin | Munich" are two; "Berlin, Germany" is one. */
 export function cleanPlaces(raw: readonly string[]): string[] | null {
   const kept: string[] = [];
   const seen = new Set<string>();
   for (const entry of raw) {
-    for (const piece of decodeReferences(entry).split(/\s*(?:[;|•·]|\n|\s\/\s|\sor\s|\soder\s|\sou\s)\s*/)) {
+    for (const piece of decodeReferences(entry.slice(0, MOST_OF_PLACES)).split(BETWEEN_PLACES)) {
       const place = cleanPlace(piece);
       const key = place ? plain(place) : '';
       if (!place || seen.has(key)) continue;

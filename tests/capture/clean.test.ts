@@ -31,6 +31,9 @@ it.each([
   [['Hybrid - Leeds'], ['Leeds']],
   [['DE'], null],
   [['Anywhere'], null],
+  [['Leeds  or  York'], ['Leeds', 'York']],
+  // What would take minutes if a gap were tried from each of its blanks.
+  [[`Leeds${' '.repeat(200_000)}York`], ['Leeds']],
 ])('places %j', (raw, places) => {
   expect(cleanPlaces(raw)).toEqual(places);
 });
