@@ -72,6 +72,6 @@ function exitWords(intention: Intention | null): string | null {
 }
 
 function sentence(text: string): string {
-  const words = text.trim().replace(/[.\s]+$/, '');
+  const words = text.trim().replace(/(?<![.\s])[.\s]+$/, '');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
