@@ -61,7 +61,7 @@ export function writeHistory(history: readonly StageChange[], ownStages: StageNa
     .toSorted((a, b) => a.at - b.at || a.recordedAt - b.recordedAt)
     .map(({ at, stage, note }) => {
       const step = `${dayOf(at)} ${nameOf(stage, ownStages)}`;
-      return note ? `${step} (${note.replace(/\s*[;\r\n]+\s*/g, ', ')})` : step;
+      return note ? `${step} (${note.replace(/(?<!\s)\s*[;\r\n]+\s*/g, ', ')})` : step;
     })
     .join('; ');
 }

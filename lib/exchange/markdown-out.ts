@@ -27,7 +27,7 @@ function writePosting(posting: Posting, intention: Intention | undefined, ownSta
     writeQuotes(posting),
     intention ? writeGoals(intention) : '',
     posting.notes ? `## ${t('exchange.md.notes')}\n\n${posting.notes}` : '',
-    posting.description ? `## ${t('exchange.md.text')}\n\n${demote(posting.description)}` : '',
+    posting.description ? `## ${t('exchange.md.text')}\n\n${untagged(demote(posting.description))}` : '',
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
@@ -52,12 +52,13 @@ function writeFacts(posting: Posting, ownStages: StageNames): string {
     [t('exchange.md.history'), writeHistory(posting.history, ownStages)],
     [t('exchange.md.saved'), dayOf(posting.savedAt)],
     [t('exchange.md.tags'), posting.tags.join(', ') || null],
-    [t('exchange.md.link'), posting.url ? `<${posting.url.replace(/[<>\s]/g, encodeURIComponent)}>` : null],
   ];
-  return facts
+  const lines = facts
     .filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '')
-    .map(([name, value]) => `- **${name}:** ${value.startsWith('<') ? value : inline(value)}`)
-    .join('\n');
+    .map(([name, value]) => `- **${name}:** ${inline(value)}`);
+  const address = posting.url.replace(/[<>\s]/g, encodeURIComponent);
+  if (address) lines.push(`- **${t('exchange.md.link')}:** <${address}>`);
+  return lines.join('\n');
 }
 
 function writeQuotes({ pay, time, warnings }: Posting): string {
@@ -96,12 +97,18 @@ function figure(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** One line of plain words in Markdown: nothing in it starts a heading, a link or a list. */
+/** One line of plain words in Markdown: nothing in it starts a heading, a link, a tag or a list. */
 function inline(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/([\\`*_[\]<>#|])/g, '\\$1');
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.replace(/[\\`*_[\]<>#|]|^[-+~](?= |~)|(?<=^\d{1,9})[.)](?= )/g, '\\$&');
 }
 
 /** The posting's own headings stand below ours. */
 function demote(markdown: string): string {
   return markdown.replace(/^(#{1,4}) /gm, '##$1 ');
+}
+
+/** A page may write tags, links and pictures out as words: where the document is opened they stay words. */
+function untagged(markdown: string): string {
+  return markdown.replace(/<(?=[a-z!/?])|\](?=[([:])/gi, '\\$&');
 }

@@ -5,8 +5,8 @@ import { Plan } from '../model/plan';
 import { Posting } from '../model/posting';
 import { Reminder } from '../model/reminder';
 import { Settings } from '../model/settings';
-import { Day, DayOrMonth } from '../model/time';
 import { safeUrl } from '../model/url';
+import { isDay } from '../model/wall';
 import { keepUnknown } from './unknown-fields';
 
 /** Ends of `Date`: beyond them an instant cannot be shown or compared. */
@@ -28,27 +28,36 @@ export function readPosting(raw: unknown): Posting | null {
 
 export function readIntention(raw: unknown): Intention | null {
   const read = readRecord(Intention, raw);
-  return read && read.postingId !== '' && areDays([read.timeFrame.from, read.timeFrame.to, read.exit.by])
-    ? read
-    : null;
+  if (!read || read.postingId === '') return null;
+  const { timeFrame, exit, decidedAt, updatedAt, lookBacks } = read;
+  const isTimely =
+    areDays([timeFrame.from, timeFrame.to, exit.by]) &&
+    areInstants([decidedAt, updatedAt, ...lookBacks.map((look) => look.at)]);
+  return isTimely ? read : null;
 }
 
 export function readReminder(raw: unknown): Reminder | null {
   const read = readRecord(Reminder, raw);
-  return read && read.id !== '' && areInstants([read.at, read.claimedAt, read.shownAt]) ? read : null;
+  if (!read || read.id === '') return null;
+  const { at, claimedAt, shownAt, updatedAt, wallTime } = read;
+  return areInstants([at, claimedAt, shownAt, updatedAt]) && isWallTime(wallTime) ? read : null;
 }
 
 export function readContact(raw: unknown): Contact | null {
   const read = readRecord(Contact, raw);
-  return read && read.id !== '' && areDays([read.nextOn]) ? read : null;
+  return read && read.id !== '' && areDays([read.nextOn]) && areInstants([read.updatedAt]) ? read : null;
 }
 
 export function readPlan(raw: unknown): Plan | null {
-  return readRecord(Plan, raw);
+  const read = readRecord(Plan, raw);
+  return read && areDays([read.from, read.to]) && areInstants([read.firstRunAt, read.updatedAt])
+    ? read
+    : null;
 }
 
 export function readSettings(raw: unknown): Settings | null {
-  return readRecord(Settings, raw);
+  const read = readRecord(Settings, raw);
+  return read && areInstants([read.copies.lastAt, read.updatedAt]) ? read : null;
 }
 
 function readRecord<T extends object>(schema: z.ZodMiniType<T>, raw: unknown): T | null {
@@ -62,12 +71,9 @@ function isTooLong(record: object): boolean {
 }
 
 function hasDays({ deadline, postedOn, time }: Posting): boolean {
-  return (
-    areDays([deadline, postedOn]) &&
-    [time.start, time.end].every(
-      (day) => day === null || (DayOrMonth.safeParse(day).success && isOnCalendar(day)),
-    )
-  );
+  // A month alone is a month that has a first.
+  const ends = [time.start, time.end].map((day) => (day?.length === 7 ? `${day}-01` : day));
+  return areDays([deadline, postedOn, ...ends]);
 }
 
 function hasInstants(posting: Posting): boolean {
@@ -80,11 +86,12 @@ function hasInstants(posting: Posting): boolean {
 }
 
 function areDays(days: readonly (string | null)[]): boolean {
-  return days.every((day) => day === null || (Day.safeParse(day).success && isOnCalendar(day)));
+  return days.every((day) => day === null || isDay(day));
 }
 
-function isOnCalendar(day: string): boolean {
-  return !Number.isNaN(Date.parse(day));
+/** One that no clock shows would stop every plan of reminders, and could write lines of its own into a calendar. */
+function isWallTime(text: string | null): boolean {
+  return text === null || (isDay(text.slice(0, 10)) && /^T(?:[01]\d|2[0-3]):[0-5]\d$/.test(text.slice(10)));
 }
 
 function areInstants(instants: readonly (number | null)[]): boolean {

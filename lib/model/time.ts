@@ -2,10 +2,8 @@ import * as z from 'zod/mini';
 import { Evidence } from './evidence';
 import { Range } from './range';
 
-/** A calendar day, YYYY-MM-DD. */
-export const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-/** A day, or a month when the day is not stated. */
-export const DayOrMonth = z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/));
+/** A calendar day, YYYY-MM-DD, or a month when the day is not stated. */
+const DayOrMonth = z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/));
 
 export const Schedule = z.enum(['full-time', 'part-time', 'flexible']);
 export type Schedule = z.infer<typeof Schedule>;

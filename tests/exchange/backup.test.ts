@@ -6,7 +6,9 @@ import { BACKUP_VERSION, Backup, writeBackup } from '../../lib/exchange/backup';
 import { readBackup } from '../../lib/exchange/read-backup';
 import { readText } from '../../lib/exchange/read-text';
 import { planRestore } from '../../lib/exchange/restore-plan';
-import { EMPTY_COLLECTION } from '../../lib/model/collection';
+import { type Collection, EMPTY_COLLECTION } from '../../lib/model/collection';
+import { Reminder } from '../../lib/model/reminder';
+import { NO_TIME } from '../../lib/model/time';
 import { bringCollection } from '../../lib/store/bring';
 import { readCollection } from '../../lib/store/collection';
 import { undo } from '../../lib/store/undo';
@@ -15,6 +17,7 @@ import { pack } from '../support/pack';
 import { aPosting, SOME_TIME } from '../support/postings';
 import { aStore } from '../support/stores';
 
+const EXIT = { success: '', by: null, week: null, ifNot: '', iWill: '' };
 const SCHEMA_FILE = new URL('../../lib/exchange/backup.schema.json', import.meta.url);
 
 describe('the published schema', () => {
@@ -119,6 +122,40 @@ describe('a backup', () => {
     expect(read).toMatchObject({
       ok: true,
       value: { unreadable: 1, collection: { postings: [{ id: 'a', applyUrl: null }] } },
+    });
+  });
+
+  const reminder = Reminder.parse({
+    id: 'own:1',
+    postingId: null,
+    at: SOME_TIME,
+    wallTime: '2026-03-01T09:00',
+    reason: 'own',
+    state: 'planned',
+    origin: 'person',
+    updatedAt: SOME_TIME,
+  });
+  it.each<[string, keyof Collection, object]>([
+    ['a reminder at a time that no clock shows', 'reminders', { ...reminder, wallTime: 'soon' }],
+    ['a reminder whose time goes on', 'reminders', { ...reminder, wallTime: '2026-03-01T09:00\r\nX' }],
+    ['a reminder changed beyond the end of time', 'reminders', { ...reminder, updatedAt: 1e308 }],
+    ['goals until a day that is none', 'intentions', { postingId: 'a', exit: { ...EXIT, by: '2026-02-31' } }],
+    ['goals decided beyond the end of time', 'intentions', { postingId: 'a', decidedAt: -1e308 }],
+    ['a plan from a day that is none', 'plan', { from: 'summer' }],
+    ['a deadline that no calendar has', 'postings', { ...aPosting(), deadline: '2026-02-31' }],
+    [
+      'a start in a month that no year has',
+      'postings',
+      { ...aPosting(), time: { ...NO_TIME, start: '2026-13' } },
+    ],
+  ])('does not bring %s', async (_what, where, record) => {
+    const whole = JSON.parse(writeBackup({ ...EMPTY_COLLECTION, reminders: [reminder] }, 0));
+    if (where === 'plan') whole.plan = record;
+    else whole[where].push(record);
+    const read = await readBackup(JSON.stringify(whole));
+    expect(read).toMatchObject({
+      ok: true,
+      value: { unreadable: 1, collection: { ...EMPTY_COLLECTION, reminders: [reminder] } },
     });
   });
 

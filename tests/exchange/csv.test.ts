@@ -178,6 +178,12 @@ describe('tables of others', () => {
     expect(postings[1]).toMatchObject({ stage: 'interviewing', url: '' });
   });
 
+  it('a description with long gaps, in time linear in its length', () => {
+    const gap = ' '.repeat(400_000);
+    const { postings } = read(`title,description\nIntern,"<p>You measure</p>${gap}x${gap}\nrivers"`);
+    expect(postings[0]?.description).toMatch(/^You measure\n +x$/);
+  });
+
   it('a tracker with dates saved and applied, a salary in words and excitement', () => {
     const text = [
       'Job Title,Company Name,Status,Date Saved,Date Applied,Salary,Location,Excitement,Notes',

@@ -37,6 +37,27 @@ describe('writeMarkdown', () => {
     expect(text).not.toMatch(/\{\w+\}/);
   });
 
+  it('runs, loads and links nothing that a page wrote', () => {
+    const posting = aPosting({
+      url: 'https://jobs.example/1',
+      title: '- <b>Intern</b>',
+      company: null,
+      locations: ['<img src=x onerror=alert(1)>'],
+      tags: ['<i>a'],
+      description:
+        '# <script>x</script>\n- 3 < 4, see ![it](https://tracker.example/) or <https://a.example>\n\n[a]: b',
+    });
+    const goals = Intention.parse({ postingId: posting.id, why: '1. to learn' });
+    const text = writeMarkdown([posting], new Map([[posting.id, goals]]), []);
+    expect(text).toContain('# \\- \\<b\\>Intern\\</b\\>');
+    expect(text).toContain('- **Place:** \\<img src=x onerror=alert(1)\\>');
+    expect(text).toContain('- **Link:** <https://jobs.example/1>');
+    expect(text).toContain('\n1\\. to learn');
+    expect(text).toContain('### \\<script>x\\</script>');
+    expect(text).toContain('- 3 < 4, see ![it\\](https://tracker.example/) or \\<https://a.example>');
+    expect(text).toContain('[a\\]: b');
+  });
+
   it('leaves out the trash and parts postings by a line', () => {
     const text = writeMarkdown(
       [aPosting({ title: 'A' }), aPosting({ title: 'B' }), aPosting({ title: 'C', trashedAt: 1 })],
