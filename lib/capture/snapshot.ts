@@ -5,7 +5,7 @@ import type { DocumentSnapshot, FrameSnapshot, PageSnapshot } from '../model/sna
  * costs is what the person feels; everything else happens in the worker (`captured.ts`).
  */
 
-/** `MAX_SNAPSHOT`: the model's schemas have no place in a page. */
+/** As in `lib/model/snapshot.ts`, whose schemas have no place in a page. */
 const MAX_CHARS = 6_000_000;
 const MAX_FRAMES = 8;
 /** Fewer letters than this are a stray click, not a selection of the posting's text. */

@@ -13,7 +13,7 @@ const MOST_UNDO = 500;
 
 /**
  * Empties the trash of what has been there for 30 days, forgets undo steps of more than a week, and derives anew what
- * an older version derived. Run at start and daily.
+ * an older version derived. Run at each start of the worker.
  */
 export async function tidy(store: Store): Promise<{ purged: number }> {
   await deriveAgain(store);

@@ -6,10 +6,10 @@ import { t } from '../../../lib/i18n';
 import type { Collection } from '../../../lib/model/collection';
 import { dayOf } from '../../../lib/model/day';
 import { readCollection } from '../../../lib/store/collection';
+import { saveFile } from '../../shared/save-file';
 import { store } from '../../shared/store';
 import { tell } from '../../shared/toast';
 import screen from '../screens/screen.module.css';
-import { saveFile } from './save-file';
 
 interface Format {
   key: 'backup' | 'table' | 'notes';
@@ -22,13 +22,13 @@ const FORMATS: readonly Format[] = [
   { key: 'backup', type: 'application/json', name: backupName, write: writeBackup },
   {
     key: 'table',
-    type: 'text/csv;charset=utf-8',
+    type: 'text/csv',
     name: (day) => `forethought-${day}.csv`,
     write: ({ postings, settings }) => writeCsv(postings, settings?.ownStages ?? []),
   },
   {
     key: 'notes',
-    type: 'text/markdown;charset=utf-8',
+    type: 'text/markdown',
     name: (day) => `forethought-${day}.md`,
     write: ({ postings, intentions, settings }) =>
       writeMarkdown(
@@ -47,7 +47,7 @@ export function TakeOut() {
     try {
       const now = Date.now();
       const name = format.name(dayOf(now));
-      saveFile(name, format.write(await readCollection(store), now), format.type);
+      saveFile(name, format.type, format.write(await readCollection(store), now));
       tell(t('exchange.out.done', { name }));
     } catch {
       tell(t('postings.loadFailed'));
