@@ -18,9 +18,9 @@ import { type JsonLd, readJsonLd } from './layers/json-ld';
 import { type Pair, readLabelled } from './layers/labelled';
 import { type Meta, readMeta } from './layers/meta';
 import { dateNear, factsNear, logoNames, modeNear, placeAfter, placesNear } from './layers/near-title';
-import { placeInTitle, placesInProse } from './layers/prose-place';
+import { placeAlone, placeInTitle, placesInProse } from './layers/prose-place';
 import { chooseStructured, isCurrent, isShown, readStructured, type Structured } from './layers/structured';
-import { readTitle, roleAmong, type TitleReading } from './layers/title';
+import { readTitle, roleAmong, soundsLikeRole, type TitleReading } from './layers/title';
 import { descriptionBlocks, findRoot, findTitle, postingStrength, type TitleBlock } from './layers/visible';
 import { type Cards, findCards, markCards, readCards } from './list';
 import { tidy, toMarkdown } from './markdown';
@@ -54,6 +54,8 @@ function modeOfPlaces(value: unknown): string | null {
   const [only] = places;
   return places.length === 1 && typeof only === 'string' && cleanPlaces([only]) === null ? only : null;
 }
+
+const HOME = /^(?:https?:\/\/[^/]+)?\/$/;
 
 /** Everything that the generic layers saw, before any field is decided. */
 interface Seen {
@@ -123,12 +125,17 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
     found.map(({ source, fields }) => ({ source, value: fields[field] }));
   const visible = (value: Candidate['value']) => ({ source: 'visible', value });
 
+  // A heading that leads home is the house's name where the page's title tells of a role.
+  const leadsHome = HOME.test(blocks[title?.index ?? -1]?.link?.getAttribute('href') ?? '-');
+  const role = leadsHome ? readTitle(meta.title, null).role : null;
+  const heading = role && soundsLikeRole(role) ? null : (title?.text ?? null);
+
   // The page's own title is taken apart only where it is needed.
   let reading: TitleReading | null = null;
   const titled = (): TitleReading => {
     if (reading) return reading;
-    const one = readTitle(meta.title, title?.text ?? null);
-    const other = readTitle(meta.ogTitle, title?.text ?? null);
+    const one = readTitle(meta.title, heading);
+    const other = readTitle(meta.ogTitle, heading);
     reading = {
       role: one.role ?? other.role,
       company: one.company ?? other.company,
@@ -142,7 +149,7 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
   const candidates: Candidates = {
     title: [
       ...stated('title'),
-      visible(title?.text ?? null),
+      visible(heading),
       ...labelled('title'),
       { source: 'title', value: () => titled().role ?? roleAmong(titled().rest, meta.siteName) },
     ],
@@ -206,7 +213,11 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
     sources.company = company.source;
   }
   if (!values.locations) {
-    const beside = company ? placeAfter(company.name, blocks, title) : null;
+    const below = title ? blocks.slice(title.index + 1, title.index + 5) : [];
+    const beside =
+      (company ? placeAfter(company.name, blocks, title) : null) ??
+      below.map(({ text }) => placeAlone(text)).find((place) => place !== null) ??
+      null;
     const prose = () =>
       placesInProse(values.title ?? title?.text ?? null, content.map((block) => block.text).join('\n'));
     const named = () => [placeInTitle(values.title ?? title?.text ?? null)].filter((place) => place !== null);

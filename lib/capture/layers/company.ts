@@ -87,7 +87,7 @@ const IN_HEADING = new RegExp(
 );
 const IN_TEXT = new RegExp(`\\b(?:[Aa]t|[Jj]oin(?:ing)?|[Bb]ei(?: der)?|[Cc]hez)\\s+${NAME}`, 'g');
 const SUBJECT = new RegExp(
-  `^(?:(?:Die|Der|Das|The|La|Le) )?${NAME},? (?:is|are|was|provides|offers|builds|helps|ist|sucht|entwickelt|est|recherche|recrute|es|è|je|jest) `,
+  `^(?:(?:Die|Der|Das|The|La|Le) )?${NAME},? (?:is|are|was|provides|offers|builds|helps|aims|seeks|develops|designs|operates|specializes|specialises|ist|sucht|entwickelt|est|recherche|recrute|es|è|je|jest) `,
 );
 const COPYRIGHT = new RegExp(
   `(?:©|\\(c\\)|[Cc]opyright)\\s*(?:©\\s*)?(?:\\d{4}\\s*(?:[-–]\\s*\\d{4})?)?[\\s,.-]*(?:by )?([${CAPITAL}][^|·•©\\n]{1,60}?)(?:\\s*\\d{4}.*)?(?:\\.?\\s*(?:[-–|,]\\s*)?All [Rr]ights.*|\\.\\s.*|\\s*[|·•].*)?$`,
@@ -131,6 +131,16 @@ function markedWithin({ element, text }: Block): string | null {
       return words;
   }
   return null;
+}
+
+/** "Architectural AI Research Lab" is known as AAIRL: the letters that its words begin with. */
+function initials(name: string): string | null {
+  const letters = name
+    .split(/\s+/)
+    .filter((word) => !/^(?:of|for|the|and|de|der|für|und|&)$/i.test(word))
+    .map((word) => (/^\p{Lu}{2,4}$/u.test(word) ? word : word.charAt(0)))
+    .join('');
+  return /^\p{Lu}{3,8}$/u.test(letters) ? letters : null;
 }
 
 interface Witness {
@@ -188,7 +198,8 @@ function gather(evidence: Evidence): Witness[] {
   for (const block of content.slice(0, 300)) {
     if (block.text.length < 70) add(block.text.match(IN_HEADING)?.[1], 'visible', 'about', 2);
     else {
-      add(block.text.match(SUBJECT)?.[1], 'visible', 'subject', 1.5);
+      const subject = block.text.match(SUBJECT)?.[1];
+      add(subject, 'visible', 'subject', subject && FORMAL.test(subject) ? 3 : 1.5);
       let seen = 0;
       for (const match of block.text.matchAll(IN_TEXT)) {
         if (++seen > 4) break;
@@ -196,6 +207,12 @@ function gather(evidence: Evidence): Witness[] {
       }
     }
   }
+  // A link that leads home says whose home it is.
+  const home = blocks.slice(0, 30).find(({ link, linked, text }) => {
+    const href = link?.getAttribute('href') ?? '';
+    return /^(?:https?:\/\/[^/]+)?\/$/.test(href) && linked > 0 && text.length < 300;
+  });
+  add(home?.link?.textContent, 'visible', 'frame:home', 0);
   for (const block of blocks.slice(-60)) {
     if (block.text.length > 200) continue;
     if (/©|copyright|\(c\)/i.test(block.text))
@@ -247,10 +264,15 @@ export function findCompany(evidence: Evidence): { name: string; source: Source 
   let winner: Group | null = null;
   const runners: Group[] = [];
   for (const [key, group] of groups) {
-    const mentioned = mentions(text, group.name) || mentions(text, bare(group.name));
+    const short = initials(group.name);
+    const shortened = short !== null && address.includes(short.toLowerCase()) && mentions(text, short);
+    const mentioned = shortened || mentions(text, group.name) || mentions(text, bare(group.name));
     const hosted = address.some(
       (label) =>
-        label === key || (key.length > 3 && label.includes(key)) || (label.length > 4 && key.includes(label)),
+        label === key ||
+        label === short?.toLowerCase() ||
+        (key.length > 3 && label.includes(key)) ||
+        (label.length > 4 && key.includes(label)),
     );
     if (mentioned) group.score += 1.5;
     if (hosted) group.score += 1;

@@ -12,7 +12,7 @@ const CODES =
 const STATES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Alberta|British Columbia|Manitoba|New Brunswick|Nova Scotia|Ontario|Quebec|Saskatchewan';
 const COUNTRIES =
-  'USA|United States|Canada|Mexico|UK|United Kingdom|England|Scotland|Wales|Ireland|Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|Suisse|France|Spain|España|Portugal|Italy|Italia|Belgium|Netherlands|Luxembourg|Denmark|Sweden|Norway|Finland|Poland|Polska|Czechia|Czech Republic|Slovakia|Hungary|Romania|Bulgaria|Greece|Turkey|Türkiye|India|China|Japan|South Korea|Australia|New Zealand|Brazil|Brasil|Singapore|Hong Kong|Israel|South Africa|Nigeria|Kenya|Egypt|Vietnam|Indonesia|Malaysia|Philippines|Thailand|Pakistan|Bangladesh|Sri Lanka|UAE|United Arab Emirates';
+  'USA|United States|Canada|Mexico|UK|United Kingdom|England|Scotland|Wales|Ireland|Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|Suisse|France|Spain|España|Portugal|Italy|Italia|Belgium|Netherlands|Luxembourg|Denmark|Sweden|Norway|Finland|Poland|Polska|Czechia|Czech Republic|Slovakia|Hungary|Romania|Bulgaria|Greece|Turkey|Türkiye|India|China|Japan|South Korea|Australia|New Zealand|Brazil|Brasil|Singapore|Hong Kong|Israel|South Africa|Nigeria|Kenya|Ghana|Cameroon|Ethiopia|Uganda|Rwanda|Tanzania|Morocco|Tunisia|Colombia|Argentina|Chile|Peru|Nepal|Serbia|Croatia|Slovenia|Estonia|Latvia|Lithuania|Ukraine|Taiwan|Saudi Arabia|Qatar|Egypt|Vietnam|Indonesia|Malaysia|Philippines|Thailand|Pakistan|Bangladesh|Sri Lanka|UAE|United Arab Emirates';
 /** "Austin, TX", "McLean, Virginia", "Geneva, Switzerland" */
 const FULL = `(?!(?:${STATES}),)${TOWN}(?:,? (?:${CODES})|, ?(?:${CODES}|${STATES}|${COUNTRIES}))(?![A-Za-z])`;
 /** Towns that a title may name by themselves. */
@@ -70,11 +70,19 @@ const LIST = new RegExp(
 const ONE = new RegExp(FULL, 'g');
 /** What is said of other places than that of the work. */
 const ELSEWHERE =
-  /\b(?:headquartered|travel|visit|clients?|customers?|postings?|residents?|reside|applicants?|jurisdictions?|range|conference|summit|founded|born|performed|all our|office locations|offices? (?:around|across|throughout)|university|college|institute|school)\b[^.]{0,50}$/i;
+  /\b(?:headquartered|travel|visit|clients?|customers?|business(?:es)?|compan(?:y|ies)|markets?|postings?|residents?|reside|applicants?|jurisdictions?|range|conference|summit|founded|born|performed|all our|office locations|offices? (?:around|across|throughout)|university|college|institute|school)\b[^.]{0,50}$/i;
 const MAX_TEXT = 8000;
 /** What begins like a place and is none. */
 const NO_PLACE =
   /^(?:The|Our|This|We|You|Your|Monday|January|Summer|Group|Inc|Engineering|Marketing|Sales|Transportation|Finance|HR|Product|Design|Data|Research|IT|Operations|Legal|Risk|Software|Business|Python|Java|English|German|French|Ask\w*)\b/;
+
+const ALONE = new RegExp(`^(?:(?:remote|hybrid|on-?site)\\s*[/|,·–-]\\s*)?(${FULL})$`, 'i');
+
+/** A line that is a town with its state or country and nothing else. */
+export function placeAlone(line: string): string | null {
+  const place = /^\p{Lu}/u.test(line) ? line.trim().match(ALONE)?.[1] : null;
+  return place && new RegExp(`^${FULL}$`).test(place) ? place : null;
+}
 
 /** Towns with their state or country, where the sentence is about the work. */
 function fullNames(flat: string): string[] {

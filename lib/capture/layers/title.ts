@@ -14,7 +14,7 @@ export interface TitleReading {
 }
 
 const SEPARATOR = new RegExp(
-  `\\s+(?:[|·•»›—–-]+|(?:${EMOJI})\\ufe0f?)\\s+|\\s*[|»›·]\\s*|\\s+::\\s+|\\s+//\\s+|:\\s+(?=[${CAPITAL}])`,
+  `\\s+(?:[|·•»›—–-]+|(?:${EMOJI})\\ufe0f?)\\s+|\\s*[|»›·]\\s*|\\s+::\\s+|\\s+//\\s+|:\\s+(?=[${CAPITAL}])|\\s+\\[\\s+|\\s+\\]$`,
 );
 
 /** "(3) Data Intern" counts unread messages; it is not part of the title. */
@@ -23,7 +23,10 @@ export function titleText(title: string): string {
 }
 
 export function titleParts(title: string): string[] {
-  return titleText(title).split(SEPARATOR).map(fold).filter(Boolean);
+  return titleText(title)
+    .split(SEPARATOR)
+    .map((part) => fold(part).replace(/^\[\s+|\s+\]$/g, ''))
+    .filter(Boolean);
 }
 
 const UNTIL_SITE = '(?:\\s+[|·—–-]\\s+.*)?$';

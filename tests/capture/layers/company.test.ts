@@ -36,8 +36,55 @@ describe('who hires', () => {
       page('River Intern', '<h1>River Intern</h1><p class="company">Marlow Research Center</p>'),
       'Marlow Research Center',
     ],
+    [
+      'a sentence that begins with its legal form',
+      page(
+        'Praktikant',
+        '<h1>Praktikant</h1>',
+        '<p>Die Marlow GmbH ist ein junges Haus am Fluss, das Vögel zählt und darüber schreibt.</p>',
+      ),
+      'Marlow GmbH',
+    ],
+    [
+      'the title’s brackets and a sentence',
+      page(
+        'Careers - River Intern [ Marlow House ]',
+        '<h1>River Intern</h1>',
+        '<p>Marlow House aims to count all the birds along the river and to write down what it sees.</p>',
+      ),
+      'Marlow House',
+    ],
   ])('%s', (_name, html, company) => {
     expect(read(html, AT).company).toBe(company);
+  });
+
+  it.each([
+    [
+      'the letters that its words begin with',
+      page(
+        'River Intern | Marlow AI Research Lab',
+        '<h1>River Intern</h1>',
+        '<p>MAIRL looks at rivers and at all the birds that live along them, with partners from the towns.</p>',
+      ),
+      'https://mairl.example/jobs/river',
+      'Marlow AI Research Lab',
+    ],
+    [
+      'the link that leads home',
+      `<html><head><title>River Intern — MarlowTech™</title></head><body><a href="/">MarlowTech</a><h1>River Intern</h1>${TEXT}</body></html>`,
+      'https://tech.marlowtech.example/jobs/river',
+      'MarlowTech',
+    ],
+  ])('%s, and the address', (_name, html, address, company) => {
+    expect(read(html, address).company).toBe(company);
+  });
+
+  it('a heading that leads home is no role', () => {
+    const html = `<html><head><title>River Internship at Marlow.example</title></head><body><h1><a href="/">Marlow.example</a></h1>${TEXT}<p>Duration: 3 months</p><p>Location: Kiel</p>${apply('/apply/1')}</body></html>`;
+    expect(read(html, 'https://marlow.example/jobs/river-internship')).toMatchObject({
+      title: 'River Internship',
+      company: 'Marlow.example',
+    });
   });
 
   it('no heading alone', () => {

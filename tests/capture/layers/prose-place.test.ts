@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeInTitle, placesInProse } from '../../../lib/capture/layers/prose-place';
+import { placeAlone, placeInTitle, placesInProse } from '../../../lib/capture/layers/prose-place';
 
 describe('a place in the title', () => {
   it.each([
@@ -49,4 +49,14 @@ describe('places in sentences', () => {
     ]);
     expect(placesInProse('River Intern, United States', 'You count birds.')).toEqual(['United States']);
   });
+});
+
+it.each([
+  ['Yaoundé, Cameroon', 'Yaoundé, Cameroon'],
+  ['Nairobi, Kenya', 'Nairobi, Kenya'],
+  ['Remote / Hialeah, FL', 'Hialeah, FL'],
+  ['We work in Hialeah, FL', null],
+  ['hialeah, fl', null],
+])('a line that is a place: %s', (line, place) => {
+  expect(placeAlone(line)).toBe(place);
 });
