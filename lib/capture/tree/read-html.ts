@@ -34,6 +34,8 @@ const OPAQUE = new Set(['svg', 'template']);
 const OUTER = new Set(['html', 'head', 'body', 'frameset']);
 /** What is nested deeper becomes the next sibling, as browsers do when they parse. */
 const MAX_DEPTH = 390;
+/** What follows so many elements is left out: no reader of a posting comes that far. */
+const MAX_ELEMENTS = 100_000;
 /** An end tag without its start tag among so many open elements is passed over. */
 const MAX_LOOK = 100;
 /** The end tag of any heading ends whichever is open. */
@@ -64,6 +66,7 @@ class Reader {
   /** Of the start tag read last. */
   private attributes = NO_ATTRIBUTES;
   private closesItself = false;
+  private elements = 0;
 
   constructor(text: string, { from, shadow = false, xml = false }: ReadOptions) {
     this.fragment = from === 'fragment';
@@ -76,7 +79,7 @@ class Reader {
   read(): void {
     const { text } = this;
     let at = 0;
-    while (at < text.length) {
+    while (at < text.length && this.elements < MAX_ELEMENTS) {
       let mark = text.indexOf('<', at);
       if (mark < 0) mark = text.length;
       if (mark > at) this.addText(text.slice(at, mark));
@@ -225,6 +228,7 @@ class Reader {
   private add(name: string, attributes: readonly string[], mark: number): ElementNode {
     const parent = this.open[Math.min(this.open.length - 1, MAX_DEPTH)]?.node ?? null;
     const element = new ElementNode(name, attributes, parent, this.text, mark);
+    this.elements++;
     this.root ??= element;
     return element;
   }

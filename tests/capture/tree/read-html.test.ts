@@ -272,6 +272,11 @@ describe('any text at all', () => {
     }
   });
 
+  it('is left out where it holds more elements than anyone would read', () => {
+    const root = readHtml(`<body>${'<i></i>'.repeat(150_000)}</body>`, { from: 'page' });
+    expect(root?.childElementCount).toBeLessThanOrEqual(100_000);
+  });
+
   it('keeps what is nested too deeply, flat', () => {
     const root = readHtml(`${'<div>'.repeat(10_000)}<p>a</p><b>b</b>${'</div>'.repeat(10_000)}`, {
       from: 'page',
