@@ -4,9 +4,7 @@ import type { Answers, Asks } from '../../lib/messages';
 import type { Posting, Summary } from '../../lib/model/posting';
 import { answerOnTab } from '../../lib/platform/badge';
 import type { Handlers } from '../../lib/platform/messaging';
-import { Refused } from '../../lib/platform/refused';
 import { upsertClip } from '../../lib/store/clip';
-import { StoreFailure } from '../../lib/store/failure';
 import type { Store } from '../../lib/store/open';
 import {
   archive,
@@ -24,6 +22,7 @@ import { likelyTwins } from '../../lib/tracker/duplicates';
 import { hasApplied } from '../../lib/tracker/stages';
 import { draftOf, draftOfListed } from '../shared/drafts';
 import { saveIntention } from './intentions';
+import { orRefuse } from './or-refuse';
 import { readTab } from './reading';
 
 /** What the worker does for each message but those of `./reminders` and `./gate`. Everything that must outlive a closing popup is committed here. */
@@ -113,15 +112,5 @@ async function apply(store: Store, change: Asks<'postings.change'>): Promise<Ans
       return tag(store, change.ids, change);
     case 'undo':
       return undo(store, change.token);
-  }
-}
-
-/** A store's failure that a person can do something about reaches them as its reason. */
-async function orRefuse<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof StoreFailure) throw new Refused(error.reason);
-    throw error;
   }
 }

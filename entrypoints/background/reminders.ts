@@ -23,6 +23,7 @@ import { markPlanned } from '../../lib/store/reminder-marks';
 import { readForPlan } from '../../lib/store/reminder-plan';
 import { noteShown } from '../shared/last-shown';
 import { noticeText } from './notice-text';
+import { orRefuse } from './or-refuse';
 
 export interface Reminding {
   /** The handler of the message `reminders.act`. */
@@ -72,7 +73,7 @@ export function wireReminders(store: Store): Reminding {
 
   return {
     act: async (action) => {
-      if (action.type !== 'plan') return { undo: (await act(store, action)).undo };
+      if (action.type !== 'plan') return { undo: (await orRefuse(act(store, action))).undo };
       await keeper.changed(action.ids);
       return { undo: null };
     },

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { t } from '../../lib/i18n';
+import { hasMessage, t } from '../../lib/i18n';
 import { Refused } from '../../lib/platform/refused';
 import { StoreFailure } from '../../lib/store/failure';
 import { ask } from './ask';
@@ -22,13 +22,8 @@ export function tell(message: string, undo: string | null = null): void {
 /** Says why something was not saved, in the person's words. */
 export function tellFailure(error: unknown): void {
   const reason = error instanceof Refused || error instanceof StoreFailure ? error.reason : null;
-  const message =
-    reason === 'full'
-      ? t('postings.diskFull')
-      : reason === 'broken'
-        ? t('store.broken')
-        : t('postings.saveFailed');
-  toast.value = { message, undo: null };
+  const key = `store.${reason}`;
+  toast.value = { message: hasMessage(key) ? t(key) : t('postings.saveFailed'), undo: null };
 }
 
 /** The token that was last taken back, for what still shows it as done. */

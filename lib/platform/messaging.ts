@@ -66,7 +66,7 @@ export function answerWith(handlers: Handlers, onFault: (error: unknown) => void
       (error: unknown) => {
         if (error instanceof Refused) return { ok: false, reason: error.reason } as const;
         onFault(error);
-        return { ok: false, reason: faultReason(error) } as const;
+        return { ok: false, reason: 'failed' } as const;
       },
     );
   });
@@ -78,10 +78,4 @@ function originOf(url: string | undefined): string {
   } catch {
     return '';
   }
-}
-
-/** Errors that a person can do something about have a code of their own. */
-function faultReason(error: unknown): string {
-  const name = error instanceof Error ? error.name : '';
-  return name === 'QuotaExceededError' ? 'disk-full' : 'failed';
 }

@@ -105,7 +105,7 @@ describe.skipIf(!canHaveSmallDisk())('a disk that is full', () => {
         await fillToTheBrim();
         await page.fill(t('postings.stage'), stages.reverse()[0] ?? '');
         await pause(1000);
-        return (await page.text()).includes(t('postings.diskFull'));
+        return (await page.text()).includes(t('store.full'));
       },
       40_000,
     );

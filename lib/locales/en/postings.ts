@@ -116,7 +116,6 @@ export const postings = {
   movedTo: 'Moved to {stage}.',
   recorded: '{stage} is noted in the history.',
   saveFailed: 'This could not be saved. Nothing was lost; try again.',
-  diskFull: 'The disk is full. Nothing was saved; free some space and try again.',
   loadFailed: 'Your saved postings could not be opened.',
   noText: 'No text was kept for this posting.',
   keptText: 'The posting’s own words, as kept',
