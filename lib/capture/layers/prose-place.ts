@@ -116,7 +116,7 @@ function afterOffice(flat: string): string[] {
 /** The place that a title names at an end, between its marks or after "in". */
 export function placeInTitle(title: string | null): string | null {
   for (const form of IN_TITLE) {
-    const place = title?.match(form)?.[1];
+    const place = title?.slice(0, 160).match(form)?.[1];
     if (place) return place;
   }
   return null;
