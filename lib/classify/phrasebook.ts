@@ -8,7 +8,7 @@ import { endOfLongest, longestFrom } from './walk';
  * Phrases as data. A phrase is written as people write it, in any case and with accents:
  *
  * - `(a|b|)` alternatives, expanded when the book is made: `rémunéré(|e|s|es)`, `(no|without) pay`;
- * - `#` any number, `_` any one word, `…` up to three words of the same sentence;
+ * - `#` any number, `100` that number alone, `_` any one word, `…` up to three words of the same sentence;
  * - `*gehalt` any longer word that ends so;
  * - hyphens and apostrophes are not written: `non paid` reads "non-paid", `d une` reads "d'une".
  *

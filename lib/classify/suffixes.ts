@@ -1,10 +1,10 @@
 import { classOf, foldOf, foldWord, LETTER } from './fold';
-import { MOST_IDS, newId, spellings, UNKNOWN } from './vocabulary';
+import { isExactNumber, MOST_IDS, NUMBER_ID, newId, spellings, UNKNOWN } from './vocabulary';
 
 /**
  * "Any longer word that ends so": German and Dutch build words of pay and time as compounds. A word of the text that
  * no lexicon knows takes the id of its longest suffix; a known one, and a suffix that ends in a shorter one, lead on
- * to it by `suffixOf`.
+ * to it by `suffixOf`. So does a number that a lexicon spells out, to any number.
  */
 
 interface Suffix {
@@ -41,15 +41,16 @@ export function isSuffix(id: number): boolean {
   return ids.get(spellings[id] ?? '') === id;
 }
 
-/** Finds the suffixes of all known words. */
+/** Finds the suffixes of all known words; a number that a lexicon spells out is also any number. */
 export function linkSuffixes(): void {
   for (let id = 0; id < spellings.length; id++) {
     const spelling = spellings[id] ?? '';
-    if (spelling !== '') links[id] = longestSuffix(spelling, 0, spelling.length, spelling.length - 1);
+    if (isExactNumber(id)) links[id] = NUMBER_ID;
+    else if (spelling !== '') links[id] = longestSuffix(spelling, 0, spelling.length, spelling.length - 1);
   }
 }
 
-/** The longest suffix that a known word, or a suffix, goes on from; `UNKNOWN` for none. */
+/** The longest suffix that a known word, or a suffix, goes on from; any number for one number; `UNKNOWN` for none. */
 export function suffixOf(id: number): number {
   return links[id] as number;
 }

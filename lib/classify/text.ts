@@ -3,7 +3,7 @@ import { classOf, DIGIT, foldOf, isUpper, JOINING, LETTER, NEWLINE, SPACE, SYMBO
 import { loadLexicons } from './loading';
 import { misread } from './mojibake';
 import { findSuffix } from './suffixes';
-import { findSymbol, findWord, HASH_START, hashStep, idsOf, NUMBER_ID, UNKNOWN } from './vocabulary';
+import { findNumber, findSymbol, findWord, HASH_START, hashStep, idsOf, UNKNOWN } from './vocabulary';
 
 /**
  * A text, tokenised once: words, numbers and symbols with their offsets in the original, cut into sentences and
@@ -366,7 +366,7 @@ function takeNumber(out: Builder, text: string, from: number, length: number): n
     if (!(next >= 48 && next <= 57)) break;
     i = at + 2;
   }
-  out.add(NUMBER, NUMBER_ID, from, i, 0);
+  out.add(NUMBER, findNumber(text, from, i), from, i, 0);
   return i;
 }
 

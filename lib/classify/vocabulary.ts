@@ -1,4 +1,4 @@
-import { classOf, foldOf, LETTER } from './fold';
+import { classOf, DIGIT, foldOf, LETTER } from './fold';
 
 /**
  * Every word that any lexicon uses, with a small number for each, so that the text is tokenised once and matched
@@ -6,7 +6,7 @@ import { classOf, foldOf, LETTER } from './fold';
  */
 
 export const UNKNOWN = 0;
-/** Any number token. */
+/** Any number that no lexicon spells out. */
 export const NUMBER_ID = 1;
 /** Any symbol that no lexicon names. */
 export const OTHER_SYMBOL = 2;
@@ -60,12 +60,29 @@ export function idOf(word: string): number {
   return idIn(word, 0, word.length);
 }
 
+/** The id of the number text[from, to) as some lexicon spells it, else `NUMBER_ID`. */
+export function findNumber(text: string, from: number, to: number): number {
+  const id = findWord(hashOfDigits(text, from, to), to - from);
+  return id === UNKNOWN ? NUMBER_ID : id;
+}
+
+/** Whether `id` is of a number that a lexicon spells out, such as the 100 of "100 % remote". */
+export function isExactNumber(id: number): boolean {
+  return classOf(spellings[id]?.charCodeAt(0) ?? 0) === DIGIT;
+}
+
+function hashOfDigits(text: string, from: number, to: number): number {
+  let hash = HASH_START;
+  for (let at = from; at < to; at++) hash = hashStep(hash, text.charCodeAt(at));
+  return hash;
+}
+
 /** The ids of words with spaces between them. */
 export function idsOf(words: string): number[] {
   return words.split(' ').map(idOf);
 }
 
-/** The id of what stands at text[from, to): a word, or one symbol. Anything else gets an id that no token has. */
+/** The id of what stands at text[from, to): a word, a number, or one symbol. Anything else gets an id that no token has. */
 export function idIn(text: string, from: number, to: number): number {
   let hash = HASH_START;
   let letters = 0;
@@ -76,7 +93,12 @@ export function idIn(text: string, from: number, to: number): number {
     else continue;
     letters++;
   }
-  if (letters === 0) return to - from === 1 ? idOfSymbol(text.charCodeAt(from)) : NEVER;
+  if (letters === 0) {
+    if (classOf(text.charCodeAt(from)) !== DIGIT)
+      return to - from === 1 ? idOfSymbol(text.charCodeAt(from)) : NEVER;
+    hash = hashOfDigits(text, from, to);
+    letters = to - from;
+  }
   const key = keyOf(hash, letters);
   const slot = slotOf(key);
   const known = slots[slot + 1] as number;

@@ -17,6 +17,14 @@ describe('a phrase', () => {
     ['with an alternative left out', '(|big )(zorp|quux)', 'a quux', 'quux'],
     ['with alternatives of several words', '(zorp|quux foo) bar', 'a quux foo bar', 'quux foo bar'],
     ['with a number', '# zorps', 'in 12 zorps', '12 zorps'],
+    ['with one number', '12 zorps', 'in 12 zorps', '12 zorps'],
+    [
+      'with a number that another phrase spells out',
+      '(12|twelve) quux # zorps',
+      '12 quux 12 zorps',
+      '12 quux 12 zorps',
+    ],
+    ['with a number before letters', '13 (e|ème) zorp', 'le 13e zorp', '13e zorp'],
     ['with any one word', 'zorp _ quux', 'zorp blue quux', 'zorp blue quux'],
     ['with a gap', 'zorp … quux', 'zorp one two three quux', 'zorp one two three quux'],
     ['that ends a compound', '*zorpgeld', 'Das Wunderzorpgeld', 'Wunderzorpgeld'],
@@ -27,6 +35,7 @@ describe('a phrase', () => {
   });
 
   it.each([
+    ['with another number', '12 zorps', 'in 13 zorps, in 1.2 zorps, in 120 zorps'],
     ['across the end of a sentence', 'zorp quux', 'He zorp. Quux it is.'],
     ['with one word for two', 'zorp _ quux', 'zorp one two quux'],
     ['across a wider gap', 'zorp … quux', 'zorp one two three four quux'],

@@ -336,7 +336,6 @@ export const es: TimeLexicon = {
       'inscripciones (abiertas |)hasta (el |)',
       'postula(|r) (antes del|hasta el)',
       'enviar … antes del',
-      'finaliza(|rá) (el|a las) …',
       'finalizará … del día',
       'solicitudes hasta (el |)',
       'convocatoria (abierta |)hasta (el |)',

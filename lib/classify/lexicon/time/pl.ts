@@ -217,7 +217,8 @@ export const pl: TimeLexicon = {
     ],
     rolling: ['nabór ciągły', 'rekrutacja ciągła', 'przez cały rok', 'do odwołania'],
     closed: [
-      '(oferta|rekrutacja|nabór|ogłoszenie) (jest |została |zostało |)(|już )(nieaktualn(a|e|y)|zakończon(a|e|y)|zamknięt(a|e|y)|wygasł(a|o|))',
+      '(oferta|rekrutacja|nabór|ogłoszenie) (jest |została |zostało |)(|już )(nieaktualn|zakończon|zamknięt)(a|e|y)',
+      '(oferta|rekrutacja|nabór|ogłoszenie) (jest |została |zostało |)(|już )wygasł(a|o|)',
       'oferta nieaktualna',
       'oferta wygasła',
       'rekrutacja zakończona',
