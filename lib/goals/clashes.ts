@@ -3,7 +3,8 @@ import type { Clash, Promised } from '../model/fit';
 import type { Intention } from '../model/intention';
 import type { Plan } from '../model/plan';
 import type { Posting } from '../model/posting';
-import { dayWords, isDay, overlap, weeksBetween } from './days';
+import { isDay } from '../model/wall';
+import { dayWords, overlap, weeksBetween } from './days';
 import { firstFit } from './fit';
 import { amountWords } from './money';
 

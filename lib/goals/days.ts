@@ -42,10 +42,6 @@ export function dayWords(day: string): string {
     : `${Number(day.slice(8))} ${month} ${day.slice(0, 4)}`;
 }
 
-export function isDay(day: string | null): day is string {
-  return day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(at(day));
-}
-
 function at(day: string): number {
   return Date.parse(`${day}T00:00Z`);
 }

@@ -1,57 +1,16 @@
+import { blankPosting } from '../../lib/model/blank';
 import type { Intention as IntentionType } from '../../lib/model/intention';
 import { Intention } from '../../lib/model/intention';
-import { NO_PAY, type Pay } from '../../lib/model/pay';
+import type { Pay } from '../../lib/model/pay';
 import { EMPTY_PLAN, type Plan } from '../../lib/model/plan';
 import type { Posting } from '../../lib/model/posting';
 import { NO_TIME, type Time } from '../../lib/model/time';
 
 /** A posting in which nothing is stated but what the test says. */
 export function posting(fields: Partial<Posting> = {}): Posting {
-  return {
-    id: 'p1',
-    url: 'https://jobs.example/1',
-    site: null,
-    title: 'UX Research Intern',
-    company: 'Tidewater Health',
-    companyUrl: null,
-    locations: [],
-    workMode: null,
-    kind: 'internship',
-    pay: NO_PAY,
-    time: NO_TIME,
-    deadline: null,
-    rolling: false,
-    postedOn: null,
-    applyUrl: null,
-    skills: [],
-    closed: false,
-    warnings: [],
-    description: '',
-    language: 'en',
-    structured: {
-      pay: [],
-      employmentType: [],
-      workHours: null,
-      duration: null,
-      start: null,
-      immediateStart: null,
-      incentives: null,
-    },
-    labelled: [],
-    sources: {},
-    captureNotes: [],
-    classifierVersion: 1,
-    stage: 'saved',
-    history: [{ stage: 'saved', at: 1, recordedAt: 1 }],
-    changes: [],
-    notes: '',
-    tags: [],
-    archivedAt: null,
-    trashedAt: null,
-    savedAt: 1,
-    updatedAt: 1,
-    ...fields,
-  };
+  const blank = blankPosting({ id: 'p1', url: 'https://jobs.example/1', now: 1 });
+  const title = 'UX Research Intern';
+  return { ...blank, title, company: 'Tidewater Health', kind: 'internship', language: 'en', ...fields };
 }
 
 export function plan(fields: Partial<Plan> = {}): Plan {

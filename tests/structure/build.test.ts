@@ -94,7 +94,7 @@ describe.for(Object.entries(BUILDS))('the build for %s', ([browser, folder]) => 
       );
     expect(
       marks?.[0],
-      `${relative('.', folder)}/capture.js must return one plain capture and leave no trace`,
+      `${relative('.', folder)}/capture.js must return the page as one plain value and leave no trace`,
     ).toBeUndefined();
   });
 

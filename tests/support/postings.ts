@@ -1,7 +1,5 @@
-import { NO_HINTS } from '../../lib/model/capture';
-import { NO_PAY } from '../../lib/model/pay';
+import { blankPosting } from '../../lib/model/blank';
 import type { Posting, Summary } from '../../lib/model/posting';
-import { NO_TIME } from '../../lib/model/time';
 
 /** 2026-03-02T09:00:00Z: a Monday. */
 export const SOME_TIME = Date.UTC(2026, 2, 2, 9);
@@ -11,40 +9,16 @@ export function aPosting(over: Partial<Posting> = {}): Posting {
   const id = over.id ?? crypto.randomUUID();
   const savedAt = over.savedAt ?? SOME_TIME;
   return {
-    id,
-    url: `jobs.brightwater.example/positions/${id}`,
-    site: null,
+    ...blankPosting({ id, url: `jobs.brightwater.example/positions/${id}`, now: savedAt }),
     title: 'Data Analysis Intern',
     company: 'Brightwater Labs',
-    companyUrl: null,
     locations: ['Lyon, France'],
     workMode: 'hybrid',
     kind: 'internship',
-    pay: NO_PAY,
-    time: NO_TIME,
-    deadline: null,
-    rolling: false,
-    postedOn: null,
-    applyUrl: null,
-    skills: [],
-    closed: false,
-    warnings: [],
     description: 'You will clean sensor data and draw conclusions from it.',
     language: 'en',
-    structured: NO_HINTS,
-    labelled: [],
     sources: { title: 'json-ld', company: 'json-ld' },
-    captureNotes: [],
     classifierVersion: 1,
-    stage: 'saved',
-    history: [{ stage: 'saved', at: savedAt, recordedAt: savedAt }],
-    changes: [],
-    notes: '',
-    tags: [],
-    archivedAt: null,
-    trashedAt: null,
-    savedAt,
-    updatedAt: savedAt,
     ...over,
   };
 }
