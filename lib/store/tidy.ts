@@ -27,7 +27,10 @@ export async function tidy(store: Store): Promise<{ purged: number }> {
         .index('newest')
         .getAll(shelfRange(SHELF.trashed));
       const due = old.filter((row) => (row.trashedAt ?? writing.now) <= writing.now - TRASH_DAYS * DAY);
-      for (const row of due) await deleteWhole(writing, row.id);
+      await deleteForGood(
+        writing,
+        due.map((row) => row.id),
+      );
       const undo = writing.transaction.objectStore('undo');
       const oldest = undo.index('at');
       const tooOld = await oldest.getAllKeys(IDBKeyRange.upperBound(writing.now - UNDO_DAYS * DAY));
@@ -41,18 +44,31 @@ export async function tidy(store: Store): Promise<{ purged: number }> {
   return value;
 }
 
-/** Deletes postings for good, with their goals and reminders. Meant for "empty the trash"; there is no undo. */
+/** Deletes postings for good, with their goals, their reminders and what undo kept of them. Meant for "empty the trash"; there is no undo. */
 export async function purge(store: Store, ids: readonly string[]): Promise<void> {
   await store.write(
-    [...POSTING_STORES, 'reminders', 'contacts'],
-    async (writing) => {
-      for (const id of ids) await deleteWhole(writing, id);
-    },
+    [...POSTING_STORES, 'reminders', 'contacts', 'undo'],
+    (writing) => deleteForGood(writing, ids),
     { undoable: false },
   );
 }
 
-async function deleteWhole(writing: Writing, id: string): Promise<void> {
+async function deleteForGood(writing: Writing, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const gone = new Set(ids);
+  for (const id of ids) for (const reminderId of await deleteWhole(writing, id)) gone.add(reminderId);
+  const undo = writing.transaction.objectStore('undo');
+  for (const token of await undo.getAllKeys()) {
+    const row = await undo.get(token);
+    const inverses = row?.inverses.filter((inverse) => !gone.has(inverse.key)) ?? [];
+    if (!row || inverses.length === row.inverses.length) continue;
+    if (inverses.length === 0) await undo.delete(token);
+    else await undo.put({ ...row, inverses });
+  }
+}
+
+/** Gives the ids of the reminders that went with it. */
+async function deleteWhole(writing: Writing, id: string): Promise<string[]> {
   const { transaction } = writing;
   const posting = await transaction.objectStore('postings').get(id);
   if (posting) await removePosting(writing, posting);
@@ -62,7 +78,8 @@ async function deleteWhole(writing: Writing, id: string): Promise<void> {
     writing.note('intentions', id, intention, null);
   }
   const reminders = transaction.objectStore('reminders');
-  for (const reminder of await reminders.index('postingId').getAll(id)) {
+  const ofIt = await reminders.index('postingId').getAll(id);
+  for (const reminder of ofIt) {
     await reminders.delete(reminder.id);
     writing.note('reminders', reminder.id, reminder, null);
   }
@@ -73,4 +90,5 @@ async function deleteWhole(writing: Writing, id: string): Promise<void> {
     await contacts.put(next);
     writing.note('contacts', contact.id, contact, next);
   }
+  return ofIt.map((reminder) => reminder.id);
 }

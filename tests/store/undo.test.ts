@@ -8,7 +8,7 @@ import type { Store, Written } from '../../lib/store/open';
 import { updatePlan } from '../../lib/store/plan';
 import { archive, bulk, putPosting, recordStage, tag, trash, updatePosting } from '../../lib/store/postings';
 import { allSummaries, counts, getPosting } from '../../lib/store/read';
-import { tidy } from '../../lib/store/tidy';
+import { purge, tidy } from '../../lib/store/tidy';
 import { undo } from '../../lib/store/undo';
 import { collection } from '../support/arbitraries';
 import { aPosting } from '../support/postings';
@@ -121,5 +121,22 @@ describe('undo', () => {
     store.clock.now += 8 * 86_400_000;
     await tidy(store);
     await expect(undo(store, tokens.at(-2) ?? '')).rejects.toEqual(new StoreFailure('gone'));
+  });
+
+  it('keeps nothing of what is deleted for good, and all of the rest', async () => {
+    using store = aStore();
+    for (const id of ['gone', 'stays']) await putPosting(store, aPosting({ id, notes: '' }));
+    const ids = ['gone', 'stays'];
+    const both = await bulk(store, ids, (one) => ({ ...one, notes: `a secret of ${one.id}` }));
+    await updatePosting(store, 'gone', (one) => ({ ...one, notes: 'another secret of gone' }));
+    await updateIntention(store, 'gone', (one) => ({ ...one, why: 'the secret why of gone' }));
+    await trash(store, ['gone']);
+    await purge(store, ['gone']);
+    const kept = await store.read(['undo'], (reading) => reading.objectStore('undo').getAll());
+    expect(JSON.stringify(kept)).not.toContain('of gone');
+    expect(JSON.stringify(kept)).toContain('a secret of stays');
+    expect((await undo(store, both.undo ?? '')).value).toEqual({ taken: 1, kept: 0 });
+    expect((await getPosting(store, 'stays'))?.notes).toBe('');
+    expect(await getPosting(store, 'gone')).toBeUndefined();
   });
 });
