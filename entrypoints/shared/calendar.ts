@@ -49,7 +49,7 @@ function deadlineEntry(
     uid: `deadline-${summary.id}@forethought`,
     title: t('reminders.calendarTitle', { title: summary.title || t('common.untitled') }),
     text: summary.company ?? '',
-    url: addressOf(summary.url),
+    url: safeUrl(summary.url),
     changedAt: summary.updatedAt,
     when: { day: summary.deadline },
     weekly: false,
@@ -81,9 +81,4 @@ function ownEntry(reminder: Reminder, titles: ReadonlyMap<string, string>, zone:
     weekly: repeat === 'weekly',
     alarms: [at],
   };
-}
-
-/** A canonical address is kept without its scheme. */
-function addressOf(url: string): string | null {
-  return safeUrl(url) ?? safeUrl(`https://${url}`);
 }

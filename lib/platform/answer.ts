@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 const PREFIX = 'clip:';
 
 /**
- * The notification that answers a gesture. One at a time: a new answer takes the place of the last. Its click is
- * handled in `onAnswerClick`. Where notifications are blocked the badge is the answer.
+ * The notification that answers a gesture. A later answer about the same posting takes its place. Its click is handled
+ * in `onAnswerClick`. Where notifications are blocked the badge is the answer.
  */
 export async function showAnswer(answer: {
   title: string;

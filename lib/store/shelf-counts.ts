@@ -29,7 +29,7 @@ export async function moveCounts(transaction: WriteTransaction, moves: ShelfCoun
   await meta.put(next, KEY);
 }
 
-/** Counts anew: cheap enough once a day, and it ends any doubt. */
+/** Counts anew: cheap enough at every start of the worker, and it ends any doubt. */
 export async function recount(transaction: WriteTransaction): Promise<void> {
   await transaction.objectStore('meta').put(await countByIndex(transaction), KEY);
 }

@@ -9,7 +9,7 @@ export function aPosting(over: Partial<Posting> = {}): Posting {
   const id = over.id ?? crypto.randomUUID();
   const savedAt = over.savedAt ?? SOME_TIME;
   return {
-    ...blankPosting({ id, url: `jobs.brightwater.example/positions/${id}`, now: savedAt }),
+    ...blankPosting({ id, url: `https://jobs.brightwater.example/positions/${id}`, now: savedAt }),
     title: 'Data Analysis Intern',
     company: 'Brightwater Labs',
     locations: ['Lyon, France'],
@@ -28,7 +28,7 @@ export function aSummary(over: Partial<Summary> = {}): Summary {
   const id = over.id ?? crypto.randomUUID();
   return {
     id,
-    url: `jobs.brightwater.example/positions/${id}`,
+    url: `https://jobs.brightwater.example/positions/${id}`,
     title: 'Data Analysis Intern',
     company: 'Brightwater Labs',
     location: null,
