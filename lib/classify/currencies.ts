@@ -60,6 +60,21 @@ const DOLLAR_PREFIXES: Record<string, string> = {
   ars: 'ARS',
   j: 'JMD',
   tt: 'TTD',
+  american: 'USD',
+  canadian: 'CAD',
+  australian: 'AUD',
+  singapore: 'SGD',
+};
+
+/** Whose dollars, after the word: "dollars américains". */
+const DOLLARS: Record<string, string> = {
+  américains: 'USD',
+  estadounidenses: 'USD',
+  americanos: 'USD',
+  canadiens: 'CAD',
+  canadienses: 'CAD',
+  australiens: 'AUD',
+  australianos: 'AUD',
 };
 
 /** Written in any case. */
@@ -256,6 +271,31 @@ const DOLLAR_PLACES: Record<string, string> = {
   taipei: 'TWD',
 };
 
+/** Words of the working life of one country whose money is written `$`, in any case. */
+const DOLLAR_SIGNS: Record<string, string> = {
+  superannuation: 'AUD',
+  aest: 'AUD',
+  aedt: 'AUD',
+  acst: 'AUD',
+  awst: 'AUD',
+  tafe: 'AUD',
+  australian: 'AUD',
+  queensland: 'AUD',
+  qld: 'AUD',
+  canadian: 'CAD',
+  rrsp: 'CAD',
+  wsib: 'CAD',
+  osap: 'CAD',
+  aotearoa: 'NZD',
+  nzst: 'NZD',
+  nzdt: 'NZD',
+  cpf: 'SGD',
+  singaporean: 'SGD',
+};
+
+/** The last part of an address on the web: "example.com.au". */
+const DOLLAR_DOMAINS: Record<string, string> = { au: 'AUD', ca: 'CAD', nz: 'NZD', sg: 'SGD' };
+
 /** Countries, and cities that boards name without their country, whose postings leave the currency out. */
 const PLACES: Record<string, string> = {
   ...DOLLAR_PLACES,
@@ -397,7 +437,10 @@ export const currenciesAfter = byId(AFTER_ONLY);
 /** The exact spelling that a `currenciesBefore` or `currenciesAfter` word needs. */
 export const exactSpellings = new Set([...Object.keys(BEFORE_ONLY), ...Object.keys(AFTER_ONLY)]);
 export const dollarPlaces = byId(DOLLAR_PLACES);
+export const dollarSigns = byId(DOLLAR_SIGNS);
+export const dollarDomains = byId(DOLLAR_DOMAINS);
 export const currencyPlaces = byId(PLACES);
+export const dollarsOf = byId(DOLLARS);
 export const pesosOf = byId(PESOS);
 export const spanishDollars = byId(SPANISH_DOLLARS);
 export const DOLLAR = idOf('$');

@@ -4,6 +4,7 @@ import { statedPeriod } from './mentions/rhythm';
 import { currencyOf } from './pay-currency';
 import type { Published } from './pay-published';
 import type { Sign } from './pay-signs';
+import { idOf } from './vocabulary';
 
 interface Chosen {
   amount: Amount | null;
@@ -93,6 +94,7 @@ function addsTo(main: Sign, other: Sign, flag: PayFlag): boolean {
   // "first year 1.250, second 1.350, third 1.450 a month": one period said once for all.
   const shared = a.period !== null && a.period !== 'total' && b.period === null && sameSentence(main, other);
   if (a.period !== b.period && !shared) return false;
+  if (isPartOf(main, other)) return false;
   if (Math.abs(main.weight - other.weight) > 0.3) return false;
   if (flag !== 'you-pay' && (a.period === 'total' || (a.period === null && !sameSentence(main, other))))
     return false;
@@ -100,6 +102,21 @@ function addsTo(main: Sign, other: Sign, flag: PayFlag): boolean {
   const high = Math.max(a.max ?? a.min ?? 0, b.max ?? b.min ?? 0);
   return low > 0 && high / low <= (shared ? 2.5 : 6);
 }
+/** "619 € dont 504 € versés par l'État": the second sum is a part of the first. */
+function isPartOf(main: Sign, other: Sign): boolean {
+  const a = main.sum?.money;
+  const b = other.sum?.money;
+  if (a === undefined || b === undefined || !sameSentence(main, other)) return false;
+  const { id } = main.in.text;
+  for (let at = Math.max(a.to, b.from - PARTS_REACH); at < b.from; at++)
+    if (OF_WHICH.has(id[at] ?? 0)) return true;
+  return false;
+}
+const PARTS_REACH = 20;
+const OF_WHICH = new Set(
+  'dont davon darunter including incluye incluidos incluyendo cuales which waarvan'.split(' ').map(idOf),
+);
+
 function sameSentence(a: Sign, b: Sign): boolean {
   return a.in === b.in && a.in.text.sentence[a.from] === b.in.text.sentence[b.from];
 }

@@ -1,11 +1,11 @@
 import type { Classifiable } from '../model/classification';
-import { currencyPlaces, dollarPlaces, spanishDollars } from './currencies';
+import { currencyPlaces, dollarDomains, dollarPlaces, dollarSigns, spanishDollars } from './currencies';
 import type { Money } from './mentions/money';
 import type { Published } from './pay-published';
 import type { Sign } from './pay-signs';
 import type { PayText } from './pay-text';
 import type { Prepared } from './text';
-import { CAPITAL, prepare } from './text';
+import { CAPITAL, NUMBER, prepare, SPACED } from './text';
 import { idOf } from './vocabulary';
 
 /** As addresses write them; "IN" and "DE" are left out, which are also India and Germany. */
@@ -15,6 +15,7 @@ const US_STATES = new Set(
   ),
 );
 
+const AUSTRALIAN_STATES = new Set(['NSW', 'VIC', 'QLD', 'SA', 'WA', 'TAS', 'ACT', 'NT']);
 const PROVINCES = new Set(['ON', 'BC', 'QC', 'AB', 'MB', 'SK', 'NS', 'NB']);
 
 /** A plain `$`, and a sum without any currency, is in the money of the place where the posting is, where that is known. */
@@ -91,6 +92,7 @@ function currencyOfWords(text: Prepared): string | null {
 }
 
 const COMMA = idOf(',');
+const STOP = idOf('.');
 const OPEN = idOf('(');
 const NEW = idOf('new');
 /** Where these stand, a place abroad is one of several. */
@@ -105,10 +107,13 @@ function currencyNamed(text: Prepared, dollar: boolean): string | undefined {
   const known = dollar ? dollarPlaces : currencyPlaces;
   let found: string | undefined;
   for (let at = 0; at < text.count; at++) {
-    if (((text.flags[at] ?? 0) & CAPITAL) === 0) continue;
     const id = text.id[at] ?? 0;
-    if (AMERICAN.has(id)) return undefined;
-    let currency = known.get(id);
+    let currency = dollar ? signAt(text, at) : undefined;
+    if (currency === undefined) {
+      if (((text.flags[at] ?? 0) & CAPITAL) === 0) continue;
+      if (AMERICAN.has(id)) return undefined;
+      currency = known.get(id);
+    }
     if (currency !== undefined && text.id[at - 1] === NEW && currency !== 'NZD') return undefined;
     const length = (text.end[at] ?? 0) - (text.start[at] ?? 0);
     if (length === 2 && at > 0 && (text.id[at - 1] === COMMA || text.id[at - 1] === OPEN)) {
@@ -121,6 +126,21 @@ function currencyNamed(text: Prepared, dollar: boolean): string | undefined {
     found = currency;
   }
   return found;
+}
+
+/** The money of the country that a word of its working life tells, a state before its postcode ("VIC 3000"), or a web address. */
+function signAt(text: Prepared, at: number): string | undefined {
+  const id = text.id[at] ?? 0;
+  const sign = dollarSigns.get(id);
+  if (sign !== undefined) return sign;
+  const glued = ((text.flags[at] ?? 0) & SPACED) === 0;
+  if (glued && text.id[at - 1] === STOP && ((text.flags[at - 1] ?? 0) & SPACED) === 0)
+    return dollarDomains.get(id);
+  const next = at + 1;
+  const isPostcode = text.kind[next] === NUMBER && (text.end[next] ?? 0) - (text.start[next] ?? 0) === 4;
+  return isPostcode && AUSTRALIAN_STATES.has(text.text.slice(text.start[at], text.end[at]))
+    ? 'AUD'
+    : undefined;
 }
 
 /** The money of a place. "Melbourne, FL" is in the United States, so a state or the country decides first. */

@@ -1,6 +1,6 @@
 import type { Money } from './mentions/money';
-import type { PeriodBefore } from './mentions/rhythm';
-import { isRate, periodAfter } from './mentions/rhythm';
+import type { PeriodBefore, Rhythm } from './mentions/rhythm';
+import { isRate, periodAfter, periodWithin } from './mentions/rhythm';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isPayNoun } from './pay-text';
 import { idOf } from './vocabulary';
@@ -34,10 +34,22 @@ export function withPeriodBeside(of: PayText, money: Money, cue: PayHit): Money 
     const after = periodAfter(of.text, noun.to);
     if (after !== null) return { ...money, to: after.to, period: after.cue };
   }
+  const above = before === null ? periodAbove(of, money, cue) : null;
+  if (above !== null) return { ...money, period: above };
   if (before === null) return isLumpStipend(of, money, cue) ? { ...money, period: 'total' } : money;
   if (isBeside(money, cue, before)) return { ...money, period: before.period };
   return isLumpStipend(of, money, cue) ? { ...money, period: 'total' } : money;
 }
+
+/** A short line of its own names how it is paid, and the sum begins the next: "Monthly payment", "$1,000". */
+function periodAbove({ text }: PayText, money: Money, cue: PayHit): Rhythm | null {
+  const line = text.line[cue.from] ?? 0;
+  if (text.line[money.from] !== line + 1) return null;
+  const from = text.lineFrom[line] ?? 0;
+  const to = text.lineFrom[line + 1] ?? 0;
+  return to - from > LONGEST_HEADING || money.from - to > 1 ? null : periodWithin(text, from, to);
+}
+const LONGEST_HEADING = 5;
 
 /** The adjective stands in the phrase of pay, right before it, or between it and the sum. */
 function isBeside(money: Money, cue: PayHit, before: PeriodBefore): boolean {

@@ -1,3 +1,4 @@
+import { currencySymbols, currencyWords, dollarPrefixes } from './currencies';
 import { deniedAfter, deniedBefore } from './pay-denial';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering } from './pay-text';
@@ -9,16 +10,22 @@ import { idOf } from './vocabulary';
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const COLON = idOf(':');
 const PERCENT = idOf('%');
-const LEGAL = ids('plafond pass pss smic minimum mindestlohn');
+const STOP = idOf('.');
+const LEGAL = ids('plafond pass pss smic minimum mindestlohn minimo smmlv smlmv smlv');
 const HANDED = ids(
   'paid provided offered given gezahlt gewahrt geboten versee verse versees accordee abonada corrisposta',
 );
 
-/** "Stipend: 0": nobody filled it in. */
+/** "Stipend: 0", "Stipend: Rs. 0": nobody filled it in. */
 export function isEmpty(of: PayText, hit: PayHit): boolean {
   const { text } = of;
-  const at = text.id[hit.to] === COLON ? hit.to + 1 : hit.to;
+  let at = text.id[hit.to] === COLON ? hit.to + 1 : hit.to;
+  while (at < hit.to + 4 && isCurrencyMark(text.id[at] ?? 0)) at++;
   return text.kind[at] === NUMBER && Number(text.text.slice(text.start[at], text.end[at])) <= 1;
+}
+
+function isCurrencyMark(id: number): boolean {
+  return id === STOP || currencySymbols.has(id) || currencyWords.has(id) || dollarPrefixes.has(id);
 }
 
 /** "100 % commission". */

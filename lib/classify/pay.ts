@@ -8,7 +8,7 @@ import { structuredPay } from './pay-published';
 import type { Sign } from './pay-signs';
 import { signsOf } from './pay-signs';
 import type { PayText } from './pay-text';
-import { readPayText } from './pay-text';
+import { hitCovering, readPayText } from './pay-text';
 import { quoteOf } from './quote';
 import type { Prepared } from './text';
 import { prepare } from './text';
@@ -56,6 +56,7 @@ function weigh(signs: readonly Sign[], structured: Published | null, input: Clas
   if (unpaid !== null) {
     if (conditional !== null && unpaid.weight >= 2.5 && conditional.weight >= 1.8)
       return told('conditional', [conditional, unpaid]);
+    if (paid !== null && paid.weight >= 2 && isInsteadOf(paid, unpaid)) return told('paid', [paid]);
     if (paid !== null && paid.weight >= 2 && unpaid.weight >= 2.5) return told('conflicting', [unpaid, paid]);
     if (paid === null || paid.weight < 2) {
       if (structured !== null && unpaid.weight < 2.5) return told('paid', []);
@@ -86,6 +87,14 @@ function weigh(signs: readonly Sign[], structured: Published | null, input: Clas
   }
   return NO_PAY;
 }
+/** "Kein Lohn, aber ein Taschengeld", "no salary, but a stipend": a smaller reward stands in for wages. */
+function isInsteadOf(paid: Sign, unpaid: Sign): boolean {
+  const smaller = paid.form === 'allowance' || paid.form === 'stipend';
+  if (!smaller || unpaid.rule !== 'pay.denied') return false;
+  const denied = hitCovering(unpaid.in, unpaid.from)?.cue;
+  return denied === 'wage' || denied === 'salary';
+}
+
 /** "You may earn $2,000 a month": a sum that no noun of pay names is earned as the text says pay is. */
 function isEarned(paid: Sign | null): boolean {
   return paid?.sum?.cue?.cue === 'receive';

@@ -43,6 +43,12 @@ const TITLES: [title: string, kind: string][] = [
   ['Estágio em Engenharia', 'internship'],
   ['Jovem Aprendiz', 'apprenticeship'],
   ['Afstudeerstage Data Science', 'internship'],
+  ['Onderzoeksstage gedrag van zeehonden', 'internship'],
+  ['Referent Urlaubstage und Arbeitstage', 'job'],
+  ['Backstage Manager', 'job'],
+  ['Hostage Negotiator', 'job'],
+  ['Postage and Prestage Clerk', 'job'],
+  ['Multistage Pump Technician', 'job'],
   ['Stażysta w dziale HR', 'internship'],
   ['Stáž v marketingu', 'internship'],
 ];

@@ -5,6 +5,7 @@ import {
   currencyWords,
   DOLLAR,
   dollarPrefixes,
+  dollarsOf,
   exactSpellings,
   pesosOf,
 } from '../currencies';
@@ -110,6 +111,9 @@ export function currencyAfter(text: Prepared, from: number): CurrencyFound | nul
       weak: false,
     };
   if (id === PESOS) return pesos(text, at);
+  const owner = currenciesAfter.get(id) === 'USD' ? dollarsOf.get(country) : undefined;
+  if (owner !== undefined)
+    return { currency: owner, from: at, to: at + 2, symbol: false, plainDollar: false, weak: false };
   if (currenciesAfter.has(id)) {
     return {
       currency: currenciesAfter.get(id) ?? null,

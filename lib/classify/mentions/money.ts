@@ -46,6 +46,7 @@ const HUGE = ids(
 const M = idOf('m');
 const N = idOf('n');
 const MN = idOf('mn');
+const MIL = idOf('mil');
 const LPA = idOf('lpa');
 const L = idOf('l');
 const P = idOf('p');
@@ -182,28 +183,35 @@ function sumAt(text: Prepared, at: number): Sum | null {
   let factor = 1;
   let huge = false;
   let perYear = false;
-  let national = false;
+  let value = number.value;
   to = skipDashCents(text, to);
+  const nationalTo = nationalEnd(text, to);
+  const national = nationalTo > to;
+  to = nationalTo;
   const unit = text.id[to] ?? 0;
-  if (text.kind[to] === WORD) {
+  if (!national && text.kind[to] === WORD) {
     if (THOUSAND.has(unit)) factor = 1000;
     else if (LAKH.has(unit)) factor = 100_000;
     else if (CRORE.has(unit)) factor = 10_000_000;
-    else if (isNational(text, to)) national = true;
     else if (unit === LPA || (unit === L && text.id[to + 1] === P)) {
       factor = 100_000;
       perYear = true;
     } else if (HUGE.has(unit)) huge = true;
     if (factor !== 1 || huge) to++;
-    if (national) to += text.id[to] === MN ? 1 : 3;
     if (huge && text.id[to - 1] === B && text.id[to] === SLASH) huge = false;
+  }
+  // "8 mil 480 pesos".
+  const rest = unit === MIL && text.kind[to] === NUMBER ? groupedNumberAt(text, to) : null;
+  if (rest !== null && rest.value < 1000 && currencyAfter(text, rest.to) !== null) {
+    value += rest.value / factor;
+    to = rest.to;
   }
   const after = before === null || before.weak ? currencyAfter(text, to) : sameCurrencyAfter(text, to);
   const chosen = before !== null && !(before.weak && after !== null) ? before : null;
   if (after !== null) to = after.to;
   if ((perYear || factor >= 100_000) && chosen === null && after === null) {
     return {
-      value: number.value * factor,
+      value: Math.round(value * factor * 100) / 100,
       raw: number.value,
       from: at,
       to,
@@ -216,7 +224,7 @@ function sumAt(text: Prepared, at: number): Sum | null {
     };
   }
   return {
-    value: number.value * factor,
+    value: Math.round(value * factor * 100) / 100,
     raw: number.value,
     from: chosen?.from ?? at,
     to,
@@ -233,13 +241,31 @@ function sumAt(text: Prepared, at: number): Sum | null {
   };
 }
 
-/** "$4,000.00 M.N.", "$4,000 MN": national money, as Mexico writes its pesos; not millions. */
-function isNational(text: Prepared, at: number): boolean {
-  const dollar = text.id[at - 1] !== DOLLAR && hasDollarBefore(text, at);
-  if (!dollar) return false;
-  const tight = ((text.flags[at] ?? 0) & SPACED) !== 0;
-  if (text.id[at] === MN) return tight && text.text.slice(text.start[at], text.end[at]) === 'MN';
-  return tight && text.id[at] === M && text.id[at + 1] === STOP && text.id[at + 2] === N;
+/**
+ * The end of the mark of national money, as Mexico writes its pesos, at token `at`, or `at`: "$4,000.00 M.N.",
+ * "$4,000 MN" (not millions), "$2,000.00 (dos mil pesos 00/100 M.N.)".
+ */
+function nationalEnd(text: Prepared, at: number): number {
+  const first = text.id[at];
+  if (first !== M && first !== MN && first !== OPEN) return at;
+  if (text.id[at - 1] === DOLLAR || !hasDollarBefore(text, at)) return at;
+  if (first !== OPEN) return markEnd(text, at);
+  let named = false;
+  for (let i = at + 1; i < Math.min(text.count, at + MOST_WORDS) && text.line[i] === text.line[at]; i++) {
+    if (text.id[i] === CLOSE) return named ? i + 1 : at;
+    named ||= markEnd(text, i) > i;
+  }
+  return at;
+}
+
+/** A sum in words between brackets is no longer. */
+const MOST_WORDS = 20;
+
+function markEnd(text: Prepared, at: number): number {
+  const apart = ((text.flags[at] ?? 0) & SPACED) !== 0;
+  if (!apart) return at;
+  if (text.id[at] === MN) return text.text.slice(text.start[at], text.end[at]) === 'MN' ? at + 1 : at;
+  return text.id[at] === M && text.id[at + 1] === STOP && text.id[at + 2] === N ? at + 3 : at;
 }
 
 function hasDollarBefore(text: Prepared, at: number): boolean {

@@ -123,6 +123,15 @@ export function periodBefore(text: Prepared, from: number): PeriodBefore | null 
   return whole;
 }
 
+/** The first adjective of time in tokens [from, to), or null. */
+export function periodWithin(text: Prepared, from: number, to: number): Rhythm | null {
+  for (let at = from; at < to; at++) {
+    const hit = periods.at(text, at);
+    if (hit !== null && hit.to <= to && isAdjective(text, hit.from, hit.to)) return hit.cue;
+  }
+  return null;
+}
+
 export function isRate(cue: Rhythm): boolean {
   return cue === 'hour' || cue === 'day' || cue === 'week' || cue === 'month';
 }

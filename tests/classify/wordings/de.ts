@@ -3,6 +3,8 @@ import type { Wording } from './wording';
 /** Invented sentences: what they say of pay, and the sum as [min, max, currency, period]. */
 export const de: Wording[] = [
   ['Das Praktikum ist leider unbezahlt.', 'unpaid'],
+  ['Du bekommst keinen Lohn, aber ein Taschengeld von 380 € im Monat.', 'paid', [380, 380, 'EUR', 'month']],
+  ['Es gibt 520 Euro im Monat als Vergütung, davon 60 Euro für Fahrten.', 'paid', [520, 520, 'EUR', 'month']],
   ['Das Praktikum wird nicht vergütet.', 'unpaid'],
   ['Eine Vergütung kann leider nicht gezahlt werden.', 'unpaid'],
   ['Eine Vergütung ist nicht vorgesehen.', 'unpaid'],

@@ -3,6 +3,13 @@ import type { Wording } from './wording';
 /** Invented sentences: what they say of pay, and the sum as [min, max, currency, period]. */
 export const en: Wording[] = [
   ['There is no pay for this internship, but we cover your bus fare.', 'unpaid'],
+  ['We offer mentorship, not money.', 'unpaid'],
+  ['An unpaid placement. The minimum wage law exempts students.', 'unpaid'],
+  ['Stipend: $0', 'not-stated'],
+  ['Stipend: Rs. 0', 'not-stated'],
+  ['We cannot pay a salary, but we give a stipend of €300 a month.', 'paid', [300, 300, 'EUR', 'month']],
+  ['Monthly payment\n$650', 'paid', [650, 650, 'USD', 'month']],
+  ['Salary: Grade C1: £22,000', 'paid', [22000, 22000, 'GBP', null]],
   ['Please be aware that we are not able to compensate our interns at this time.', 'unpaid'],
   ['This opportunity carries no remuneration of any kind.', 'unpaid'],
   ['Interns do not receive a salary.', 'unpaid'],
@@ -188,6 +195,15 @@ export const en: Wording[] = [
   ['You will compare paid campaigns with unpaid reach.', 'not-stated'],
   // The one country that the text names.
   ['Interns earn $21 per hour. You will sit in Guelph, ON.', 'paid', [21, 21, 'CAD', 'hour']],
+  ['You are paid $29 per hour plus superannuation.', 'paid', [29, 29, 'AUD', 'hour']],
+  ['Pay: $31 per hour. Visit us at 4 Kiln Street, Geelong VIC 3220.', 'paid', [31, 31, 'AUD', 'hour']],
+  ['Pay: $31 per hour. Write to jobs@ember.com.au with your CV.', 'paid', [31, 31, 'AUD', 'hour']],
+  ['Pay: $26 per hour. A gallery of all Aotearoa.', 'paid', [26, 26, 'NZD', 'hour']],
+  ['Allowance of $1,100 per month, with CPF.', 'paid', [1100, 1100, 'SGD', 'month']],
+  ['Pay: $24 per hour. Canadian citizens only.', 'paid', [24, 24, 'CAD', 'hour']],
+  ['Pay: $24 per hour. Apply at kiln.example.ca today.', 'paid', [24, 24, 'CAD', 'hour']],
+  ['Pay: $24 per hour, ca. 30 hours.', 'paid', [24, 24, 'USD', 'hour']],
+  ['Pay: $24 per hour in Boston. We also sell to Australian shops.', 'paid', [24, 24, 'USD', 'hour']],
   ['Interns earn $21 per hour in Boston, beside our teams in Toronto.', 'paid', [21, 21, 'USD', 'hour']],
 
   // the parts of a list of facts

@@ -3,6 +3,12 @@ import type { Wording } from './wording';
 /** Invented sentences: what they say of pay, and the sum as [min, max, currency, period]. */
 export const fr: Wording[] = [
   ['Ce stage n’est pas rémunéré.', 'unpaid'],
+  [
+    "L’indemnité est de 590 € par mois, dont 480 € de l'État et 110 € de l'association.",
+    'paid',
+    [590, 590, 'EUR', 'month'],
+  ],
+  ['Salaire : 2 400 dollars américains par mois', 'paid', [2400, 2400, 'USD', 'month']],
   ['Stage non rémunéré de huit semaines.', 'unpaid'],
   ['Stage non gratifié (moins de deux mois).', 'unpaid'],
   ['Aucune gratification n’est prévue pour ce stage.', 'unpaid'],

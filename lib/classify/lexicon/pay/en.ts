@@ -24,6 +24,8 @@ export const en: PayLexicon = {
       'unsalaried',
       'unwaged',
       'pro bono',
+      '(experience|mentorship|exposure|knowledge|learning) , not (money|cash|pay)',
+      '(stipend|salary|pay|compensation) of (zero|0)',
       '(zero|0) (pay|stipend|compensation|salary)',
       'work for free',
       'non stipend(|ed|iary)',
@@ -600,6 +602,7 @@ export const en: PayLexicon = {
       'offers',
     ],
     harmless: [
+      'minimum wage (law|laws|regulation|regulations|legislation|rules|requirement|requirements|act)',
       '(paid|unpaid) (time|leave|leaves|vacation|vacations|holiday|holidays|sick|days|day|pto|annual|parental|maternity|paternity|family|bereavement|breaks|break|lunch|lunches|meal|meals|overtime|absence|bonding|company|public|bank|winter|floating|medical|volunteer|volunteering|personal|sabbatical|sabbaticals|jury|study|test|training|trainings|professional|gym|parking|travel|relocation|housing|flights|accommodation|dinners|snacks|certifications|courses|memberships|community|shutdown|summer fridays)',
       'paid (trial|trials)',
       'unpaid trial (shift|shifts|day|days)',

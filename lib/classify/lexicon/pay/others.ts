@@ -179,7 +179,7 @@ export const nl: PayLexicon = {
       'loonschaal',
       'salarisschaal',
     ],
-    wage: ['loon', 'uurloon', 'minimumloon', '*loon'],
+    wage: ['(|bruto|netto|uur|dag|week|maand|jaar|basis|start|jeugd|minimum|minimumjeugd|cao|stage)loon'],
     salary: ['salaris', '*salaris', 'brutosalaris', 'maandsalaris'],
     stipend: ['stagevergoeding', 'stagevergoedingen', 'beurs', 'stagebeurs', 'bruto stagevergoeding'],
     allowance: ['onkostenvergoeding', 'zakgeld', 'vrijwilligersvergoeding'],

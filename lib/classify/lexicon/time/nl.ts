@@ -1,5 +1,9 @@
 import type { TimeLexicon } from './lexicon';
 
+/** By name, since other words end so too: "Urlaubstage", "backstage", "hostage". */
+const STAGES =
+  '(afstudeer|meewerk|meeloop|snuffel|onderzoeks|bedrijfs|praktijk|beroeps|oriëntatie|kennismakings|ontwikkel|werk|master|bachelor|student|zomer|kijk|eind|duo|buitenland|marketing|communicatie|redactie|recruitment|sales|business|data|design|software|event|finance|kantoor|advocaten|onderwijs|zorg)stage';
+
 export const nl: TimeLexicon = {
   language: 'nl',
   common: 'het een van voor met je en wij bij op dat ons jouw zijn',
@@ -83,8 +87,6 @@ export const nl: TimeLexicon = {
     internship: [
       'stage(|s)',
       'stagiair(|e|s|es)',
-      'afstudeerstage',
-      'meewerkstage',
       'werkstudent(|en)',
       'stageperiode',
       'stageplek',
@@ -94,7 +96,7 @@ export const nl: TimeLexicon = {
       'traineeship',
       'vrijwilliger(|s|swerk)',
       'afstudeeropdracht',
-      '*stage',
+      STAGES,
       'bijbaan',
     ],
     engagement: [
@@ -241,16 +243,7 @@ export const nl: TimeLexicon = {
   },
   kinds: {
     implied: ['stagevergoeding'],
-    internship: [
-      'stage',
-      'stages',
-      'stagiair(|e|s|es)',
-      'afstudeerstage',
-      'meewerkstage',
-      'afstudeeropdracht',
-      '*stage',
-      'stageplek',
-    ],
+    internship: ['stage', 'stages', 'stagiair(|e|s|es)', 'afstudeeropdracht', STAGES, 'stageplek'],
     apprenticeship: ['leerling', 'leerwerk(plek|traject)', 'bbl', 'bbl opleiding'],
     volunteer: ['vrijwillig(er|ers|erswerk|ster)'],
     job: [
