@@ -147,7 +147,8 @@ const LOGOS =
 export function logoNames(document: PageDocument): string[] {
   const names: string[] = [];
   for (const image of document.querySelectorAll(LOGOS)) {
-    const alt = image.getAttribute('alt') ?? '';
+    // A longer one is no name, and its gaps could keep the pattern busy for minutes.
+    const alt = (image.getAttribute('alt') ?? '').slice(0, 200);
     const name = alt.replace(/^logo(?: (?:of|von|de|firmy|společnosti))?[\s:-]+|[\s-]+logo$/i, '').trim();
     if (name && name.length < 80) names.push(name);
     if (names.length === 8) break;

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { cpuUsage } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import {
   dateNear,
@@ -92,5 +93,13 @@ describe('beside the title', () => {
     ['<a class="navbar-brand" href="/"><img alt="Marlow House"></a>'],
   ])('a logo names the house: %s', (html) => {
     expect(logoNames(documentOf(html))).toEqual(['Marlow House']);
+  });
+
+  it('a logo with an endless gap in its words is read at once', () => {
+    const started = cpuUsage();
+    expect(logoNames(documentOf(`<img class="logo" alt="Marlow${' '.repeat(150_000)}House">`))).toEqual([
+      'Marlow',
+    ]);
+    expect(cpuUsage(started).user / 1000).toBeLessThan(1_000);
   });
 });
