@@ -42,8 +42,8 @@ function htmlOf(root: Element, roots: ShadowRoot[]): string {
 }
 
 function written(from: Document): DocumentSnapshot {
-  const { documentElement, body, contentType, baseURI } = from;
-  const base = from.querySelector('base[href]') ? baseURI : null;
+  const { documentElement, body, contentType, baseURI, documentURI } = from;
+  const base = baseURI === documentURI ? null : baseURI;
   try {
     const roots = body ? shadowRoots(from, body) : [];
     const html = documentElement ? htmlOf(documentElement, roots) : '';
@@ -53,19 +53,34 @@ function written(from: Document): DocumentSnapshot {
   }
 }
 
+/** Frames that nobody sees. To reach into a frame costs more than to write a page down, so these are left alone. */
+const UNSEEN =
+  '[hidden], [width="0"], [width="1"], [height="0"], [height="1"], [style*="display: none"], [style*="display:none"], [style*="visibility: hidden"], [style*="visibility:hidden"]';
+
+/** Whether a frame's address lets the page look into it. */
+function isOwn(frame: HTMLIFrameElement, page: URL): boolean {
+  if (frame.hasAttribute('srcdoc') || !frame.src || frame.src === 'about:blank') return true;
+  try {
+    return new URL(frame.src).origin === page.origin;
+  } catch {
+    return false;
+  }
+}
+
 /** Frames of the page's own origin that have loaded. */
-function framesOf(page: Document): FrameSnapshot[] {
-  const frames: FrameSnapshot[] = [];
+function framesOf(page: Document, url: string): FrameSnapshot[] {
+  const snapshots: FrameSnapshot[] = [];
   for (const [index, frame] of page.querySelectorAll<HTMLIFrameElement>('iframe, frame').entries()) {
     try {
+      if (frame.matches(UNSEEN) || !isOwn(frame, new URL(url))) continue;
       const { contentDocument } = frame;
-      if (contentDocument?.body?.firstElementChild) frames.push({ ...written(contentDocument), index });
+      if (contentDocument?.body?.firstElementChild) snapshots.push({ ...written(contentDocument), index });
     } catch {
-      // Another site's.
+      // Another site's after all.
     }
-    if (frames.length === MAX_FRAMES) break;
+    if (snapshots.length === MAX_FRAMES) break;
   }
-  return frames;
+  return snapshots;
 }
 
 function selectionIn(page: Document): string {
@@ -78,7 +93,7 @@ function selectionIn(page: Document): string {
 export function takeSnapshot(page: Document, url: string): PageSnapshot {
   const started = performance.now();
   const whole = written(page);
-  const frames = framesOf(page);
+  const frames = framesOf(page, url);
   let left = MAX_CHARS;
   let cut = false;
   for (const part of [whole, ...frames]) {

@@ -12,7 +12,7 @@ const DocumentSnapshot = z.object({
   html: z.string().check(z.maxLength(MAX_CHARS)),
   /** MIME type. */
   contentType: z.string(),
-  /** Where its relative addresses start, if a `<base>` says so. */
+  /** Where its relative addresses start, if that is not its own address. */
   base: z.nullable(z.string()),
   /** Whether `<template shadowrootmode>` in the HTML stands for a shadow root. */
   shadow: z.boolean(),

@@ -93,18 +93,34 @@ describe('a snapshot', () => {
     });
   });
 
-  it('holds the frames of the same origin that have loaded', () => {
-    const page = documentOf('<html><body><iframe></iframe><iframe></iframe><iframe></iframe></body></html>');
-    const contents = [null, documentOf('<p>a</p>'), documentOf('')];
+  it('holds the frames of the same origin that have loaded, and touches no other', () => {
+    const page = documentOf(`<html><body>${'<iframe></iframe>'.repeat(8)}</body></html>`);
+    const touched: number[] = [];
+    const set: [name: string, value: string][] = [
+      ['title', 'sandboxed'],
+      ['title', 'loaded'],
+      ['title', 'empty'],
+      ['src', 'https://ads.example/frame'],
+      ['style', 'display: none'],
+      ['height', '0'],
+      ['src', 'https://www.marlowhouse.example/jobs/frame'],
+      ['src', "javascript:''"],
+    ];
     for (const [index, frame] of page.querySelectorAll('iframe').entries()) {
+      const [name = '', value = ''] = set[index] ?? [];
+      // By hand: happy-dom would try to load an address.
+      if (name === 'src') Object.defineProperty(frame, 'src', { value });
+      else frame.setAttribute(name, value);
       Object.defineProperty(frame, 'contentDocument', {
         get() {
+          touched.push(index);
           if (index === 0) throw new Error('another site');
-          return contents[index];
+          return documentOf(index === 2 ? '' : '<p>a</p>');
         },
       });
     }
-    expect(takeSnapshot(page, AT).frames).toMatchObject([{ index: 1, base: null }]);
+    expect(takeSnapshot(page, AT).frames.map(({ index }) => index)).toEqual([1, 6]);
+    expect(touched).toEqual([0, 1, 2, 6]);
   });
 
   it('of a page that is too long is cut, and says so', () => {
