@@ -13,6 +13,12 @@ import { StageId } from './model/stage';
  * turned on, which is less trusted.
  */
 
+/** More letters than anybody writes before applying: a site's own process may be made to ask in the prompt's name. */
+const MOST_LETTERS = 50_000;
+const ShortIntention = Intention.check(
+  z.refine((intention) => JSON.stringify(intention).length <= MOST_LETTERS),
+);
+
 const Id = z.string().check(z.minLength(1), z.maxLength(64));
 const Url = z.string().check(z.maxLength(8000));
 const Done = z.object({ undo: z.nullable(z.string()) });
@@ -121,7 +127,7 @@ export const PROTOCOL = {
   /** The prompt is shown: saves the posting that was read as `id`, and that it was asked. */
   'gate.open': { from: 'gate', asks: z.object({ url: Url, id: Id }), answers: z.object({}) },
   /** A draft, or with a decision the end of the prompt. */
-  'gate.save': { from: 'gate', asks: z.object({ intention: Intention }), answers: z.object({}) },
+  'gate.save': { from: 'gate', asks: z.object({ intention: ShortIntention }), answers: z.object({}) },
 } as const satisfies Record<string, MessageSpec>;
 
 interface MessageSpec {

@@ -1,7 +1,7 @@
 import { capturePasted } from '../../lib/capture/pasted';
 import { t } from '../../lib/i18n';
 import type { Answers, Asks } from '../../lib/messages';
-import type { Posting, Summary } from '../../lib/model/posting';
+import type { Posting } from '../../lib/model/posting';
 import { answerOnTab } from '../../lib/platform/badge';
 import type { Handlers } from '../../lib/platform/messaging';
 import { upsertClip } from '../../lib/store/clip';
@@ -58,21 +58,23 @@ async function read(store: Store, tabId: number): Promise<Answers<'clip.read'>> 
     return { ...nothing, capture, listedPay };
   }
   const draft = draftOf(capture, crypto.randomUUID(), now);
-  const saved = (await findByUrl(store, draft.url)) ?? null;
+  // A database that cannot be read takes nothing from what the page says; saving then tells what is the matter.
+  const { saved, twins } = await known(store, draft).catch(() => ({ saved: null, twins: [] }));
   if (saved) {
     const applied = hasApplied(saved.been);
     const words = t(applied ? 'clip.appliedTitle' : 'clip.unchangedTitle', { title: draft.title });
     await answerOnTab(tabId, applied ? 'applied' : 'saved', words);
   }
-  return { ...nothing, capture, draft, saved, twins: saved ? [] : await twins(store, draft) };
+  return { ...nothing, capture, draft, saved, twins };
 }
 
-async function twins(store: Store, draft: Posting): Promise<Summary[]> {
+/** The record of this page's posting or, where there is none, those that may be of the same posting elsewhere. */
+async function known(store: Store, draft: Posting): Promise<Pick<Answers<'clip.read'>, 'saved' | 'twins'>> {
+  const saved = (await findByUrl(store, draft.url)) ?? null;
+  if (saved) return { saved, twins: [] };
   const likely = likelyTwins(draft, await twinsOf(store, draft));
-  return summariesOf(
-    store,
-    likely.map((twin) => twin.id),
-  );
+  const ids = likely.map((twin) => twin.id);
+  return { saved, twins: await summariesOf(store, ids) };
 }
 
 async function saveListed(

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n';
 import type { ScreenProps } from './screens';
+import css from './screens/screen.module.css';
 
 type Load = () => Promise<ComponentType<ScreenProps>>;
 
@@ -15,12 +17,25 @@ export function lazily(load: Load, { heavy = false } = {}): ComponentType<Screen
   };
   if (!heavy) ahead.push(read);
   return function Lazy(props: ScreenProps) {
-    const [, setLoaded] = useState(known !== null);
+    const [state, setState] = useState<'reading' | 'read' | 'failed'>(known ? 'read' : 'reading');
     useEffect(() => {
-      if (!known) void read().then(() => setLoaded(true));
-    }, []);
+      if (state === 'reading')
+        read().then(
+          () => setState('read'),
+          () => setState('failed'),
+        );
+    }, [state]);
     const Screen = known;
-    return Screen ? <Screen {...props} /> : <div aria-busy="true" />;
+    if (Screen) return <Screen {...props} />;
+    if (state === 'reading') return <div aria-busy="true" />;
+    return (
+      <div class={css.screen} role="alert">
+        <p>{t('common.screenFailed')}</p>
+        <button type="button" onClick={() => location.reload()}>
+          {t('common.reload')}
+        </button>
+      </div>
+    );
   };
 }
 
@@ -28,6 +43,7 @@ export function lazily(load: Load, { heavy = false } = {}): ComponentType<Screen
 export async function readAhead(): Promise<void> {
   for (const read of ahead) {
     await new Promise((resolve) => requestIdleCallback(resolve));
-    await read();
+    // One that fails is read again, and told of, when it is opened.
+    await read().catch(() => undefined);
   }
 }

@@ -87,8 +87,14 @@ export function jobIdOf(url: URL): string | null {
   return idTokens(url).at(-1) ?? null;
 }
 
+/** What a land's registry calls the sections of it that others are named below: co.uk, com.au, edu.mx. */
+const SECTION_OF_LAND = /^(?:ac|co|com|edu|gob|gouv|gov|govt|ne|net|nom|or|org)\.[a-z]{2}$/;
+
+/** The name that somebody registered, more or less: `acme.co.uk` of `jobs.acme.co.uk`. */
 function siteName(url: URL): string {
-  return url.hostname.split('.').slice(-2).join('.');
+  const labels = url.hostname.split('.');
+  const last = labels.slice(-2).join('.');
+  return SECTION_OF_LAND.test(last) ? labels.slice(-3).join('.') : last;
 }
 
 /** Whether an address, which may be relative, is one of the page's own site. */

@@ -43,4 +43,10 @@ describe('two addresses', () => {
   ])('%s', (stated, verdict) => {
     expect(compareIdentity(stated, page)).toBe(verdict);
   });
+
+  it('below one section of a land are of two sites', () => {
+    const acme = new URL('https://jobs.acme.co.uk/view/river-48213');
+    expect(compareIdentity('https://www.acme.co.uk/view/harbour-11111', acme)).toBe('other');
+    expect(compareIdentity('https://jobs.bolt.co.uk/view/harbour-11111', acme)).toBe('unknown');
+  });
 });

@@ -11,5 +11,7 @@ export const common = {
   delete: 'Delete',
   clipPage: 'Clip this posting',
   clipSelection: 'Clip this posting, with the selected text',
+  reload: 'Reload this page',
+  screenFailed: 'This part of Forethought could not be opened. It may have been updated meanwhile.',
   untitled: 'Untitled posting',
 };
