@@ -39,13 +39,24 @@ export function clocksIn(t: TimeText): Clock[] {
     if (!isDash(codeAt(t, next)) && ((t.role[next] ?? 0) & TO) === 0) continue;
     next++;
     const second = p.kind[next] === NUMBER ? momentAt(t, next) : null;
-    if (second === null || !(first.sure || second.sure)) continue;
+    if (second === null || !(first.sure || second.sure || isAfternoon(t, first, second))) continue;
     const hours = between(first, second);
     if (hours !== null) out.push({ hours, from: at, to: second.to });
     at = second.to - 1;
   }
   return out;
 }
+
+/** "De 9 a 14 horas": from the morning on, while "de 4 a 6 horas" is so long. */
+function isAfternoon(t: TimeText, first: Moment, second: Moment): boolean {
+  const { start, end, text } = t.p;
+  const unit = text.slice(start[second.to], end[second.to]).toLowerCase();
+  return HOURS.has(unit) && first.hour >= MORNING && second.hour > NOON;
+}
+
+const HOURS = new Set(['horas', 'hrs', 'heures', 'uur']);
+const MORNING = 7;
+const NOON = 12;
 
 function between(first: Moment, second: Moment): number | null {
   let from = first.hour % 24;

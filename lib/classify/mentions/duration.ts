@@ -66,6 +66,7 @@ export function durationsIn(t: TimeText): DurationMention[] {
     const rare = years || q.unit === DAY;
     const high = (q.max ?? q.min ?? 0) * weeks;
     if (high < 0.9 || high > 210) continue;
+    if (isExtension(t, q, weeks, out[out.length - 1])) continue;
     const most = extendedTo(t, q) ?? q.max;
     out.push({
       min: q.min === null ? null : q.min * weeks,
@@ -80,6 +81,16 @@ export function durationsIn(t: TimeText): DurationMention[] {
   shareStrength(t, out);
   return out.filter((one) => !one.rare || one.strength >= 4);
 }
+
+/** "4 weeks, which may be extended … for a maximum of two weeks": a shorter length after the word is what is added. */
+function isExtension(t: TimeText, q: Quantity, weeks: number, last: DurationMention | undefined): boolean {
+  if (last === undefined || t.p.sentence[last.from] !== t.p.sentence[q.from]) return false;
+  if (q.from - last.to > FAR_EXTENSION || (q.max ?? q.min ?? 0) * weeks >= (last.max ?? last.min ?? 0))
+    return false;
+  for (let i = last.to; i < q.from; i++) if (cueOf(t, i) === 'extension') return true;
+  return false;
+}
+const FAR_EXTENSION = 30;
 
 /** "2 mois (44 jours)": the same length in another unit. */
 function isRestated(t: TimeText, q: Quantity, before: readonly DurationMention[]): boolean {
@@ -218,7 +229,7 @@ function isElsewhere(t: TimeText, q: Quantity): boolean {
     if (cue === 'wait' && distance <= 2) return true;
     if (cue === 'ago' && distance <= 2) return true;
     if (cue === 'extension' && distance <= 4) return true;
-    if (cue === 'internship' || (cue === 'duration' && t.phrase[i] === i)) break;
+    if (cue === 'internship' || cue === 'lasts' || (cue === 'duration' && t.phrase[i] === i)) break;
     if ((cue === 'experience' || cue === 'leave' || cue === 'training') && !owned) return true;
     if (t.p.kind[i] === NUMBER && distance > 3) break;
   }
@@ -227,8 +238,12 @@ function isElsewhere(t: TimeText, q: Quantity): boolean {
 
 /** "The application period is 20 days from the posting date". */
 function isOfApplying(t: TimeText, q: Quantity): boolean {
+  let lasts = false;
   for (let i = q.from - 1; i >= Math.max(sentenceStart(t, q.from), q.from - 12); i--) {
     const cue = cueOf(t, i);
+    lasts ||= cue === 'lasts';
+    // "Whatever you apply for, it may last for 6 weeks".
+    if (lasts && codeAt(t, i) === COMMA) return false;
     if (cue === 'internship' || codeAt(t, i) === OPEN) return false;
     if (cue === 'apply' || cue === 'deadline' || cue === 'posted') return true;
   }

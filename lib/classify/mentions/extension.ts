@@ -22,7 +22,8 @@ const ADDED = new Set([
 
 /** "3 months, extendable to 6", "tres meses ampliables a seis": the longer one, in the same unit. */
 export function extendedTo(t: TimeText, q: Quantity): number | null {
-  if (q.max === null || q.min !== q.max) return null;
+  const base = q.max ?? q.min;
+  if (base === null || q.min === null || (q.max !== null && q.min !== q.max)) return null;
   const end = sentenceEnd(t, q.from);
   let i = q.to;
   while (i < Math.min(end, q.to + 3) && cueOf(t, i) !== 'extension') i++;
@@ -37,7 +38,7 @@ export function extendedTo(t: TimeText, q: Quantity): number | null {
     const unit = (t.role[to + 1] ?? 0) & UNIT;
     if (unit !== 0 && (unit & q.unit) === 0) return null;
     for (let at = to + 1; at < to + 3; at++) if (ADDED.has(word(t, at))) return null;
-    return most > q.max && most <= 4 * q.max ? most : null;
+    return most > base && most <= 4 * base ? most : null;
   }
   return null;
 }

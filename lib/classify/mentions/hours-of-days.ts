@@ -12,6 +12,8 @@ import { daysAWeek } from './week-days';
 const CLOSE = 41;
 const COLON = 58;
 export const LONGEST_DAY = 12;
+/** A longer stretch may hold a break, which only a sentence about the work tells. */
+const NO_BREAK = 8;
 
 const TIMES = new Set(['x', '×']);
 /** "4 Tage à 6 Stunden", "3 days of 7 hours". */
@@ -78,8 +80,11 @@ const TIMINGS = new Set([
   'orario',
 ]);
 
-/** Clock times count as working hours only when a word of work and the days of the week stand in the sentence. */
-export function byClock(t: TimeText, clock: Clock): HoursMention | null {
+/**
+ * Clock times count as working hours only when a word of work and the days of the week stand in the sentence, or a label
+ * of working time and the `only` stretch of it.
+ */
+export function byClock(t: TimeText, clock: Clock, only: boolean): HoursMention | null {
   const start = sentenceStart(t, clock.from);
   const end = sentenceEnd(t, clock.from);
   if (end - start > 60 || codeAt(t, clock.from - 1) === CLOSE) return null;
@@ -94,7 +99,9 @@ export function byClock(t: TimeText, clock: Clock): HoursMention | null {
     if (cue === 'internship') internship = true;
   }
   const days = daysAWeek(t, start, end);
-  if (days === null || !(works || ((internship || labelled) && days.counted))) return null;
+  if (days === null) return null;
+  const shared = (internship || labelled) && days.counted;
+  if (!works && !shared && !(labelled && only && clock.hours <= NO_BREAK)) return null;
   const hours = scale({ min: clock.hours, max: clock.hours }, days);
   if (!plausibleWeek(hours)) return null;
   return { per: 'week', hours, from: clock.from, to: clock.to, strength: 1, rule: 'hours.clock-times-days' };

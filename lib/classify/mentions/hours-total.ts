@@ -1,5 +1,5 @@
 import type { TimeText } from '../time-words';
-import { cueOf, DAILY, DAY, FILLER, labelStart, sentenceEnd, sentenceStart } from '../time-words';
+import { cueOf, DAILY, DAY, FILLER, HOUR, labelStart, sentenceEnd, sentenceStart } from '../time-words';
 import type { HoursMention } from './hours';
 import type { Surroundings } from './hours-around';
 import type { Quantity } from './quantity';
@@ -50,8 +50,9 @@ export function totalOf(
   const known =
     (stated || q.compound || ofInternship(t, q.to) || internshipOf(t, q.from)) &&
     (internship || around.work || whole);
+  const paid = isPaidFor(t, q.from);
   const told =
-    durationLabel(t, q.from) || totalBeside(t, q) || (low >= ALONE && standsAlone(t, q, internship));
+    paid || durationLabel(t, q.from) || totalBeside(t, q) || (low >= ALONE && standsAlone(t, q, internship));
   if (!known && !told) return null;
   if ((low === 24 || low === 48 || low === 72) && high === low && !internship) return null;
   return {
@@ -67,6 +68,17 @@ export function totalOf(
 /** So many hours by themselves are the whole of a placement, and no day's or week's. */
 const ALONE = 60;
 const LONGEST_DAY = 12;
+
+/** "$15 per hour for a maximum of 80 hours": so many hours are paid. */
+function isPaidFor(t: TimeText, at: number): boolean {
+  let i = at - 1;
+  while (BOUNDS.has(cueOf(t, i) ?? '') || word(t, i) === 'a') i--;
+  return i < at - 1 && word(t, i) === 'for' && ((t.role[i - 1] ?? 0) & HOUR) !== 0;
+}
+
+function word(t: TimeText, at: number): string {
+  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
+}
 
 /** "₱600 a day for eight hours of work". */
 function isOfDay(t: TimeText, at: number, most: number): boolean {

@@ -41,8 +41,11 @@ export function hoursMentions(t: TimeText): HoursMention[] {
   }
   shareStrength(t, out);
   if (!out.some((one) => one.per === 'week')) {
-    for (const clock of clocksIn(t)) {
-      const mention = byClock(t, clock);
+    const clocks = clocksIn(t);
+    for (const clock of clocks) {
+      const sentence = t.p.sentence[clock.from];
+      const only = clocks.every((one) => one === clock || t.p.sentence[one.from] !== sentence);
+      const mention = byClock(t, clock, only);
       if (mention !== null) out.push(mention);
     }
   }
@@ -74,6 +77,9 @@ const CREDIT = new Set([
   'crediti',
   'leistungspunkte',
 ]);
+
+/** "Another 20 hours a week" are a part of the week. */
+const ADDED = new Set(['another', 'further', 'weitere', 'otras', 'autres']);
 
 const OF_CREDIT = new Set(['of', 'de', 'di', 'd', 'academic', 'course', 'college', 'university', 'graded']);
 
@@ -113,7 +119,7 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
   const { per, to } = rateOf(t, q);
   const around = surroundings(t, q.from, to);
   if (per === WEEK) {
-    if (around.against || !plausibleWeek(hours)) return null;
+    if (around.against || !plausibleWeek(hours) || ADDED.has(word(t, q.from - 1))) return null;
     return {
       per: 'week',
       hours,

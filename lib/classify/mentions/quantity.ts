@@ -33,6 +33,7 @@ const OPEN = 40;
 const CLOSE = 41;
 const PLUS = 43;
 const COMMA = 44;
+const FULL_STOP = 46;
 const SLASH = 47;
 /** "6/2 weeks" is so long on and so long off; a greater number before the slash is a year or a name. */
 const MOST_SHIFTS = 31;
@@ -181,6 +182,8 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
     return { unit, min: apart.value, max, from: apart.from, to: unitAt + 1, compound };
   for (let guard = 0; guard < 4; guard++) {
     let j = from - 1;
+    // "ein bzw. zwei Monate"
+    if (codeAt(t, j) === FULL_STOP && ((t.role[j - 1] ?? 0) & OR) !== 0) j--;
     if (j < limit) break;
     const code = codeAt(t, j);
     const role = t.role[j] ?? 0;
@@ -259,7 +262,9 @@ function minAndMax(t: TimeText, at: number, limit: number): Count | null {
     (codeAt(t, i) === COMMA || isDash(codeAt(t, i)) || ((t.role[i] ?? 0) & (AND | OR | TO)) !== 0)
   )
     i--;
-  return countBefore(t, i + 1, limit);
+  const first = countBefore(t, i + 1, limit);
+  // "un máximo de 6 meses": an article and no number.
+  return first?.value === 1 && t.p.kind[first.from] === WORD ? null : first;
 }
 
 const FROM = new Set(['ab', 'desde']);

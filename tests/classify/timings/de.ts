@@ -2,6 +2,10 @@ import type { Timing } from './timing';
 
 /** Invented sentences, and all that they say of time, dates and place. German. */
 export const de: Timing[] = [
+  ['Das Praktikum dauert zwei bzw. drei Kalendermonate.', { weeks: [8.7, 13] }],
+  ['Du arbeitest remote, d.h. tageweise von zu Hause.', { workMode: 'hybrid' }],
+  ['Wir arbeiten sowohl aus dem Homeoffice als auch im Büro.', { workMode: 'hybrid' }],
+  ['Die Stelle ist 100 % remote.', { workMode: 'remote' }],
   ['Dauer: 3-6 Monate, Beginn: ab sofort oder nach Vereinbarung', { weeks: [13, 26.1] }],
   [
     'Das Praktikum dauert mindestens 3 Monate und wird in Vollzeit absolviert.',

@@ -3,6 +3,15 @@ import type { Timing } from './timing';
 /** Invented sentences, and all that they say of time, dates and place. English. */
 export const en: Timing[] = [
   [
+    'The internship is 8 weeks, which may be extended at your wish for a maximum of three weeks.',
+    { weeks: [8, 8] },
+  ],
+  ['Depending on what you apply for, jobs could last for six to 16 weeks.', { weeks: [6, 16] }],
+  ['Interns are paid $17 per hour for a maximum of 90 hours.', { total: [null, 90] }],
+  ['A 100% remote internship.', { workMode: 'remote' }],
+  ['You work 20 hours a week, and another 5 hours a week in the studio.', { hours: [20, 20] }],
+  ['Minimum: 3 months. Maximum: 6 months.', { weeks: [13, 26.1] }],
+  [
     'This internship runs from May 26 through August 15, 2027 and requires 40 hours/week.',
     { hours: [40, 40], weeks: [11.7, 11.7], start: '2027-05-26', end: '2027-08-15' },
   ],

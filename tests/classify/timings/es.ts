@@ -2,6 +2,19 @@ import type { Timing } from './timing';
 
 /** Invented sentences, and all that they say of time, dates and place. Spanish. */
 export const es: Timing[] = [
+  ['Horario: de 9 a 14 h de lunes a viernes', { hours: [25, 25] }],
+  ['Horario: lunes a viernes de 8:30 a 13:30', { hours: [25, 25] }],
+  ['Horario: de lunes a viernes de 9 a 15 horas', { hours: [30, 30] }],
+  ['Horario de atención: lunes a viernes de 9:00 a 14:00'],
+  ['Horario: lunes a viernes de 9 a 18 h'],
+  ['Prácticas durante un máximo de 6 meses.', { weeks: [null, 26.1] }],
+  ['Becas durante un máximo de 12 meses.', { weeks: [null, 52.1] }],
+  [
+    'Las prácticas tienen una duración mínima de tres meses que podrá ampliarse a seis.',
+    { weeks: [13, 26.1] },
+  ],
+  ['Certificado de idioma con vigencia no mayor a dos años.'],
+  ['Modalidad: 100 % remoto', { workMode: 'remote' }],
   ['Prácticas de 6 meses con posibilidad de incorporación', { weeks: [26.1, 26.1] }],
   ['Horario: 5 horas diarias de lunes a viernes', { hours: [25, 25] }],
   ['Jornada de 25 horas semanales', { hours: [25, 25] }],

@@ -2,6 +2,7 @@ import type { Timing } from './timing';
 
 /** Invented sentences, and all that they say of time, dates and place. French. */
 export const fr: Timing[] = [
+  ['Une expérience en entreprise qui dure de 4 à 6 mois.', { weeks: [17.4, 26.1] }],
   [
     'Stage de 6 mois à temps plein à partir de février 2027',
     { weeks: [26.1, 26.1], start: '2027-02', schedule: 'full-time' },

@@ -36,7 +36,8 @@ export const de: TimeLexicon = {
     hour: 'stunde stunden std wochenstunden wochenstunde stündig stündige stündigen stündiges stündiger',
     day: 'tag tage tagen tages tägig tägige tägigen tägiges werktage arbeitstage',
     week: 'woche wochen wöchig wöchige wöchigen wöchiges wöchiger kw',
-    month: 'monat monate monaten monats monatig monatige monatigen monatiges monatiger',
+    month:
+      'kalendermonat kalendermonate kalendermonaten monat monate monaten monats monatig monatige monatigen monatiges monatiger',
     year: 'jahr jahre jahren jahres jährig jährige jährigen jähriges jähriger',
     semester: 'semester semestern',
     weekly:
@@ -543,6 +544,10 @@ export const de: TimeLexicon = {
       'bundesweit remote',
     ],
     hybrid: [
+      'tageweise (remote|im homeoffice|im home office|von zu hause|mobil)',
+      'remote d h tageweise',
+      'homeoffice als auch (im büro|vor ort)',
+      'büro als auch (im|aus dem|vom) (homeoffice|home office)',
       'hybrides (arbeiten|arbeitsmodell|modell|praktikum)',
       'hybride(|s|n) (arbeit|arbeitsweise|arbeitsmodelle|zusammenarbeit)',
       'hybrid aus',

@@ -228,6 +228,7 @@ export const en: TimeLexicon = {
     ],
     lasts: [
       'last(|s|ing)',
+      'last(|s) for',
       'run(|s|ning)',
       'will run',
       'will last',
