@@ -184,6 +184,7 @@ const AFTER_ONLY: Record<string, string | null> = {
   dólares: 'USD',
   dólar: 'USD',
   bucks: 'USD',
+  soles: 'PEN',
   pound: 'GBP',
   pounds: 'GBP',
   rand: 'ZAR',

@@ -230,10 +230,19 @@ function isElsewhere(t: TimeText, q: Quantity): boolean {
     if (cue === 'ago' && distance <= 2) return true;
     if (cue === 'extension' && distance <= 4) return true;
     if (cue === 'internship' || cue === 'lasts' || (cue === 'duration' && t.phrase[i] === i)) break;
+    if (cue === 'experience' && isWorkExperience(t, q, i)) continue;
     if ((cue === 'experience' || cue === 'leave' || cue === 'training') && !owned) return true;
     if (t.p.kind[i] === NUMBER && distance > 3) break;
   }
   return !owned && isOfApplying(t, q);
+}
+
+/** "Work experience, one to two weeks", "Work experience (2 weeks)": what is offered, as what is asked for counts in months. */
+function isWorkExperience(t: TimeText, q: Quantity, at: number): boolean {
+  const mark = codeAt(t, q.from - 1);
+  return (
+    q.unit === WEEK && at <= q.from - 2 && (mark === COMMA || mark === COLON || mark === OPEN || isDash(mark))
+  );
 }
 
 /** "The application period is 20 days from the posting date". */

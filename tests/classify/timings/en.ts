@@ -2,6 +2,9 @@ import type { Timing } from './timing';
 
 /** Invented sentences, and all that they say of time, dates and place. English. */
 export const en: Timing[] = [
+  ['Work experience, one to two weeks', { weeks: [1, 2] }],
+  ['Work experience: 2 years'],
+  ['Applications will be accepted now through March 12, 2027.', { deadline: '2027-03-12' }],
   [
     'The internship is 8 weeks, which may be extended at your wish for a maximum of three weeks.',
     { weeks: [8, 8] },

@@ -2,6 +2,10 @@ import type { Timing } from './timing';
 
 /** Invented sentences, and all that they say of time, dates and place. Spanish. */
 export const es: Timing[] = [
+  [
+    'La convocatoria se mantendrá abierta todo el verano, culminando el 21 de abril de 2027.',
+    { deadline: '2027-04-21' },
+  ],
   ['Horario: de 9 a 14 h de lunes a viernes', { hours: [25, 25] }],
   ['Horario: lunes a viernes de 8:30 a 13:30', { hours: [25, 25] }],
   ['Horario: de lunes a viernes de 9 a 15 horas', { hours: [30, 30] }],

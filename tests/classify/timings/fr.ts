@@ -2,6 +2,7 @@ import type { Timing } from './timing';
 
 /** Invented sentences, and all that they say of time, dates and place. French. */
 export const fr: Timing[] = [
+  ['Pour candidater, écrivez-nous d’ici le 12 janvier 2027.', { deadline: '2027-01-12' }],
   ['Une expérience en entreprise qui dure de 4 à 6 mois.', { weeks: [17.4, 26.1] }],
   [
     'Stage de 6 mois à temps plein à partir de février 2027',

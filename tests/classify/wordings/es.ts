@@ -2,6 +2,7 @@ import type { Wording } from './wording';
 
 /** Invented sentences: what they say of pay, and the sum as [min, max, currency, period]. */
 export const es: Wording[] = [
+  ['Gratificación: 500 soles mensuales', 'paid', [500, 500, 'PEN', 'month']],
   ['Las prácticas no son remuneradas.', 'unpaid'],
   ['Prácticas no remuneradas de tres meses.', 'unpaid'],
   ['Pasantía sin remuneración', 'unpaid'],

@@ -353,6 +353,7 @@ export const es: TimeLexicon = {
       'antes del',
       'hasta el',
       'a más tardar el',
+      '(culmina|culminando|finalizando|concluyendo) el',
       'como máximo el',
     ],
     apply: [

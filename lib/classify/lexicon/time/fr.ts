@@ -321,7 +321,7 @@ export const fr: TimeLexicon = {
       'au plus tard le',
       'clôture le',
     ],
-    'no-later': ['avant le', 'jusqu au', 'au plus tard le', 'au plus tard'],
+    'no-later': ['avant le', 'd ici le', 'd ici au', 'jusqu au', 'au plus tard le', 'au plus tard'],
     apply: [
       'processus (de recrutement|de sélection)',
       'recrutement',
