@@ -34,8 +34,9 @@ export function currencyOf(
   }
   const named = currencyNamed(sign.in.text, money.plainDollar);
   if (named !== undefined) return named;
-  // Of those who write French, Canadians pay in dollars.
-  if (money.plainDollar && money.currency !== null && sign.sum?.cue?.language === 'fr') return 'CAD';
+  // Of those who write French, Canadians pay in dollars, and Americans do.
+  if (money.plainDollar && money.currency !== null && sign.sum?.cue?.language === 'fr')
+    return namesAmericans(sign.in.text) ? 'USD' : 'CAD';
   if (money.currency === null && isBrazilian(sign.in)) return 'BRL';
   // Polish and Czech are spoken in one country each.
   if (money.currency === null && !money.symbol) return HOME.get(sign.sum?.cue?.language ?? '') ?? null;
@@ -101,6 +102,13 @@ const AMERICAN = new Set(
     .split(' ')
     .map(idOf),
 );
+
+const AMERICANS = new Set('américain américains américaine américaines'.split(' ').map(idOf));
+
+function namesAmericans(text: Prepared): boolean {
+  for (let at = 0; at < text.count; at++) if (AMERICANS.has(text.id[at] ?? 0)) return true;
+  return false;
+}
 
 /** The money of the one country that the text itself names, with a capital; none where it names several. */
 function currencyNamed(text: Prepared, dollar: boolean): string | undefined {

@@ -8,6 +8,11 @@ export const fr: Wording[] = [
     'paid',
     [590, 590, 'EUR', 'month'],
   ],
+  [
+    'Les laboratoires américains versent aux stagiaires un salaire de 1 300 dollars par mois.',
+    'paid',
+    [1300, 1300, 'USD', 'month'],
+  ],
   ['Salaire : 2 400 dollars américains par mois', 'paid', [2400, 2400, 'USD', 'month']],
   ['Stage non rémunéré de huit semaines.', 'unpaid'],
   ['Stage non gratifié (moins de deux mois).', 'unpaid'],
