@@ -1,7 +1,7 @@
 import type { WorkMode } from '../model/kind';
 import { CAPITAL, EMOJI, fold, LETTER, plain, unmark } from './text';
 import { decodeReferences } from './tree/references';
-import { FURNITURE, NO_PLACE } from './words';
+import { FURNITURE, NO_PLACE, ROLE_WORD } from './words';
 
 /** The final form of each field. All take words as published and give null where nothing usable is left. */
 
@@ -18,8 +18,24 @@ export function cleanText(raw: string): string | null {
   return raw.trim() || null;
 }
 
+/** "We are hiring", "Wir suchen": the call that a heading puts before the role; then an article or a colon. */
+const CALL =
+  /^(?:we(?:['’]re| are)? (?:currently |now )?(?:hiring|recruiting|looking for|seeking|searching for)|(?:now|we['’]re|is) hiring|hiring(?=:)|join (?:us|our team|the team) as|wir (?:suchen|stellen ein)(?: (?:dich|sie)(?: als)?)?|gesucht(?=:)|(?:nous|on) (?:recherch|recrut|cherch)(?:ons|e)|(?:estamos )?buscamos|buscando|se busca|cerchiamo|procuramos|szukamy|hled[aá]me)(?![\p{L}'’])\s*[:–—-]?\s*((?:an?|our next|eine?n?(?:\/[a-z]+)?|un|une|un[·.(/-]e\)?|una|un\/a|um|uma)\s+)?(\S.*)$/iu;
+/** What is looked for besides: no role. */
+const ANYBODY =
+  /\b(?:people|person|talents?|team|colleagues?|someone|kolleg\w*|menschen|verstarkung|unterstutzung|personnes?|talento?s|personas?)\b/;
+
+/** A heading without its call to apply, where a role is what is left of it. */
+export function withoutCall(heading: string): string {
+  const [, article, role] = heading.length < 200 ? (heading.match(CALL) ?? []) : [];
+  if (!role) return heading;
+  const name = plain(role);
+  const named = article !== undefined && name.split(' ').length < 8 && !/[.!?]$/.test(name);
+  return !ANYBODY.test(name) && (named || ROLE_WORD.within(name)) ? role : heading;
+}
+
 export function cleanTitle(raw: string): string | null {
-  const title = unmark(raw)
+  const title = withoutCall(unmark(raw))
     .replace(/\s*[-–—|]\s*(?:job post|job posting|job details|new|apply now)$/i, '')
     .replace(/^\(\d+\)\s+/, '')
     .replace(/^(?:new|hot|featured|urgent)[!:]\s+/i, '')
@@ -83,7 +99,9 @@ function cleanPlace(raw: string): string | null {
   for (let round = 0; round < 2; round++) place = place.replace(MODE_AROUND, '').trim();
   const parts: string[] = [];
   for (const part of place.split(/\s*,\s*/)) {
-    if (part && !NO_PLACE.is(plain(part)) && !parts.includes(part)) parts.push(part);
+    // "Lyon, télétravail possible": a way of working follows the place.
+    const place = part && !NO_PLACE.is(plain(part)) && (parts.length === 0 || cleanWorkMode(part) === null);
+    if (place && !parts.includes(part)) parts.push(part);
   }
   place = parts.join(', ');
   if (

@@ -84,7 +84,14 @@ export function attempt<T>(layer: () => T, otherwise: T): T {
   }
 }
 
-const NO_META: Meta = { title: '', ogTitle: '', siteName: null, addresses: [], language: null };
+const NO_META: Meta = {
+  title: '',
+  ogTitle: '',
+  siteName: null,
+  description: '',
+  addresses: [],
+  language: null,
+};
 const NO_JSON_LD: JsonLd = { postings: [], organisations: [], items: [], broken: false };
 
 /** The posting's lines; where hardly any are left, those of hidden and side parts too. */
@@ -196,6 +203,7 @@ function decideFields(seen: Seen): { values: Partial<Fields>; sources: Record<st
         ],
         titled,
         siteNames,
+        summary: meta.description,
         logos: () => logoNames(seen.document),
         url,
         apply: seen.apply.href,

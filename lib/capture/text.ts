@@ -10,7 +10,7 @@ export const LETTER = 'A-Za-zÀ-ÖØ-öø-\\u1fff\\u3040-\\ud7ff';
 export const CAPITAL = 'A-ZÀ-ÖØ-ÞΑ-ΩЀ-ЯĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽ';
 /** A pictograph, as alternatives; a variation selector may follow. */
 export const EMOJI =
-  '[©®\\u203c-\\u21aa\\u2300-\\u23ff\\u25a0-\\u27bf\\u2934-\\u2bff]|\\ud83[c-e][\\udc00-\\udfff]';
+  '[©®\\u203c-\\u21aa\\u2300-\\u23ff\\u25a0-\\u27bf\\u2934-\\u2bff]|[\\ud83c-\\ud83e][\\udc00-\\udfff]';
 
 const NOT_ASCII = /[^\0-\x7f]/;
 const ODD_LETTERS: Record<string, string> = {

@@ -24,6 +24,8 @@ export interface Evidence {
   /** What the page's title says. */
   titled: () => TitleReading;
   siteNames: readonly string[];
+  /** What the page's head says of it, in a sentence or two. */
+  summary: string;
   logos: () => readonly string[];
   url: URL;
   /** Where the page's own link to apply leads, if away from it. */
@@ -89,6 +91,10 @@ const IN_TEXT = new RegExp(`\\b(?:[Aa]t|[Jj]oin(?:ing)?|[Bb]ei(?: der)?|[Cc]hez)
 const SUBJECT = new RegExp(
   `^(?:(?:Die|Der|Das|The|La|Le) )?${NAME},? (?:is|are|was|provides|offers|builds|helps|aims|seeks|develops|designs|operates|specializes|specialises|ist|sucht|entwickelt|est|recherche|recrute|es|è|je|jest) `,
 );
+/** "Acme is hiring a Data Intern": the sentence says who hires. */
+const HIRES = new RegExp(
+  `^(?:(?:Die|The|La|Le) )?${NAME} (?:is|are) (?:currently |now |actively )?(?:hiring|recruiting|seeking|looking for|searching for)\\b|^(?:(?:Die|La|Le) )?${NAME} (?:sucht|recherche|recrute|cherche|busca|cerca|szuka|hledá) `,
+);
 const COPYRIGHT = new RegExp(
   `(?:©|\\(c\\)|[Cc]opyright)\\s*(?:©\\s*)?(?:\\d{4}\\s*(?:[-–]\\s*\\d{4})?)?[\\s,.-]*(?:by )?([${CAPITAL}][^|·•©\\n]{1,60}?)(?:\\s*\\d{4}.*)?(?:\\.?\\s*(?:[-–|,]\\s*)?All [Rr]ights.*|\\.\\s.*|\\s*[|·•].*)?$`,
 );
@@ -151,13 +157,14 @@ interface Witness {
   weight: number;
 }
 
-function gather(evidence: Evidence): Witness[] {
+function gather(evidence: Evidence, address: readonly string[]): Witness[] {
   const found: Witness[] = [];
   const { blocks, content, titleIndex, title } = evidence;
   function add(raw: string | null | undefined, source: Source, kind: string, weight: number): void {
     const name = raw ? cleanCompany(raw) : null;
     if (!name || words(name).length > 10 || FURNITURE.is(plain(name))) return;
-    if (weight < 4 && NOBODY.test(name)) return;
+    // "Our World of Rivers" begins as a sentence does, and is a name where the address says it too.
+    if (weight < 4 && NOBODY.test(name) && !address.includes(squash(name))) return;
     if (weight < 6 && soundsLikeRole(name) && !ORGANISATION.test(name)) return;
     if (title && squash(name) === squash(title)) return;
     found.push({ name, source, kind, weight });
@@ -195,7 +202,14 @@ function gather(evidence: Evidence): Witness[] {
     else if (/^h[2-6]$/.test(block.kind) && block === blocks[titleIndex + 1] && line.length < 50)
       add(line, 'visible', 'below', 2.5);
   }
+  function addHirer(text: string): boolean {
+    const hirer = text.match(HIRES);
+    add(hirer?.[1] ?? hirer?.[2], 'visible', 'hires', 2.5);
+    return hirer !== null;
+  }
+  addHirer(evidence.summary);
   for (const block of content.slice(0, 300)) {
+    if (addHirer(block.text)) continue;
     if (block.text.length < 70) add(block.text.match(IN_HEADING)?.[1], 'visible', 'about', 2);
     else {
       const subject = block.text.match(SUBJECT)?.[1];
@@ -222,12 +236,46 @@ function gather(evidence: Evidence): Witness[] {
   return found;
 }
 
+/** Witnesses from sentences of an employer's own. */
+const SPOKEN = ['hires', 'subject', 'text', 'about'];
+
 interface Group {
   name: string;
   source: Source;
   best: number;
   score: number;
   kinds: Set<string>;
+}
+
+/**
+ * The text says "Marlow", a label or, with the short name in the address, the page's frame "Marlow Consulting":
+ * one house. What speaks for either then speaks for the full one.
+ */
+function joinShort(groups: Map<string, Group>, address: readonly string[]): void {
+  for (const [key, short] of groups) {
+    if (key.length < 4) continue;
+    const hosted = address.includes(key);
+    const full = [...groups.values()].find(
+      ({ name, kinds, best }) =>
+        (best >= 7 || (hosted && kinds.has('frame:title'))) &&
+        name.length < 60 &&
+        plain(name).startsWith(`${plain(short.name)} `),
+    );
+    if (!full) continue;
+    full.score += short.score;
+    for (const kind of short.kinds) full.kinds.add(kind);
+    groups.delete(key);
+  }
+}
+
+/** Whether another than the house whose page it is is said to hire: who of the two does stays open. */
+function isGuestOf(host: Group, groups: Iterable<Group>): boolean {
+  if (![...host.kinds].every((kind) => kind.startsWith('frame:'))) return false;
+  const own = squash(host.name);
+  return [...groups].some(({ name, kinds }) => {
+    const other = squash(name);
+    return kinds.has('hires') && !own.includes(other) && !other.includes(own);
+  });
 }
 
 /** The best-supported name, or null where no two witnesses agree. */
@@ -244,7 +292,7 @@ export function findCompany(evidence: Evidence): { name: string; source: Source 
       return { name, source: told.source };
   }
   const groups = new Map<string, Group>();
-  for (const { name, source, kind, weight } of gather(evidence)) {
+  for (const { name, source, kind, weight } of gather(evidence, address)) {
     const key = squash(bare(name)) || squash(name);
     if (weight < 6 && PLATFORM.has(key)) continue;
     if (evidence.board && kind.startsWith('frame:') && kind !== 'frame:title') continue;
@@ -261,6 +309,7 @@ export function findCompany(evidence: Evidence): { name: string; source: Source 
       .join('\n')
       .slice(0, 60_000),
   );
+  joinShort(groups, address);
   let winner: Group | null = null;
   const runners: Group[] = [];
   for (const [key, group] of groups) {
@@ -276,6 +325,9 @@ export function findCompany(evidence: Evidence): { name: string; source: Source 
     );
     if (mentioned) group.score += 1.5;
     if (hosted) group.score += 1;
+    // A sentence speaks as this house, and the address is its very name.
+    if (key.length > 3 && address.includes(key) && SPOKEN.some((kind) => group.kinds.has(kind)))
+      group.score += 1;
     // The application is taken at the employer's own address.
     if (
       key.length > 3 &&
@@ -287,7 +339,7 @@ export function findCompany(evidence: Evidence): { name: string; source: Source 
     if (framedOnly && !mentioned && hosted) runners.push(group);
     else if (!winner || group.score > winner.score) winner = group;
   }
-  if (winner && winner.score >= 4.5) return winner;
+  if (winner && winner.score >= 4.5) return isGuestOf(winner, groups.values()) ? null : winner;
   const [runner] = runners;
   const alone = runners.length === 1 && (!winner || winner.score < 2.5);
   return runner && alone && runner.kinds.size + (runner.kinds.has('careers') ? 1 : 0) > 1 ? runner : null;

@@ -108,6 +108,15 @@ export function readLines(text: string): Pair[] {
   return pairs;
 }
 
+/** A label above its value, with nothing but a line break between. */
+function acrossBreak(text: string): [label: string, value: string] | null {
+  if (text.length >= 120 || /[:：]/.test(text)) return null;
+  const [label = '', value = '', ...rest] = text.split('\n');
+  if (!value || rest.length > 0 || label.length >= 26) return null;
+  const known = labelOf(label);
+  return fieldOf(known) || FACT_LABEL.is(known) ? [label, value] : null;
+}
+
 export function readLabelled(blocks: readonly Block[]): Pair[] {
   const { pairs, add } = collector();
   /** "Apply by 31 January 2027", "Posted Jun 7, 2021": a date's label needs no colon. */
@@ -125,6 +134,11 @@ export function readLabelled(blocks: readonly Block[]): Pair[] {
     const block = blocks[index];
     if (!block || block.frames & OUTSIDE || block.kind === 'button') continue;
     const { text } = block;
+    const broken = acrossBreak(text);
+    if (broken) {
+      add(...broken, index);
+      continue;
+    }
     if (text.length <= 44) {
       const label = labelOf(text);
       const colon = /[:：]$/.test(text);

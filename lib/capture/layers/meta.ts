@@ -6,6 +6,7 @@ export interface Meta {
   title: string;
   ogTitle: string;
   siteName: string | null;
+  description: string;
   /** Addresses that the page states for itself. */
   addresses: string[];
   language: string | null;
@@ -31,6 +32,7 @@ export function readMeta(document: PageDocument): Meta {
     title: fold((document.title || document.querySelector('title')?.textContent || '').slice(0, 500)),
     ogTitle: content('og:title', 'twitter:title') ?? '',
     siteName: content('og:site_name', 'application-name'),
+    description: content('description', 'og:description') ?? '',
     addresses: [canonical, content('og:url')].filter((address) => address !== null),
     language: language?.match(/^[a-z]{2,3}(?=[-_]|$)/i)?.[0]?.toLowerCase() ?? null,
   };

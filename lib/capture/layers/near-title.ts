@@ -1,6 +1,6 @@
 import type { PageDocument, PageElement } from '../dom';
 import { Frame } from '../surroundings';
-import { plain } from '../text';
+import { EMOJI, plain } from '../text';
 import type { Block } from '../walk';
 import { soundsLikeRole } from './title';
 import type { TitleBlock } from './visible';
@@ -47,19 +47,27 @@ function textAfter(icon: PageElement): string {
   return text.trim() || (icon.parentElement?.textContent ?? '').trim();
 }
 
+/** "📍 Kiel, Germany 💼 Full-time": what stands after a pin, up to the next picture. */
+const PINNED = new RegExp(`(?:📍|📌)\\ufe0f?\\s*([^\\n|•·]{2,80}?)\\s*(?:[\\n|•·]|${EMOJI}|$)`);
+
 /** Places that the markup or an icon calls so. */
 export function placesNear(blocks: readonly Block[], title: TitleBlock | null): string[] {
   const places: string[] = [];
   const seen = new Set<PageElement>();
-  for (const { element } of around(blocks, title, 6, 25)) {
+  for (const { element, text } of around(blocks, title, 6, 25)) {
     if (/^h[1-3]$/.test(element.localName)) continue;
+    const pinned = text.match(PINNED)?.[1];
+    if (pinned) {
+      places.push(pinned);
+      continue;
+    }
     const own = element.matches(PLACE_MARKS) || element.parentElement?.matches(PLACE_MARKS);
     const mark = own ? element : element.querySelector(PLACE_MARKS);
     if (!mark || seen.has(mark)) continue;
     seen.add(mark);
     const words = (mark.textContent ?? '').trim();
-    const text = words && !/^(?:[a-z_]+|)$/.test(words) ? words : textAfter(mark);
-    if (text && text.length < 120) places.push(text);
+    const place = words && !/^(?:[a-z_]+|)$/.test(words) ? words : textAfter(mark);
+    if (place && place.length < 120) places.push(place);
     if (places.length === 6) break;
   }
   return places;

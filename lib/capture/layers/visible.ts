@@ -1,3 +1,4 @@
+import { withoutCall } from '../clean';
 import { isHeading } from '../markdown';
 import { Frame } from '../surroundings';
 import { plain, squash, words } from '../text';
@@ -49,8 +50,8 @@ export function findTitle(blocks: readonly Block[], meta: Meta): TitleBlock | nu
   let best: TitleBlock | null = null;
   let seen = 0;
   function weigh(index: number, block: Block, level: number): void {
-    const text = block.text.replace(/\n+/g, ' ');
-    const name = plainOf(block).replace(/\n+/g, ' ');
+    const text = withoutCall(block.text.replace(/\n+/g, ' '));
+    const name = plain(text);
     const key = squash(text);
     if (FURNITURE.is(name) || /\$\{|\{\{/.test(text) || key.length < 3 || key === site) return;
     const hook = isHooked(block);

@@ -87,6 +87,55 @@ describe('who hires', () => {
     });
   });
 
+  it.each([
+    [
+      'a name that begins as a sentence does, which the address has too',
+      '<html><head><title>River Intern - Our River of Birds</title><meta property="og:site_name" content="Our River of Birds"></head>',
+      '<p>Tell us why working at Our River of Birds is what you would like to do for a winter.</p>',
+      'https://ourriverofbirds.example/jobs/river-intern',
+      'Our River of Birds',
+    ],
+    [
+      'the full name, of which the text and the address say the first word',
+      '<html><head><title>River Intern :: Marlow Consulting</title></head>',
+      '<p>Marlow is seeking a patient River Intern for the winter, who likes to be outside:</p>',
+      'https://marlow.example/careers/river-intern',
+      'Marlow Consulting',
+    ],
+    [
+      'the full name beside its label',
+      '<html><head><title>River Intern | Careers at Marlow</title></head>',
+      '<p><strong>Company:</strong> Marlow Rivers &amp; Banks Ltd.</p>',
+      AT,
+      'Marlow Rivers & Banks Ltd.',
+    ],
+    [
+      'a sentence that says who hires, and the address',
+      '<html><head><title>River Intern</title><meta name="description" content="Marlow is hiring a River Intern."></head>',
+      '',
+      'https://marlow.example/careers/river-intern',
+      'Marlow',
+    ],
+  ])('%s', (_name, head, sentence, address, company) => {
+    const html = `${head}<body><main><h1>River Intern</h1>${sentence}${TEXT.replaceAll('Marlow House', 'The house')}</main></body></html>`;
+    expect(read(html, address).company).toBe(company);
+  });
+
+  it('nobody where one house runs the page and another is said to hire', () => {
+    const html = `<html><head><title>River Intern | Shorebird News</title><meta name="description" content="OTTER is hiring a river intern."></head><body><main><h1>River Intern</h1><p>OTTER, Shorebird News and others count together from this winter on, in all the towns along the water.</p>${TEXT.replaceAll('Marlow House', 'The house')}</main></body></html>`;
+    const address = 'https://shorebirdnews.example/jobs/river-intern';
+    expect(read(html, address).company).toBeNull();
+    expect(read(html.replace('OTTER is hiring', 'We are hiring'), address).company).toBe('Shorebird News');
+  });
+
+  it('no sentence alone that says who hires', () => {
+    const html = page(
+      'River Intern',
+      '<h1>River Intern</h1><p>Kingfisher is looking for a River Intern.</p>',
+    );
+    expect(read(html, AT).company).not.toBe('Kingfisher');
+  });
+
   it('no heading alone', () => {
     expect(
       read(page('River Intern', '<h1>River Intern</h1><h2>Summer on the water</h2>'), AT).company,

@@ -19,6 +19,7 @@ it.each([
     '<table><tr><th>Location</th><td>Pune</td></tr><tr><th>Stipend</th><td>₹ 10,000 /month</td></tr></table>',
   ],
   ['lines with a colon', '<p>Location: Pune<br>Stipend: ₹ 10,000 /month</p>'],
+  ['line breaks', '<div>Location<br><b>Pune</b></div><div>Stipend<br><b>₹ 10,000 /month</b></div>'],
   [
     'labels above their values',
     '<div><div>Location</div><div>Pune</div></div><div><div>Stipend:</div><div>₹ 10,000 /month</div></div>',

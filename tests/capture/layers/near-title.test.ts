@@ -23,6 +23,7 @@ describe('beside the title', () => {
       'an icon',
       '<p><i class="fa fa-calendar"></i> Flexible <i class="fa fa-location-dot"></i> Richmond, VA</p>',
     ],
+    ['a pin', '<p><span>📍</span>Richmond, VA <span>💼</span>Full-time</p>'],
     ['a link to a map', '<div><a href="https://maps.example/?q=x">Richmond, VA</a></div>'],
   ])('%s marks the place', (_name, html) => {
     expect(placesNear(blocks(html), title)).toEqual(['Richmond, VA']);
