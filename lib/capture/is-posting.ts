@@ -3,7 +3,7 @@ import { idTokens } from './identity';
 import type { Pair } from './layers/labelled';
 import type { Meta } from './layers/meta';
 import { CONTRACT } from './layers/near-title';
-import { soundsLikeRole } from './layers/title';
+import { readTitle, roleAmong, soundsLikeRole } from './layers/title';
 import type { TitleBlock } from './layers/visible';
 import type { Cards } from './list';
 import { plain } from './text';
@@ -64,6 +64,12 @@ function statesContract(walked: Walk, title: TitleBlock): boolean {
     .some(({ text }) => text !== title.text && text.length < 60 && CONTRACT.test(plain(text)));
 }
 
+/** Whether the page's own title names a role, where no heading does. */
+function namesRole(meta: Meta): boolean {
+  const { role, rest } = readTitle(meta.title, null);
+  return role !== null ? soundsLikeRole(role) : roleAmong(rest, meta.siteName) !== null;
+}
+
 /** What kind of page this is. */
 export function statusOf(signs: Signs): CaptureStatus {
   const { url, meta, walked, title, strength, pairs, cards, siteSays } = signs;
@@ -87,7 +93,7 @@ export function statusOf(signs: Signs): CaptureStatus {
   if (title && statesContract(walked, title)) score += 1;
   if (siteSays) score += 3;
   if (siteSays === false) score -= 4;
-  if (!title || FURNITURE.is(heading)) score -= 3;
+  if (title ? FURNITURE.is(heading) : !namesRole(meta)) score -= 3;
   if (strength.chars < 250) score -= siteSays ? 3 : 4;
   if (counts && !siteSays) score -= 4;
   if (section) score -= 2;

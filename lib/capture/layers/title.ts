@@ -1,3 +1,4 @@
+import { withoutCall } from '../clean';
 import { CAPITAL, EMOJI, fold, LETTER, plain, squash, words } from '../text';
 import { FURNITURE, PLATFORM, ROLE_WORD } from '../words';
 
@@ -77,7 +78,7 @@ const OFFERED_IN = new RegExp(
 
 /** `role`: the heading of the page, where it is known to be the role. */
 export function readTitle(title: string, role: string | null): TitleReading {
-  const text = titleText(title);
+  const text = withoutCall(titleText(title));
   const reading: TitleReading = { role: null, company: null, place: null, rest: [], beforeSite: null };
   if (!text) return reading;
   if (role) {

@@ -173,3 +173,25 @@ it('"Remote" where a place should stand is the way of working', () => {
   const result = read(page('River Intern', '<h1>River Intern</h1><p>Location: Remote</p>'), AT);
   expect(result).toMatchObject({ workMode: 'remote', locations: [] });
 });
+
+describe('a role that only the page’s own title names', () => {
+  const at = 'https://marlow.example/careers/river-intern';
+  const under = (title: string, text: string) =>
+    read(`<html><head><title>${title}</title></head><body><h1>Careers</h1>${text}</body></html>`, at);
+
+  it.each([
+    ['Praktikant Gewässer (m/w/d) | Marlow GmbH', 'Praktikant Gewässer (m/w/d)', 'Marlow GmbH'],
+    ["We're hiring a River Intern", 'River Intern', null],
+  ])('%s', (title, role, company) => {
+    const text = `${TEXT.replaceAll('Marlow House', 'The house')}<p>Send your CV to <a href="mailto:birds@marlow.example">birds@marlow.example</a>.</p>`;
+    expect(under(title, text)).toMatchObject({ status: 'posting', title: role, company });
+  });
+
+  it('makes no posting of a text about it', () => {
+    const text =
+      '<p>A river intern walks along the water for a winter and writes down which birds are there. It is a quiet trade, and most who begin it stay with it for longer than they meant to.</p>'.repeat(
+        4,
+      );
+    expect(under('What a River Intern does | Marlow', text).status).not.toBe('posting');
+  });
+});

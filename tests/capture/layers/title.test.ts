@@ -17,6 +17,15 @@ describe('a page title', () => {
     expect(readTitle(title, null)).toMatchObject({ role, company });
   });
 
+  it.each([
+    ["We're hiring a River Intern | Marlow House", 'River Intern', ['Marlow House']],
+    ['Now hiring River Intern - Marlow House', 'River Intern', ['Marlow House']],
+    ['Wir suchen: Praktikant Gewässer – Marlow Haus GmbH', 'Praktikant Gewässer', ['Marlow Haus GmbH']],
+  ])('takes the call in "%s" for no employer', (title, role, rest) => {
+    expect(readTitle(title, role)).toMatchObject({ company: null, rest });
+    expect(readTitle(title, null)).toMatchObject({ company: null, rest: [role, ...rest] });
+  });
+
   it('leaves the parts around a role that is known', () => {
     expect(readTitle('(3) River Intern | Marlow House | Handshake', 'River Intern').rest).toEqual([
       'Marlow House',
