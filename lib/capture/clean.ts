@@ -100,7 +100,8 @@ function cleanPlace(raw: string): string | null {
   const parts: string[] = [];
   for (const part of place.split(/\s*,\s*/)) {
     // "Lyon, télétravail possible": a way of working follows the place.
-    const place = part && !NO_PLACE.is(plain(part)) && (parts.length === 0 || cleanWorkMode(part) === null);
+    const mode = parts.length > 0 && !/\s\p{Lu}/u.test(part) && cleanWorkMode(part) !== null;
+    const place = part && !mode && !NO_PLACE.is(plain(part));
     if (place && !parts.includes(part)) parts.push(part);
   }
   place = parts.join(', ');

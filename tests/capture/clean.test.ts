@@ -38,6 +38,7 @@ it.each([
   [['Berlin, Germany', 'berlin, germany'], ['Berlin, Germany']],
   [['Hybrid - Leeds'], ['Leeds']],
   [['Brest, télétravail partiel possible'], ['Brest']],
+  [['Ohio, in person on Mondays in Dayton'], ['Ohio, in person on Mondays in Dayton']],
   [['DE'], null],
   [['Anywhere'], null],
   [['Leeds  or  York'], ['Leeds', 'York']],
