@@ -1,8 +1,9 @@
 import type { Capture } from '../model/capture';
+import { attempt } from './attempt';
 import { emptyCapture } from './blank';
 import type { PageDocument } from './dom';
 import { documentIn } from './frames';
-import { attempt, type Reading, readPage } from './read-page';
+import { type Reading, readPage } from './read-page';
 
 export interface CaptureOptions {
   /** Leave every site's file out. */
