@@ -97,7 +97,11 @@ export function plainOf(block: Block): string {
   return block.plain;
 }
 
-function foldLines(raw: string): string {
+/** Line breaks that a page shows as it got them: a backslash and an n, written out more than once. */
+const SPELLED_BREAKS = /\\n[\s\S]*?\\n/;
+
+function foldLines(text: string): string {
+  const raw = SPELLED_BREAKS.test(text) ? text.replace(/\\n/g, '\n') : text;
   if (!raw.includes('\n')) return fold(raw);
   return raw
     .split('\n')

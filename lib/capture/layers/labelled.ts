@@ -117,6 +117,11 @@ function acrossBreak(text: string): [label: string, value: string] | null {
   return fieldOf(known) || FACT_LABEL.is(known) ? [label, value] : null;
 }
 
+/** A whole text in one block, with empty lines between its parts. */
+function setsItsOwnLines(text: string): boolean {
+  return text.length > 400 && text.split('\n\n', 4).length === 4;
+}
+
 export function readLabelled(blocks: readonly Block[]): Pair[] {
   const { pairs, add } = collector();
   /** "Apply by 31 January 2027", "Posted Jun 7, 2021": a date's label needs no colon. */
@@ -137,6 +142,10 @@ export function readLabelled(blocks: readonly Block[]): Pair[] {
     const broken = acrossBreak(text);
     if (broken) {
       add(...broken, index);
+      continue;
+    }
+    if (setsItsOwnLines(text)) {
+      for (const { label, value } of readLines(text)) add(label, value, index);
       continue;
     }
     if (text.length <= 44) {

@@ -96,3 +96,22 @@ it.each([
 ])('no value below a label: %j', (text) => {
   expect(readLines(text).some(({ field }) => field === 'locations')).toBe(false);
 });
+
+it('reads the lines of a text that spells its breaks out, or sets its own', () => {
+  const lines = [
+    'Marlow House counts river birds and writes down what it sees for the towns along the water, every week of the year.',
+    'You walk the same four miles of river bank and enter the counts of forty volunteers, and you ask about what looks odd.',
+    'You can be outside in November, and you like to be asked why. Nobody needs a degree for this; boots and patience do.',
+    'We meet on Fridays, look at the week together, and eat what the baker next door has left over. Dogs are welcome.',
+    '#Salary and compensation\n$41,000 — $46,000/year',
+  ];
+  const values = (text: string) => {
+    const document = documentOf('<div id="text"></div>');
+    const element = document.querySelector('#text');
+    if (element) element.textContent = text;
+    return readLabelled(walk(document.body).blocks).map(({ label, value }) => [label, value]);
+  };
+  const spelled = lines.join('\n\n').replaceAll('\n', '\\n');
+  expect(values(spelled)).toEqual([['Salary and compensation', '$41,000 — $46,000/year']]);
+  expect(values('Write C:\\new and nothing else')).toEqual([]);
+});
