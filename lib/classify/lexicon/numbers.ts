@@ -1,6 +1,5 @@
-/** Numbers as words, for sums of money: "twenty-five", "huit cents", "cuatrocientos cincuenta". */
-export const NUMBER_WORDS: Record<string, number> = {
-  // English
+/** Those that the readings of times and of sums share. */
+export const ENGLISH_NUMBERS: Record<string, number> = {
   one: 1,
   two: 2,
   three: 3,
@@ -28,6 +27,11 @@ export const NUMBER_WORDS: Record<string, number> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
+};
+
+/** Numbers as words, for sums of money: "twenty-five", "huit cents", "cuatrocientos cincuenta". */
+export const NUMBER_WORDS: Record<string, number> = {
+  ...ENGLISH_NUMBERS,
   // French
   un: 1,
   deux: 2,
