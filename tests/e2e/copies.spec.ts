@@ -21,7 +21,7 @@ import { type RealBrowser, until, viewOf } from '../tools/browser/real';
 import { startBrowser } from '../tools/browser/start';
 import { extensionBuild } from '../tools/build/extension';
 import { inKit } from '../tools/build/kit';
-import { Desktop } from '../tools/desktop/desktop';
+import { ownDesktop } from './desktop';
 import { Dashboard } from './views/dashboard';
 import { Popup } from './views/popup';
 
@@ -30,7 +30,7 @@ const home = process.env.HOME;
 /** The folder chooser is the desktop's, and the browser's question after it is answered by the keyboard. */
 const canPick = name === 'chromium' && process.platform === 'linux' && canHaveDisplay();
 const DOWNLOADS = join('Downloads', 'Forethought');
-let desktop: Desktop;
+const desktop = ownDesktop();
 let work: string;
 let browser: RealBrowser;
 
@@ -51,7 +51,6 @@ beforeAll(async () => {
   mkdirSync(join(work, 'Chosen'));
   // Both browsers download to the home folder's "Downloads".
   process.env.HOME = work;
-  desktop = await Desktop.start();
   browser = await startBrowser(name, { extension: withDownloads() });
   const helper = await browser.openOwn('popup.html');
   await inKit(helper, 'fill', 12);
@@ -60,7 +59,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  desktop?.stop();
   process.env.HOME = home;
   rmSync(work, { recursive: true, force: true });
 });
@@ -161,7 +159,7 @@ describe('an automatic copy to Downloads', () => {
 
 describe('an automatic copy to a folder that the person picks', () => {
   test.skipIf(!canPick)('is read back, and asked for again when it is due', async () => {
-    desktop.folders.chooses = join(work, 'Chosen');
+    desktop().folders.chooses = join(work, 'Chosen');
     const [page, dashboard] = await dataTab();
     await dashboard.focusOn(t('exchange.copies.downloads'));
     await dashboard.key('ArrowDown');

@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { t } from '../../lib/i18n';
 import { ownReminder } from '../../lib/reminders/act';
 import { pause, until } from '../tools/browser/real';
-import { canShowOn, Desktop } from '../tools/desktop/desktop';
+import { canShowOn } from '../tools/desktop/desktop';
 import type { OnScreen } from '../tools/desktop/notification-area';
+import { ownDesktop } from './desktop';
 import { forethought } from './forethought';
 import { Reminders } from './reminders';
 
 const name = inject('browser');
-let desktop: Desktop;
-
-// The browser starts on this desktop, so that comes first.
-beforeAll(async () => {
-  desktop = await Desktop.start();
-});
+const desktop = ownDesktop();
 const app = forethought();
-afterAll(() => desktop.stop());
-
 const reminders = new Reminders(app);
 let counted = 0;
 
@@ -32,7 +26,9 @@ async function fallsDue(title: string): Promise<{ id: string; postingId: string 
 
 function onScreen(title: string): Promise<OnScreen> {
   return until(`the notification of ${title}`, () =>
-    desktop.notifications.shown().find((one) => one.title.includes(title)),
+    desktop()
+      .notifications.shown()
+      .find((one) => one.title.includes(title)),
   );
 }
 
@@ -56,7 +52,7 @@ describe.skipIf(!canShowOn(name))('a notification', () => {
 
   test('opens its posting when it is pressed', async () => {
     const { id, postingId } = await fallsDue('Lock Keeper Intern');
-    desktop.notifications.press((await onScreen('Lock Keeper Intern')).id);
+    desktop().notifications.press((await onScreen('Lock Keeper Intern')).id);
     await until('the posting opens', async () =>
       (await addresses()).some((url) => url.endsWith(`dashboard.html#/posting/${postingId}`)),
     );
@@ -66,20 +62,23 @@ describe.skipIf(!canShowOn(name))('a notification', () => {
   test.skipIf(name === 'firefox')('is put off by its first button', async () => {
     const { id } = await fallsDue('Harbour Pilot Intern');
     const notification = await onScreen('Harbour Pilot Intern');
-    desktop.notifications.press(notification.id, keyOf(notification, /^Again/));
+    desktop().notifications.press(notification.id, keyOf(notification, /^Again/));
     const snoozed = await until('it is put off', async () => {
       const one = await reminders.one(id);
       return one.state === 'snoozed' && one;
     });
     expect(snoozed.at).toBeGreaterThan(Date.now());
     expect(snoozed.claimedAt).toBeNull();
-    expect(desktop.notifications.shown()).toEqual([]);
+    expect(desktop().notifications.shown()).toEqual([]);
   });
 
   test.skipIf(name === 'firefox')('is done with by its second button', async () => {
     const { id } = await fallsDue('Ferry Steward Intern');
     const notification = await onScreen('Ferry Steward Intern');
-    desktop.notifications.press(notification.id, keyOf(notification, new RegExp(`^${t('reminders.done')}$`)));
+    desktop().notifications.press(
+      notification.id,
+      keyOf(notification, new RegExp(`^${t('reminders.done')}$`)),
+    );
     await until('it is done', async () => (await reminders.one(id)).state === 'done');
   });
 
@@ -96,7 +95,7 @@ describe.skipIf(!canShowOn(name))('a notification', () => {
     const digest = await onScreen(t('reminders.someReminders', { n: 2 }));
     expect(digest.body).toContain('Sluice Guard Intern');
     expect(digest.body).toContain('Buoy Painter Intern');
-    desktop.notifications.press(digest.id);
+    desktop().notifications.press(digest.id);
     await until('the agenda opens', async () =>
       (await addresses()).some((url) => url.endsWith('dashboard.html#/agenda')),
     );
@@ -109,7 +108,11 @@ describe.skipIf(!canShowOn(name))('a notification', () => {
     }
     const { id } = await fallsDue('Fourth Bridge Intern');
     await pause(1500);
-    expect(desktop.notifications.shown().some((one) => one.title.includes('Fourth'))).toBe(false);
+    expect(
+      desktop()
+        .notifications.shown()
+        .some((one) => one.title.includes('Fourth')),
+    ).toBe(false);
     expect((await reminders.one(id)).claimedAt).toBeNull();
     const agenda = await app().dashboard('#/agenda');
     await agenda.sees('Fourth Bridge Intern');
@@ -118,7 +121,7 @@ describe.skipIf(!canShowOn(name))('a notification', () => {
 
   // Chromium does not learn what became of one.
   test.skipIf(name === 'chromium')('that does not appear is told of, until one does', async () => {
-    desktop.notifications.refuses = true;
+    desktop().notifications.refuses = true;
     const { id } = await fallsDue('Silent Mill Intern');
     await until('it is claimed', async () => (await reminders.one(id)).claimedAt !== null);
     const popup = await app().popup();
@@ -126,7 +129,7 @@ describe.skipIf(!canShowOn(name))('a notification', () => {
     expect((await reminders.one(id)).shownAt).toBeNull();
     await popup.close();
 
-    desktop.notifications.refuses = false;
+    desktop().notifications.refuses = false;
     const settings = await app().dashboard('#/settings');
     await settings.sees(t('reminders.blocked'));
     await settings.press(t('reminders.try'));

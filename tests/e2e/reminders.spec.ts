@@ -1,19 +1,16 @@
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { t } from '../../lib/i18n';
 import { until } from '../tools/browser/real';
-import { canShowOn, Desktop } from '../tools/desktop/desktop';
+import { canShowOn } from '../tools/desktop/desktop';
+import { ownDesktop } from './desktop';
 import { forethought } from './forethought';
 import { Reminders } from './reminders';
 
-// Firefox says what it showed only where there is a desktop to show it on; the browser starts on this one.
+// Firefox says what it showed only where there is a desktop to show it on.
 const hasScreen = canShowOn(inject('browser'));
-let desktop: Desktop;
-beforeAll(async () => {
-  desktop = await Desktop.start();
-});
+const desktop = ownDesktop();
 const app = forethought();
-afterAll(() => desktop.stop());
 const reminders = new Reminders(app);
 
 /** The alarm of a browser rings after 30 s at the soonest: closed by then, it cannot have rung. */
@@ -47,9 +44,11 @@ describe('a reminder that falls due while the browser is closed', () => {
     if (hasScreen) {
       expect(shown.state).toBe('shown');
       expect(await reminders.notifications()).toEqual([`reminder/reminder:${id}:${at}`]);
-      expect(desktop.notifications.shown().map(({ title }) => title)).toEqual([
-        expect.stringContaining('Bicycle Workshop Intern'),
-      ]);
+      expect(
+        desktop()
+          .notifications.shown()
+          .map(({ title }) => title),
+      ).toEqual([expect.stringContaining('Bicycle Workshop Intern')]);
     }
     await until('the badge says one', async () => (await reminders.badge()) === '1');
     const popup = await app().popup();
