@@ -18,6 +18,8 @@ interface Props {
   onTheWall: (at: number) => string;
   /** When the person would really be told, if that is later than the moment: quiet hours. */
   heldUntil: (at: number) => string | null;
+  /** Notifications cannot be shown: then the person is told where to look before they count on one. */
+  blocked: boolean;
   onSet: (reminding: Reminding) => void;
 }
 
@@ -25,7 +27,7 @@ interface Props {
 const PAUSE_MS = 120;
 
 /** When to be reminded: one click for the usual moments, or a few words with what they were understood as. */
-export function RemindMenu({ presets, today, understand, onTheWall, heldUntil, onSet }: Props) {
+export function RemindMenu({ presets, today, understand, onTheWall, heldUntil, blocked, onSet }: Props) {
   const [words, setWords] = useState('');
   const [weekly, setWeekly] = useState(false);
   const [understood, setUnderstood] = useState<Understood | null>(null);
@@ -59,6 +61,7 @@ export function RemindMenu({ presets, today, understand, onTheWall, heldUntil, o
 
   return (
     <div class={css.menu}>
+      {blocked && <p class={css.blocked}>{t('reminders.blockedSet')}</p>}
       <ul class={css.presets}>
         {presets.map(({ name, at, wallTime }) => (
           <li key={name}>

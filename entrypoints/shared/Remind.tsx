@@ -6,6 +6,7 @@ import { presets } from '../../lib/reminders/presets';
 import { understand } from '../../lib/reminders/words';
 import { summariesOf } from '../../lib/store/read';
 import { getSettings } from '../../lib/store/settings';
+import { useBlocked } from './blocked';
 import { useLive } from './live';
 import { setReminder } from './reminding';
 import { store } from './store';
@@ -36,6 +37,7 @@ export function Remind({ postingId, onSet }: Props) {
       heldUntil={(at) =>
         isQuiet(at, zone, settings) ? wallOf(quietEnd({ now: at, zone }, settings), zone) : null
       }
+      blocked={useBlocked()}
       onSet={(reminding) => void setReminder(postingId, reminding).then((done) => done && onSet())}
     />
   );

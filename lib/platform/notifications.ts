@@ -43,9 +43,11 @@ export async function canNotify(): Promise<boolean> {
 
 /**
  * False where it did not come onto the screen: the browser refused it or, as Firefox tells, the system did. Firefox
- * throws on `buttons`, so they are given only where they can be heard.
+ * throws on `buttons`, so they are given only where they can be heard. Chromium takes what it is not to show, and says
+ * nothing: so it is asked first.
  */
 export async function notify({ id, title, body, buttons }: Notification): Promise<boolean> {
+  if (!(await canNotify())) return false;
   const options = {
     type: 'basic' as const,
     iconUrl: browser.runtime.getURL('/icon/128.png'),

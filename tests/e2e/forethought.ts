@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { Intention } from '../../lib/model/intention';
 import type { Posting } from '../../lib/model/posting';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
 import { type SampleSite, serveSamples } from '../samples/samples';
 import type { BrowserName } from '../tools/browser/find';
 import { pause, type RealBrowser, until, viewOf } from '../tools/browser/real';
@@ -30,11 +31,12 @@ export class Forethought {
     this.site = site;
   }
 
-  /** Closes the browser, lets time pass, and starts it again on the same profile. */
-  async restarts(awayMs = 0): Promise<void> {
+  /** Closes the browser, lets time pass, and starts it again on the same profile, which may be changed meanwhile. */
+  async restarts(awayMs = 0, meanwhile?: (profile: string) => void): Promise<void> {
     const { name, profile } = this.browser;
     await this.browser.close({ keepProfile: true });
     await pause(awayMs);
+    meanwhile?.(profile);
     // From the same folder: Chromium knows an extension, and its data, by where it lies.
     this.browser = await startBrowser(name, { extension: this.#extension, profile });
   }
@@ -69,6 +71,15 @@ export class Forethought {
     const page = await this.browser.openOwn('popup.html');
     try {
       return await inKit(page, 'saved');
+    } finally {
+      await page.close();
+    }
+  }
+
+  async settings(): Promise<Settings> {
+    const page = await this.browser.openOwn('popup.html');
+    try {
+      return (await inKit(page, 'settings')) ?? DEFAULT_SETTINGS;
     } finally {
       await page.close();
     }

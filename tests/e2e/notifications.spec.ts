@@ -12,17 +12,6 @@ const name = inject('browser');
 const desktop = ownDesktop();
 const app = forethought();
 const reminders = new Reminders(app);
-let counted = 0;
-
-/** A reminder of this posting falls due now. */
-async function fallsDue(title: string): Promise<{ id: string; postingId: string }> {
-  counted += 1;
-  const id = `own:${counted}`;
-  const postingId = await reminders.savedPosting(title);
-  const own = { wallTime: null, words: '', repeat: null };
-  await reminders.act({ type: 'set', id, postingId, at: Date.now() - 1000, ...own });
-  return { id, postingId };
-}
 
 function onScreen(title: string): Promise<OnScreen> {
   return until(`the notification of ${title}`, () =>
@@ -51,7 +40,7 @@ describe.skipIf(!canShowOn(name))('a notification', () => {
   beforeEach(() => reminders.forgetsToday());
 
   test('opens its posting when it is pressed', async () => {
-    const { id, postingId } = await fallsDue('Lock Keeper Intern');
+    const { id, postingId } = await reminders.fallsDue('Lock Keeper Intern');
     desktop().notifications.press((await onScreen('Lock Keeper Intern')).id);
     await until('the posting opens', async () =>
       (await addresses()).some((url) => url.endsWith(`dashboard.html#/posting/${postingId}`)),
@@ -60,7 +49,7 @@ describe.skipIf(!canShowOn(name))('a notification', () => {
   });
 
   test.skipIf(name === 'firefox')('is put off by its first button', async () => {
-    const { id } = await fallsDue('Harbour Pilot Intern');
+    const { id } = await reminders.fallsDue('Harbour Pilot Intern');
     const notification = await onScreen('Harbour Pilot Intern');
     desktop().notifications.press(notification.id, keyOf(notification, /^Again/));
     const snoozed = await until('it is put off', async () => {
@@ -73,7 +62,7 @@ describe.skipIf(!canShowOn(name))('a notification', () => {
   });
 
   test.skipIf(name === 'firefox')('is done with by its second button', async () => {
-    const { id } = await fallsDue('Ferry Steward Intern');
+    const { id } = await reminders.fallsDue('Ferry Steward Intern');
     const notification = await onScreen('Ferry Steward Intern');
     desktop().notifications.press(
       notification.id,
@@ -103,10 +92,10 @@ describe.skipIf(!canShowOn(name))('a notification', () => {
 
   test('is shown three times a day at most; the rest stands in the due list', async () => {
     for (const title of ['First', 'Second', 'Third']) {
-      await fallsDue(`${title} Bridge Intern`);
+      await reminders.fallsDue(`${title} Bridge Intern`);
       await onScreen(`${title} Bridge Intern`);
     }
-    const { id } = await fallsDue('Fourth Bridge Intern');
+    const { id } = await reminders.fallsDue('Fourth Bridge Intern');
     await pause(1500);
     expect(
       desktop()
@@ -122,7 +111,7 @@ describe.skipIf(!canShowOn(name))('a notification', () => {
   // Chromium does not learn what became of one.
   test.skipIf(name === 'chromium')('that does not appear is told of, until one does', async () => {
     desktop().notifications.refuses = true;
-    const { id } = await fallsDue('Silent Mill Intern');
+    const { id } = await reminders.fallsDue('Silent Mill Intern');
     await until('it is claimed', async () => (await reminders.one(id)).claimedAt !== null);
     const popup = await app().popup();
     await popup.sees(t('reminders.blockedShort'));

@@ -31,6 +31,15 @@ export class Reminders {
     return posting.id;
   }
 
+  /** A reminder of a posting with this title falls due now. */
+  async fallsDue(title: string): Promise<{ id: string; postingId: string }> {
+    const id = `own:${crypto.randomUUID()}`;
+    const postingId = await this.savedPosting(title);
+    const own = { wallTime: null, words: '', repeat: null };
+    await this.act({ type: 'set', id, postingId, at: Date.now() - 1000, ...own });
+    return { id, postingId };
+  }
+
   /** Reminders may come at any hour: a test runs by night, too. */
   async noQuietHours(): Promise<void> {
     const reminders = { ...DEFAULT_SETTINGS.reminders, quietFrom: 0, quietTo: 0 };

@@ -75,6 +75,12 @@ describe('in Chromium', () => {
     expect(await canNotify()).toBe(false);
   });
 
+  it('says of one that is blocked that it was not shown: the browser takes it and says nothing', async () => {
+    browserApi.level = 'denied';
+    expect(await notify(some)).toBe(false);
+    expect(browserApi.shown.size).toBe(0);
+  });
+
   it('hears clicks and buttons of its own notifications and of no others', () => {
     const heard: [string, number | null][] = [];
     onNotificationClick((id, button) => heard.push([id, button]));

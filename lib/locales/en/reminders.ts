@@ -90,6 +90,7 @@ export const reminders = {
   blockedHint:
     'Your browser or system holds them back. Due reminders stand here and as a number on the toolbar button. Allow notifications for this browser in your system’s settings, then show a test notification in Settings.',
   blockedShort: 'Notifications do not appear: look here and at the toolbar button.',
+  blockedSet: 'Notifications do not appear: it will stand in the due list and on the toolbar button.',
   try: 'Show a test notification',
   tried: 'Sent. If nothing appeared, your system is holding notifications back.',
   tryTitle: 'Notifications work',
