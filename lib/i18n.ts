@@ -55,6 +55,23 @@ export function formatMoney(value: number, currency: string | null): string {
   }
 }
 
+/** "€1,400", "₹10,000–15,000", "up to $25", "from $25"; empty where there is no number. */
+export function formatMoneyRange(
+  { min, max }: { min: number | null; max: number | null },
+  currency: string | null,
+): string {
+  const value = max ?? min;
+  if (value === null) return '';
+  const money = formatMoney(value, currency);
+  if (min === null) return t('facts.upTo', { value: money });
+  if (max === null) return t('facts.from', { value: money });
+  if (min === max) return money;
+  // The currency's sign once, where it leads.
+  const low = formatMoney(min, currency);
+  const sign = /^[^\d]+/.exec(money)?.[0] ?? '';
+  return `${low}–${low.startsWith(sign) ? money.slice(sign.length) : money}`;
+}
+
 export function formatDate(value: Date, options: Intl.DateTimeFormatOptions): string {
   return kept(dateFormats, options, () => new Intl.DateTimeFormat(LOCALE, options)).format(value);
 }

@@ -84,7 +84,7 @@ export function MinimumPay({ minimum, payPeriod, homeCurrency, onChange }: Props
           >
             {PayPeriod.options.map((one) => (
               <option key={one} value={one}>
-                {t(`goals.per.${one}`)}
+                {t(`facts.period.${one}`)}
               </option>
             ))}
           </select>

@@ -1,10 +1,10 @@
-import { formatMoney, t } from '../../lib/i18n';
+import { formatMoney, formatMoneyRange, t } from '../../lib/i18n';
 import type { Pay, PayPeriod } from '../../lib/model/pay';
 import type { Plan } from '../../lib/model/plan';
 import type { Range } from '../../lib/model/range';
 import type { Time } from '../../lib/model/time';
 import { effectiveHourly } from '../../lib/model/worth';
-import { amountWords, moneyWords } from '../words/pay';
+import { amountWords } from '../words/pay';
 import { timeParts } from '../words/time';
 import { Fact } from './Facts';
 import css from './Facts.module.css';
@@ -33,12 +33,12 @@ export function Worth({ pay, time, plan, payPer }: Props) {
     <Fact name={t('postings.worth')}>
       {hourly && (
         <span class={css.value}>
-          {moneyWords({ ...hourly, currency })} {t('facts.period.hour')}
+          {formatMoneyRange(hourly, currency)} {t('facts.period.hour')}
         </span>
       )}
       {normal && (
         <span class={hourly ? css.how : css.value}>
-          ≈ {moneyWords({ ...rounded(normal), currency })} {t(`facts.period.${period}`)}
+          ≈ {formatMoneyRange(rounded(normal), currency)} {t(`facts.period.${period}`)}
         </span>
       )}
       {(hourly || normal) && <span class={css.how}>{t('postings.workedOut', { inputs })}</span>}

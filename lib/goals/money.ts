@@ -1,4 +1,4 @@
-import { formatMoney, hasMessage, t } from '../i18n';
+import { formatMoneyRange, t } from '../i18n';
 import type { Amount, Pay, PayPeriod } from '../model/pay';
 import type { Range } from '../model/range';
 import { type Time, WEEKS_PER_MONTH } from '../model/time';
@@ -51,16 +51,6 @@ function by(money: Range, n: Range, combine: (money: number, n: number) => numbe
 
 /** "€1,400–1,600 a month", "$450 in all"; an unknown period is left out. Empty where there is no number. */
 export function amountWords(amount: Amount): string {
-  const { min, max, currency, period } = amount;
-  const low = min ?? max;
-  const high = max ?? min;
-  if (low === null || high === null) return '';
-  let words =
-    low === high
-      ? formatMoney(low, currency)
-      : `${formatMoney(low, currency)} – ${formatMoney(high, currency)}`;
-  if (min === null) words = t('goals.upTo', { value: words });
-  else if (max === null) words = t('goals.from', { value: words });
-  const per = `goals.per.${period}`;
-  return hasMessage(per) ? `${words} ${t(per)}` : words;
+  const money = formatMoneyRange(amount, amount.currency);
+  return money === '' || amount.period === null ? money : `${money} ${t(`facts.period.${amount.period}`)}`;
 }

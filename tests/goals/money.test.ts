@@ -32,7 +32,7 @@ describe('amountWords', () => {
       currency: string | null,
       period: 'month' | 'total' | null,
     ) => amountWords({ min, max, currency, period });
-    expect(words(1400, 1600, 'EUR', 'month')).toBe('€1,400 – €1,600 a month');
+    expect(words(1400, 1600, 'EUR', 'month')).toBe('€1,400–1,600 a month');
     expect(words(null, 25.5, 'USD', null)).toBe('up to $25.50');
     expect(words(450, null, null, 'total')).toBe('from 450 in all');
     expect(words(5, 5, 'not a currency', null)).toBe('not a currency 5');

@@ -2,12 +2,12 @@ import { type Cell, Compare, type CompareRow } from '../../../components/compare
 import { Flag } from '../../../components/postings/Flag';
 import { dayWords } from '../../../components/words/day';
 import { needTitle } from '../../../components/words/need';
-import { amountWords, moneyWords } from '../../../components/words/pay';
+import { amountWords } from '../../../components/words/pay';
 import { stageWords } from '../../../components/words/stage';
 import { rangeWords, termWords, weeksWords } from '../../../components/words/time';
 import { fitOf } from '../../../lib/goals/fit';
 import { payPer } from '../../../lib/goals/money';
-import { t } from '../../../lib/i18n';
+import { formatMoneyRange, t } from '../../../lib/i18n';
 import { dayOf } from '../../../lib/model/day';
 import type { NeedFit, Verdict } from '../../../lib/model/fit';
 import type { Plan } from '../../../lib/model/plan';
@@ -81,7 +81,7 @@ function rowsOf(
     row('total', t('board.compare.total'), ({ time }) => range(totalHours(time))),
     row('hourly', t('board.compare.hourly'), ({ pay, time }) => {
       const hourly = effectiveHourly(pay, time);
-      return hourly && moneyWords({ ...hourly, currency: pay.amount?.currency ?? null });
+      return hourly && formatMoneyRange(hourly, pay.amount?.currency ?? null);
     }),
   ];
   if (plan && plan.payPeriod !== 'hour') {
@@ -92,7 +92,7 @@ function rowsOf(
         t('board.compare.normalised', { period: t(`facts.period.${period}`) }),
         ({ pay, time }) => {
           const normal = payPer(period, pay, time);
-          return normal && moneyWords({ ...normal, currency: pay.amount?.currency ?? null });
+          return normal && formatMoneyRange(normal, pay.amount?.currency ?? null);
         },
       ),
     );

@@ -1,13 +1,5 @@
 /** Words of the plan, the goal prompt, the fit, the look backs, the record and the agreement. */
 export const goals = {
-  upTo: 'up to {value}',
-  from: 'from {value}',
-  'per.hour': 'an hour',
-  'per.day': 'a day',
-  'per.week': 'a week',
-  'per.month': 'a month',
-  'per.year': 'a year',
-  'per.total': 'in all',
   'pay.paid': 'Paid',
   'pay.unpaid': 'Unpaid',
   'pay.conditional': 'Depends on a condition',
