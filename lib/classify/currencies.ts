@@ -158,7 +158,7 @@ const WORDS: Record<string, string> = {
 };
 
 /** Words that mean money only when written so, before a number: "R 6 000", "RM800", "Fr. 20". */
-const BEFORE_ONLY: Record<string, string> = {
+const BEFORE_ONLY: Record<string, string | null> = {
   R: 'ZAR',
   RM: 'MYR',
   Fr: 'CHF',
@@ -174,6 +174,9 @@ const BEFORE_ONLY: Record<string, string> = {
   GTQ: 'GTQ',
   MAD: 'MAD',
   TND: 'TND',
+  // Shillings of one of three countries.
+  Sh: null,
+  Shs: null,
 };
 
 /** After a number only: "20 kr", "4000 元". */
@@ -268,30 +271,17 @@ const DOLLAR_PLACES: Record<string, string> = {
   waikato: 'NZD',
   otago: 'NZD',
   kong: 'HKD',
+  kowloon: 'HKD',
+  sudbury: 'CAD',
+  saanich: 'CAD',
+  nunavut: 'CAD',
+  hobart: 'AUD',
+  geelong: 'AUD',
+  fremantle: 'AUD',
+  nz: 'NZD',
+  jurong: 'SGD',
   taiwan: 'TWD',
   taipei: 'TWD',
-};
-
-/** Words of the working life of one country whose money is written `$`, in any case. */
-const DOLLAR_SIGNS: Record<string, string> = {
-  superannuation: 'AUD',
-  aest: 'AUD',
-  aedt: 'AUD',
-  acst: 'AUD',
-  awst: 'AUD',
-  tafe: 'AUD',
-  australian: 'AUD',
-  queensland: 'AUD',
-  qld: 'AUD',
-  canadian: 'CAD',
-  rrsp: 'CAD',
-  wsib: 'CAD',
-  osap: 'CAD',
-  aotearoa: 'NZD',
-  nzst: 'NZD',
-  nzdt: 'NZD',
-  cpf: 'SGD',
-  singaporean: 'SGD',
 };
 
 /** The last part of an address on the web: "example.com.au". */
@@ -376,6 +366,15 @@ const PLACES: Record<string, string> = {
   nairobi: 'KES',
   mombasa: 'KES',
   kisumu: 'KES',
+  nakuru: 'KES',
+  eldoret: 'KES',
+  uganda: 'UGX',
+  kampala: 'UGX',
+  tanzania: 'TZS',
+  ghana: 'GHS',
+  accra: 'GHS',
+  rwanda: 'RWF',
+  kigali: 'RWF',
   johannesburg: 'ZAR',
   pretoria: 'ZAR',
   durban: 'ZAR',
@@ -411,6 +410,21 @@ const SPANISH_DOLLARS: Record<string, string> = {
   colación: 'CLP',
 };
 
+/** Countries beside India, and their cities, whose money is rupees. */
+const RUPEE_PLACES: Record<string, string> = {
+  pakistan: 'PKR',
+  pakistani: 'PKR',
+  karachi: 'PKR',
+  lahore: 'PKR',
+  islamabad: 'PKR',
+  rawalpindi: 'PKR',
+  nepal: 'NPR',
+  kathmandu: 'NPR',
+  lanka: 'LKR',
+  colombo: 'LKR',
+  mauritius: 'MUR',
+};
+
 /** Whose pesos. */
 const PESOS: Record<string, string> = {
   mexicanos: 'MXN',
@@ -438,13 +452,18 @@ export const currenciesAfter = byId(AFTER_ONLY);
 /** The exact spelling that a `currenciesBefore` or `currenciesAfter` word needs. */
 export const exactSpellings = new Set([...Object.keys(BEFORE_ONLY), ...Object.keys(AFTER_ONLY)]);
 export const dollarPlaces = byId(DOLLAR_PLACES);
-export const dollarSigns = byId(DOLLAR_SIGNS);
 export const dollarDomains = byId(DOLLAR_DOMAINS);
 export const currencyPlaces = byId(PLACES);
 export const dollarsOf = byId(DOLLARS);
+export const rupeePlaces = byId(RUPEE_PLACES);
 export const pesosOf = byId(PESOS);
 export const spanishDollars = byId(SPANISH_DOLLARS);
 export const DOLLAR = idOf('$');
+
+/** ISO codes of money that is written `$`, where a text names them in letters. "CAD" is also what engineers draw with. */
+export const dollarCodes = new Map(
+  ['AUD', 'NZD', 'SGD', 'HKD'].map((code) => [idOf(code.toLowerCase()), code]),
+);
 
 const ISO = new Set([
   ...Object.values(WORDS),

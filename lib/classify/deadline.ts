@@ -2,6 +2,7 @@ import type { Classifiable, Reading } from '../model/classification';
 import type { DatedWitness } from './dated';
 import type { DateMention } from './mentions/date';
 import { isoOf, validDay } from './mentions/date';
+import { WORD } from './text';
 import type { TimeText } from './time-words';
 import {
   cueOf,
@@ -16,6 +17,7 @@ import {
 import { evidenceOf } from './witness';
 
 const REACH = 12;
+const NEAR = 8;
 const APPLY_REACH = 30;
 /** A date without a year is this year's or next year's only when it lies this close ahead. */
 const NEAR_DAYS = 200;
@@ -91,14 +93,47 @@ function cueBefore(
       if (cue !== 'start' || between <= 3) return null;
     }
   }
-  for (let i = date.from - 1; i >= Math.max(sentence, date.from - 8); i--) {
+  for (let i = date.from - 1; i >= Math.max(sentence, date.from - REACH); i--) {
     const until = i === date.from - 1 && ((t.role[i] ?? 0) & TO) !== 0;
-    if (cueOf(t, i) !== 'no-later' && !until) continue;
+    const noLater = cueOf(t, i) === 'no-later' && date.from - i <= NEAR;
+    if (!noLater && !until && !bySending(t, i, date.from, sentence)) continue;
     const end = Math.min(sentenceEnd(t, date.from), date.from + APPLY_REACH);
     for (let j = Math.max(sentence, date.from - APPLY_REACH); j < end; j++)
       if (cueOf(t, j) === 'apply') return { at: t.phrase[i] ?? i, strength: 1 };
   }
   return null;
+}
+
+const BY = new Set(['by', 'before']);
+/** What applicants are told to do. */
+const SENDING = new Set(
+  'apply submit send email mail forward register enquire inquire respond upload submitted sent received reach'.split(
+    ' ',
+  ),
+);
+/** What they are told later. */
+const TOLD = new Set('informed notified contacted selected invited announced reviewed hear know'.split(' '));
+/** Stand between "by" and the day, beside numbers and weekdays: "by 5 p.m. EST on". */
+const CLOCK = new Set(
+  'the on at a p m am pm noon midnight close of business cob eod end day est et edt pst pt pdt cst cet cest gmt bst utc ist sast'.split(
+    ' ',
+  ),
+);
+
+/** "Email your CV to … by Friday, 26 April": the day until which something is to be sent. */
+function bySending(t: TimeText, at: number, date: number, sentence: number): boolean {
+  if (!BY.has(word(t, at))) return false;
+  for (let i = at + 1; i < date; i++)
+    if (t.p.kind[i] === WORD && !CLOCK.has(word(t, i)) && ((t.role[i] ?? 0) & WEEKDAY) === 0) return false;
+  for (let i = at - 1; i >= Math.max(sentence, at - APPLY_REACH); i--) {
+    if (TOLD.has(word(t, i)) || cueOf(t, i) === 'not-start') return false;
+    if (SENDING.has(word(t, i))) return true;
+  }
+  return false;
+}
+
+function word(t: TimeText, at: number): string {
+  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
 }
 
 /** The year of "15 January": the next one, if it is near, and if the weekday that is named agrees. */

@@ -1,11 +1,20 @@
 import type { Classifiable } from '../model/classification';
-import { currencyPlaces, dollarDomains, dollarPlaces, dollarSigns, spanishDollars } from './currencies';
+import {
+  currencyPlaces,
+  dollarCodes,
+  dollarDomains,
+  dollarPlaces,
+  rupeePlaces,
+  spanishDollars,
+} from './currencies';
+import { dollarLexicon } from './lexicon/dollars';
 import type { Money } from './mentions/money';
 import type { Published } from './pay-published';
 import type { Sign } from './pay-signs';
 import type { PayText } from './pay-text';
+import { Phrasebook } from './phrasebook';
 import type { Prepared } from './text';
-import { CAPITAL, NUMBER, prepare, SPACED } from './text';
+import { CAPITAL, NUMBER, prepare, SPACED, WORD } from './text';
 import { idOf } from './vocabulary';
 
 /** As addresses write them; "IN" and "DE" are left out, which are also India and Germany. */
@@ -25,7 +34,10 @@ export function currencyOf(
   structured: Published | null,
   input: Classifiable,
 ): string | null {
-  if (!money.plainDollar && money.currency !== null) return money.currency;
+  if (!money.plainDollar && money.currency !== null)
+    return money.currency === 'INR' && saysRupees(sign.in.text, money)
+      ? rupeesOf(sign.in.text, input)
+      : money.currency;
   const published = structured?.amount.currency ?? null;
   if (published !== null && published !== 'USD') return published;
   for (const place of input.locations) {
@@ -98,7 +110,7 @@ const OPEN = idOf('(');
 const NEW = idOf('new');
 /** Where these stand, a place abroad is one of several. */
 const AMERICAN = new Set(
-  'usa usd states york francisco angeles boston chicago seattle washington houston dallas austin denver atlanta philadelphia miami texas california florida american'
+  'usa usd dc states york francisco angeles boston chicago seattle washington houston dallas austin denver atlanta philadelphia miami texas california florida american'
     .split(' ')
     .map(idOf),
 );
@@ -110,10 +122,11 @@ function namesAmericans(text: Prepared): boolean {
   return false;
 }
 
-/** The money of the one country that the text itself names, with a capital; none where it names several. */
-function currencyNamed(text: Prepared, dollar: boolean): string | undefined {
+/** The money of the one country that the text itself names, with a capital; null where it names several. */
+function currencyNamed(text: Prepared, dollar: boolean): string | null | undefined {
   const known = dollar ? dollarPlaces : currencyPlaces;
-  let found: string | undefined;
+  const found = new Set<string>();
+  if (dollar) for (const hit of dollarHints.find(text)) found.add(hit.cue);
   for (let at = 0; at < text.count; at++) {
     const id = text.id[at] ?? 0;
     let currency = dollar ? signAt(text, at) : undefined;
@@ -127,28 +140,95 @@ function currencyNamed(text: Prepared, dollar: boolean): string | undefined {
     if (length === 2 && at > 0 && (text.id[at - 1] === COMMA || text.id[at - 1] === OPEN)) {
       const spelt = text.text.slice(text.start[at], text.end[at]);
       if (PROVINCES.has(spelt)) currency = 'CAD';
-      else if (US_STATES.has(spelt) && !(spelt === 'CA' && found === 'CAD')) return undefined;
+      else if (US_STATES.has(spelt) && !(spelt === 'CA' && found.has('CAD'))) return undefined;
     }
-    if (currency === undefined) continue;
-    if (found !== undefined && found !== currency) return undefined;
-    found = currency;
+    if (currency !== undefined) found.add(currency);
   }
-  return found;
+  const [first] = found;
+  return found.size > 1 ? null : first;
 }
 
-/** The money of the country that a word of its working life tells, a state before its postcode ("VIC 3000"), or a web address. */
+const dollarHints = new Phrasebook([dollarLexicon]);
+
+/** The money of the country that a code in letters, a postcode or a web address tells. */
 function signAt(text: Prepared, at: number): string | undefined {
+  if (text.kind[at] !== WORD) return undefined;
   const id = text.id[at] ?? 0;
-  const sign = dollarSigns.get(id);
-  if (sign !== undefined) return sign;
-  const glued = ((text.flags[at] ?? 0) & SPACED) === 0;
-  if (glued && text.id[at - 1] === STOP && ((text.flags[at - 1] ?? 0) & SPACED) === 0)
-    return dollarDomains.get(id);
+  const code = dollarCodes.get(id);
+  if (code !== undefined) return code;
+  const glued = isGlued(text, at);
+  if (glued && text.id[at - 1] === STOP && isGlued(text, at - 1)) return dollarDomains.get(id);
+  if (((text.flags[at] ?? 0) & CAPITAL) === 0) return undefined;
   const next = at + 1;
-  const isPostcode = text.kind[next] === NUMBER && (text.end[next] ?? 0) - (text.start[next] ?? 0) === 4;
-  return isPostcode && AUSTRALIAN_STATES.has(text.text.slice(text.start[at], text.end[at]))
+  const length = (text.end[at] ?? 0) - (text.start[at] ?? 0);
+  if (length === 1 && !glued) {
+    if (isCanadianPostcode(text, at)) return 'CAD';
+    return isSingaporePostcode(text, at) ? 'SGD' : undefined;
+  }
+  return isDigits(text, next, 4) && AUSTRALIAN_STATES.has(text.text.slice(text.start[at], text.end[at]))
     ? 'AUD'
     : undefined;
+}
+
+function isGlued(text: Prepared, at: number): boolean {
+  return ((text.flags[at] ?? 0) & SPACED) === 0;
+}
+
+function isDigits(text: Prepared, at: number, count: number): boolean {
+  return text.kind[at] === NUMBER && (text.end[at] ?? 0) - (text.start[at] ?? 0) === count;
+}
+
+function isLetter(text: Prepared, at: number): boolean {
+  return (
+    text.kind[at] === WORD &&
+    (text.end[at] ?? 0) - (text.start[at] ?? 0) === 1 &&
+    ((text.flags[at] ?? 0) & CAPITAL) !== 0
+  );
+}
+
+/** "M5V 2T6": letter, digit, letter, and the other way round. */
+function isCanadianPostcode(text: Prepared, at: number): boolean {
+  for (let i = 0; i < 6; i++) {
+    const fits = i % 2 === 0 ? isLetter(text, at + i) : isDigits(text, at + i, 1);
+    if (!fits || (i !== 0 && i !== 3 && !isGlued(text, at + i))) return false;
+  }
+  return true;
+}
+
+const S = idOf('s');
+
+/** "S(079903)", "S079903". */
+function isSingaporePostcode(text: Prepared, at: number): boolean {
+  if (text.id[at] !== S) return false;
+  const digits = text.id[at + 1] === OPEN ? at + 2 : at + 1;
+  return isDigits(text, digits, 6) && isGlued(text, digits);
+}
+
+const RUPEES = new Set(['rs', 'rupee', 'rupees', '₨'].map(idOf));
+
+/** "Rs. 20,000": rupees of any country, as "₹" and "INR" are not. */
+function saysRupees(text: Prepared, money: Money): boolean {
+  for (let at = Math.max(0, money.from - 1); at < money.to; at++)
+    if (RUPEES.has(text.id[at] ?? 0)) return true;
+  return false;
+}
+
+/** Rupees are those of India, unless the place or the text names one other country that has them. */
+function rupeesOf(text: Prepared, input: Classifiable): string | null {
+  const found = new Set<string>();
+  for (const place of input.locations) addRupees(prepare(place.slice(0, 100)), found);
+  if (found.size === 0) addRupees(text, found);
+  const [first] = found;
+  return found.size > 1 ? null : (first ?? 'INR');
+}
+
+function addRupees(text: Prepared, found: Set<string>): void {
+  for (let at = 0; at < text.count; at++) {
+    if (((text.flags[at] ?? 0) & CAPITAL) === 0) continue;
+    const currency = rupeePlaces.get(text.id[at] ?? 0);
+    if (currency !== undefined) found.add(currency);
+    else if (currencyPlaces.get(text.id[at] ?? 0) === 'INR') found.add('INR');
+  }
 }
 
 /** The money of a place. "Melbourne, FL" is in the United States, so a state or the country decides first. */
@@ -159,7 +239,9 @@ function currencyAt(place: string, dollar: boolean): string | undefined {
   for (let at = 0; at < words.count; at++) {
     const spelt = words.text.slice(words.start[at], words.end[at]);
     if (US_STATES.has(spelt) && !(spelt === 'CA' && found === 'CAD')) return 'USD';
-    found ??= PROVINCES.has(spelt) ? 'CAD' : known.get(words.id[at] ?? 0);
+    found ??= PROVINCES.has(spelt)
+      ? 'CAD'
+      : (known.get(words.id[at] ?? 0) ?? (dollar ? signAt(words, at) : undefined));
   }
   return found;
 }

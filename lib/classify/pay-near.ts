@@ -49,6 +49,14 @@ function isRegular({ period }: Money): boolean {
   return period === 'hour' || period === 'day' || period === 'week' || period === 'month';
 }
 
+const JOINS = new Set(['and', 'plus', '&', '+'].map(idOf));
+const FOR = new Set(['for', 'toward', 'towards', 'to'].map(idOf));
+
+/** "Free housing, a bus pass and $80 a week": an item of its own, which those before it say nothing of. */
+function isListed({ text }: PayText, money: Money): boolean {
+  return isRegular(money) && JOINS.has(text.id[money.from - 1] ?? 0) && !FOR.has(text.id[money.to] ?? 0);
+}
+
 /** Words of business that say nothing when the sum has a period and stands apart from them. */
 const FAR_BUSINESS = 4;
 interface Reach {
@@ -65,11 +73,18 @@ export function sentenceRange(of: PayText, token: number): Reach {
 export function nearest(of: PayText, money: Money, reach: Reach): PayHit | null {
   let best: PayHit | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
+  const listed = isListed(of, money);
   const consider = (hit: PayHit, gap: number, after: boolean) => {
     if (!saysWhatFor(hit.cue)) return;
+    if (listed && !after && (hit.cue === 'benefit' || hit.cue === 'expenses')) return;
     // German puts the verb last: "werden 400 Euro monatlich gezahlt"
     const last = after && hit.language === 'de' && gap <= 1;
-    if (hit.cue === 'receive' && !last && (after || gap > (isRegular(money) ? FAR_RECEIVED : 3))) return;
+    if (
+      hit.cue === 'receive' &&
+      !last &&
+      (after || gap > (listed ? REACH : isRegular(money) ? FAR_RECEIVED : 3))
+    )
+      return;
     if (hit.cue === 'business' && gap > FAR_BUSINESS && money.period !== null) return;
     if ((hit.cue === 'business' || hit.cue === 'later') && gap > 10) return;
     const distance =

@@ -21,7 +21,7 @@ const FILLERS = new Set(LEXICONS.flatMap((one) => idsOf(one.fillers)));
 
 /** Words that may stand before "stipend" and leave it pay: "a small tax-free monthly stipend", but not "a pet stipend". */
 export const PLAIN_BEFORE = new Set(
-  'tax free taxed taxable prorated small modest nominal generous fixed basic base minimum maximum total monthly weekly biweekly daily hourly annual summer program programme internship intern interns student training living food fellowship research net gross guaranteed assured initial additional full possible potential performance based competitive good great decent attractive lump sum paid first second final their his her our your its each every this that with no some and or plus per'
+  'tax free taxed taxable prorated small modest nominal generous fixed basic base minimum maximum total monthly weekly biweekly daily hourly annual summer program programme internship intern interns student training living food fellowship research net gross guaranteed assured inclusive all one time partial comprehensive initial additional full possible potential performance based competitive good great decent attractive lump sum paid first second final their his her our your its each every this that with no some and or plus per'
     .split(' ')
     .map(idOf),
 );

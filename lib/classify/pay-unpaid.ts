@@ -1,13 +1,14 @@
 import { BE, isPrefix } from './pay-denial';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller } from './pay-text';
-import { MARK } from './text';
+import { MARK, NUMBER } from './text';
 import { idOf } from './vocabulary';
 
 /** Whether "unpaid" is said of this work. */
 
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const HYPHEN = idOf('-');
+const COMMA = idOf(',');
 const NEAR = 4;
 /** Whose unpaid work is spoken of: "unlike most unpaid internships". */
 const OTHERS = ids('unlike against believe oppose contrairement contre anders');
@@ -40,7 +41,10 @@ export function unpaidElsewhere(of: PayText, hit: PayHit): boolean {
     if (OTHER_THINGS.has(text.id[at] ?? 0) || cue === 'expenses')
       return !text.text.slice(text.end[at], text.start[hit.from]).includes(',');
   }
-  for (let at = hit.to; at < text.count && at < hit.to + NEAR; at++) {
+  // "an unpaid, 30 minute meal break"
+  const comma = text.id[hit.to] === COMMA && text.kind[hit.to + 1] === NUMBER;
+  const from = comma ? hit.to + 1 : hit.to;
+  for (let at = from; at < text.count && at < from + NEAR; at++) {
     if (text.sentence[at] !== text.sentence[hit.from]) return false;
     if (text.kind[at] === MARK && text.id[at] !== HYPHEN) return false;
     if (hitCovering(of, at)?.cue === 'work') return false;

@@ -25,7 +25,7 @@ function isWork(witness: Witness, span: DateSpan): boolean {
   for (let i = Math.max(start, span.from.from - 20); i < Math.min(end, span.to.to + 8); i++) {
     const cue = cueOf(t, i);
     if (cue === 'not-start' || cue === 'deadline' || cue === 'posted' || cue === 'apply') {
-      if (i < span.from.from || i - span.to.to < 3) return false;
+      if (i < span.from.from ? !runs(t, i, span.from.from) : i - span.to.to < 3) return false;
     }
     if (
       cue === 'internship' ||
@@ -42,6 +42,17 @@ function isWork(witness: Witness, span: DateSpan): boolean {
   if (!days && Math.abs(span.to.month - span.from.month) <= 1 && span.from.year === span.to.year)
     return false;
   return work || witness.where !== 'body' || days || shortLine(t, span);
+}
+
+/** "The season apprenticeship will run September 7 through June 30": the work and its verb part the dates from what stands before. */
+function runs(t: TimeText, after: number, at: number): boolean {
+  let lasts = false;
+  for (let i = at - 1; i > Math.max(after, at - 6); i--) {
+    const cue = cueOf(t, i);
+    if (cue === 'lasts' && i > at - 4) lasts = true;
+    else if (lasts && (cue === 'internship' || cue === 'engagement')) return true;
+  }
+  return false;
 }
 
 /** A line that holds the dates and little else. */

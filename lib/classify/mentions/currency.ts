@@ -66,7 +66,15 @@ export function currencyBefore(text: Prepared, at: number): CurrencyFound | null
   const short = currenciesBefore.get(id);
   if (short !== undefined && exactSpellings.has(text.text.slice(text.start[i], text.end[i]))) {
     const letter = (text.end[i] ?? 0) - (text.start[i] ?? 0) === 1;
-    return { currency: short, from: i, to: at, symbol: false, plainDollar: false, weak: true, letter };
+    return {
+      currency: short,
+      from: i,
+      to: at,
+      symbol: short === null,
+      plainDollar: false,
+      weak: true,
+      letter,
+    };
   }
   return null;
 }

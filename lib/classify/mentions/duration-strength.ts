@@ -166,7 +166,8 @@ function alone(t: TimeText, q: Quantity, sentence: number, end: number): boolean
       ((t.role[i] ?? 0) & (MONTH_NAME | UNIT | WEEKLY)) !== 0
     )
       continue;
-    if (cueOf(t, i) === 'internship') continue;
+    const cue = cueOf(t, i);
+    if (cue === 'internship' || cue === 'extension' || cue === 'at-most') continue;
     words++;
   }
   return words <= 2 && (end >= t.p.count || lineEdge(t, end) || end - sentence <= 5);

@@ -205,15 +205,32 @@ function isRate(t: TimeText, q: Quantity): boolean {
   return q.unit === DAY && ((t.role[q.to] ?? 0) & WEEK) !== 0;
 }
 
+const EXCLUDING = new Set(['excluding', 'excl', 'except', 'ohne', 'hors', 'excluyendo', 'exclusief']);
+const CONSISTS = /^(?:consist|compris|besteh|umfass|comprend|consta)/;
+
+/** "The programme consists of 12 months of training": the training is the work. */
+function ofWork(t: TimeText, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentenceStart(t, at), at - 3); i--)
+    if (cueOf(t, i) === 'lasts' && CONSISTS.test(word(t, i))) return true;
+  return false;
+}
+
+function word(t: TimeText, at: number): string {
+  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
+}
+
 /** Experience, leave, training, notice, "ago", "within": somebody's time, not the length of this work. */
 function isElsewhere(t: TimeText, q: Quantity): boolean {
   const start = Math.max(sentenceStart(t, q.from), q.from - 5);
   const end = Math.min(sentenceEnd(t, q.from), q.to + 7);
-  let owned = false;
+  let owned = ofWork(t, q.from);
   for (let i = q.to; i < end; i++) {
     const cue = cueOf(t, i);
     const distance = i - q.to;
     if (cue === 'internship' || (cue === 'engagement' && distance <= 2)) owned = true;
+    // "a ten-week period at the university", and not "a period of study"
+    if (cue === 'duration' && distance === 0 && t.phrase[i + 1] !== i) owned = true;
+    if (distance <= 1 && EXCLUDING.has(word(t, i))) break;
     if (t.p.kind[i] === NUMBER && distance > 0) break;
     if (codeAt(t, i) === COMMA && !owned && distance <= 2 && !q.compound) break;
     if (codeAt(t, i) === CLOSE && distance <= 1) break;

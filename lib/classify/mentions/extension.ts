@@ -29,6 +29,7 @@ export function extendedTo(t: TimeText, q: Quantity): number | null {
   while (i < Math.min(end, q.to + 3) && cueOf(t, i) !== 'extension') i++;
   if (cueOf(t, i) !== 'extension' || !EXTENDABLE.test(word(t, i))) return null;
   while (cueOf(t, i) === 'extension') i++;
+  if (word(t, i) === 'up') i++;
   if (i >= end || !UP_TO.has(word(t, i))) return null;
   for (const to of [i + 1, i + 2]) {
     if (to >= end) return null;

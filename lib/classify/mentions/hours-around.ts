@@ -14,6 +14,28 @@ export interface Surroundings {
   schedule: boolean;
 }
 
+const DURING = new Set(['over', 'during', 'in', 'between']);
+
+/** "40 hours a week over the holidays": when the work is, and no leave from it. */
+function isSeason(t: TimeText, at: number): boolean {
+  const start = t.phrase[at] ?? at;
+  return [start - 1, start - 2].some((i) => DURING.has(wordAt(t, i)));
+}
+
+function wordAt(t: TimeText, at: number): string {
+  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
+}
+
+const STUDENTS = new Set(['student', 'students']);
+
+/** "Undergraduate students work 19 hours a week": those who work, and not what they study. */
+function isStudents(t: TimeText, at: number): boolean {
+  const start = t.phrase[at] ?? at;
+  for (let i = start; t.phrase[i] === start && t.cue[i] === t.cue[at]; i++)
+    if (STUDENTS.has(wordAt(t, i))) return true;
+  return false;
+}
+
 /** What the sentence says around tokens [from, to). A comma or a closing bracket shields the hours from what follows. */
 export function surroundings(t: TimeText, from: number, to: number): Surroundings {
   const out: Surroundings = { work: false, against: false, total: false, schedule: false };
@@ -36,11 +58,12 @@ export function surroundings(t: TimeText, from: number, to: number): Surrounding
     }
     const near = i < from ? from - i <= 6 : i < to || (i - to <= 4 && !shielded);
     if (cue === 'internship') internship = true;
-    if (near && cue === 'leave') onLeave = true;
+    if (near && cue === 'leave' && !isSeason(t, i)) onLeave = true;
     if (near && (cue === 'not-work' || cue === 'ago')) out.against = true;
     // "20 hours per week of training experience" of an internship is its work
     // of "250 hours (10 credits)" the bracket says what they count for
     const counts = cue === 'study' && i >= to && codeAt(t, to) === OPEN;
+    if (cue === 'study' && isStudents(t, i)) continue;
     if (near && !internship && !counts && (cue === 'experience' || cue === 'study' || cue === 'training'))
       out.against = true;
     if (

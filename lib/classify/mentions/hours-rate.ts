@@ -25,11 +25,14 @@ const OPEN = 40;
 const SLASH = 47;
 const FULL_STOP = 46;
 const REACH = 7;
+const FAR_REACH = 10;
 
 /** Per what the hours at `q` are counted: the first unit or rate word that follows, or that stands before. */
 export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
   if (((t.role[q.to - 1] ?? 0) & WEEKLY) !== 0) return { per: WEEK, to: q.to };
-  const end = Math.min(sentenceEnd(t, q.from), q.to + REACH);
+  // "30-40 hours of meaningful conservation work each week"
+  const reach = wordAt(t, q.to) === 'of' ? FAR_REACH : REACH;
+  const end = Math.min(sentenceEnd(t, q.from), q.to + reach);
   for (let i = q.to; i < end; i++) {
     const role = t.role[i] ?? 0;
     // the "jornada" of "jornada completa" is no day

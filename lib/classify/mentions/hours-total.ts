@@ -1,5 +1,16 @@
 import type { TimeText } from '../time-words';
-import { cueOf, DAILY, DAY, FILLER, HOUR, labelStart, sentenceEnd, sentenceStart } from '../time-words';
+import {
+  cueOf,
+  DAILY,
+  DAY,
+  FILLER,
+  HOUR,
+  labelStart,
+  MONTH,
+  sentenceEnd,
+  sentenceStart,
+  WEEK,
+} from '../time-words';
 import type { HoursMention } from './hours';
 import type { Surroundings } from './hours-around';
 import type { Quantity } from './quantity';
@@ -52,7 +63,10 @@ export function totalOf(
     (internship || around.work || whole);
   const paid = isPaidFor(t, q.from);
   const told =
-    paid || durationLabel(t, q.from) || totalBeside(t, q) || (low >= ALONE && standsAlone(t, q, internship));
+    paid ||
+    durationLabel(t, q.from) ||
+    totalBeside(t, q) ||
+    (low >= ALONE && (standsAlone(t, q, internship) || explainsLength(t, q)));
   if (!known && !told) return null;
   if ((low === 24 || low === 48 || low === 72) && high === low && !internship) return null;
   return {
@@ -68,6 +82,15 @@ export function totalOf(
 /** So many hours by themselves are the whole of a placement, and no day's or week's. */
 const ALONE = 60;
 const LONGEST_DAY = 12;
+
+/** "Up to 10 weeks (400 hours)": in brackets after the length of the work. */
+function explainsLength(t: TimeText, q: Quantity): boolean {
+  return (
+    codeAt(t, q.from - 1) === OPEN &&
+    codeAt(t, q.to) === CLOSE &&
+    ((t.role[q.from - 2] ?? 0) & (WEEK | MONTH)) !== 0
+  );
+}
 
 /** "$15 per hour for a maximum of 80 hours": so many hours are paid. */
 function isPaidFor(t: TimeText, at: number): boolean {
@@ -118,10 +141,11 @@ function internshipOf(t: TimeText, at: number): boolean {
   return cueOf(t, before) === 'internship';
 }
 
-/** A task of the application, done at home before anybody is hired. */
+/** A task of the application, done at home before anybody is hired; or one shift of many. */
 function isTask(t: TimeText, at: number): boolean {
   for (let i = at - 1; i >= Math.max(sentenceStart(t, at), at - 10); i--) {
     const word = t.p.text.slice(t.p.start[i], t.p.end[i]).toLowerCase();
+    if (word === 'shift' && at - i <= 4) return true;
     if (word === 'assignment' || word === 'challenge' || word === 'test' || word === 'assessment')
       return true;
   }

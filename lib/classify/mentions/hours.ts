@@ -5,6 +5,7 @@ import { clocksIn } from './clock';
 import { surroundings } from './hours-around';
 import { labelled as hoursOfLabel, totalLabel } from './hours-label';
 import { byClock, byDay, LONGEST_DAY, mostOf, timesDays } from './hours-of-days';
+import { inOtherPart } from './hours-parts';
 import { plausibleWeek, scale } from './hours-range';
 import { rateOf } from './hours-rate';
 import { totalOf } from './hours-total';
@@ -37,7 +38,10 @@ export function hoursMentions(t: TimeText): HoursMention[] {
     if ((role & (HOUR | MINUTE)) === 0) continue;
     const q = quantityAt(t, at);
     const mention = q === null ? (hoursOfLabel(t, at) ?? totalLabel(t, at)) : quantified(t, q);
-    if (mention !== null) out.push(mention);
+    if (mention === null) continue;
+    out.push(mention);
+    const other = mention.per === 'week' ? inOtherPart(t, mention) : null;
+    if (other !== null) out.push(other);
   }
   shareStrength(t, out);
   if (!out.some((one) => one.per === 'week')) {

@@ -150,7 +150,15 @@ export function moneyAt(text: Prepared, at: number, bare: boolean): Money | null
   if (open.bound === 'upto') min = null;
   if (open.bound === 'from') max = null;
   period = period ?? periodAfter(text, to);
-  if (period !== null && period.to > to) to = period.to;
+  if (period !== null && period.to > to) {
+    to = period.to;
+    // "$20/hour (AUD)", "$20 per hour CAD"
+    const named = plainDollar ? sameCurrencyAfter(text, to) : null;
+    if (named !== null && named.currency !== null) {
+      ({ currency, to } = named);
+      plainDollar = false;
+    }
+  }
   // "$20/hour+".
   if (
     second === null &&

@@ -272,4 +272,14 @@ export const en: Wording[] = [
   ['Remuneration is negotiable and depends on funding.', 'conditional'],
   ['The placement is funded by a bursary.', 'paid'],
   ['Trainee salary in line with the NJC scale', 'paid'],
+
+  // one of several things that are given
+  ['Interns receive free housing and $210 a week.', 'paid', [210, 210, 'USD', 'week']],
+  ['You are offered a bunk, a bus pass, and £70 a week.', 'paid', [70, 70, 'GBP', 'week']],
+  ['Interns receive a bus pass and $40 a month for meals.', 'not-stated'],
+  ['With a diploma: R9 120.50 per month inclusive of tax.', 'paid', [9120.5, 9120.5, 'ZAR', 'month']],
+  ['An all-inclusive stipend and a room will be provided.', 'paid'],
+  // who pays, and what is not paid for
+  ['Intern Pay Range: $25 to $31 per hour', 'paid', [25, 31, 'USD', 'hour']],
+  ['Students who work longer than six hours take an unpaid, 30 minute meal break.', 'not-stated'],
 ];

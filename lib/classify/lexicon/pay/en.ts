@@ -7,6 +7,7 @@ const UNPAID_ROLE =
 const CREDIT =
   'course credit|academic credit|college credit|school credit|university credit|class credit|educational credit|credit|credits';
 const PAY = 'pay|payment|compensation|remuneration|salary|wages|wage|stipend';
+const ONE_APPLICANT = 'they|intern|student|applicant|participant';
 const APPLICANT = 'you|interns|applicants|candidates|participants|students|volunteers|trainees';
 
 /** English. */
@@ -154,6 +155,8 @@ export const en: PayLexicon = {
       'pays',
       '(pay|compensation|hiring|base|target|rate) (range|rate|scale|band)',
       'rate of pay',
+      '(inclusive|exclusive) of (tax|taxes)',
+      '(before|after|less|pre) (tax|taxes)',
       'the range is',
       'during (the|your|) internship :',
       '(total|a|base|gross|starting|fixed) pay of',
@@ -301,6 +304,7 @@ export const en: PayLexicon = {
     benefit: [
       '(travel|transport|transportation|commuter|commuting|transit|housing|relocation|lodging|accommodation|moving|home office|office|remote work|wfh|wellness|wellbeing|fitness|gym|learning|education|educational|development|training|tuition|book|conference|meal|meals|lunch|phone|mobile|internet|technology|tech|equipment|laptop|hardware|childcare|clothing|uniform|parking|mileage|car|vehicle|vacation|coworking|health|lifestyle|desk|setup|visa|flight|metro|hsa|commute|snack) (stipend|stipends|allowance|allowances|budget|budgets|reimbursement|reimbursements|subsidy|subsidies|assistance|fund|funds|benefit|benefits|voucher|vouchers|credit|credits|grant|support|bonus)',
       '(stipend|stipends|allowance|budget) for (travel|transportation|housing|relocation|equipment|home office|wellness|learning|books|internet|phone|lunch|parking|courses|conferences|your home)',
+      '(for|toward|towards) (meals|transport|transportation|travel|gas|internet|phone|parking|commuting|supplies|books|materials)',
       'insurance',
       'pension',
       'retirement',
@@ -337,7 +341,8 @@ export const en: PayLexicon = {
       'kit',
     ],
     charge: [
-      `(${APPLICANT}) (must|will|need to|have to|has to|should|are required to|will be asked to|will need to|are expected to|ll need to|are asked to|will have to) (pay|contribute|purchase|buy|be charged|deposit|remit|submit|make|fundraise)`,
+      `(${APPLICANT}|${ONE_APPLICANT}) (must|will|need to|have to|has to|should|are required to|will be asked to|will need to|are expected to|ll need to|are asked to|will have to|is expected to|was expected to|were expected to|is required to|is asked to) (pay|contribute|purchase|buy|be charged|deposit|remit|submit|make|fundraise)`,
+      'expected to pay (a|an|your|for|their)',
       'required to (pay|purchase|buy|contribute|deposit)',
       `(${APPLICANT}) (pay|contribute)`,
       '(will|would) cost',
@@ -599,6 +604,8 @@ export const en: PayLexicon = {
       'awarded',
       'granted',
       'we offer',
+      'we offered',
+      'are offered',
       'offers',
     ],
     harmless: [

@@ -1,0 +1,62 @@
+import { NUMBER } from '../text';
+import type { TimeText } from '../time-words';
+import { cueOf, HOUR, SEASON, SEMESTER, sentenceEnd } from '../time-words';
+import type { HoursMention } from './hours';
+import { plausibleWeek } from './hours-range';
+import { codeAt, parseCount } from './quantity';
+
+/** Hours a week that differ with the part of the year: "20 hours a week in the semester, 40 in the holidays". */
+
+const COMMA = 44;
+const REACH = 8;
+const JOINS = new Set(['and', 'or', 'up', 'to', 'und', 'bis', 'zu', 'et', 'y', 'hasta', 'but', 'increasing']);
+const IN = new Set(['in', 'during', 'over', 'im', 'in', 'während', 'pendant', 'durante', 'en']);
+const ARTICLES = new Set([
+  'the',
+  'den',
+  'der',
+  'dem',
+  'les',
+  'las',
+  'los',
+  'el',
+  'la',
+  'school',
+  'summer',
+  'winter',
+]);
+const PARTS = new Set(
+  'holidays holiday break breaks vacation vacations term semester ferien semesterferien vorlesungsfreien vacances vacaciones'.split(
+    ' ',
+  ),
+);
+
+/** The number that stands without its unit after `mention`, with the part of the year that it is of. */
+export function inOtherPart(t: TimeText, mention: HoursMention): HoursMention | null {
+  const end = Math.min(sentenceEnd(t, mention.from), mention.to + REACH);
+  let at = mention.to;
+  while (at < end && t.p.kind[at] !== NUMBER) at++;
+  if (at >= end || !(codeAt(t, at - 1) === COMMA || JOINS.has(word(t, at - 1)))) return null;
+  const hours = parseCount(t.p.text.slice(t.p.start[at], t.p.end[at]));
+  const to = IN.has(word(t, at + 1)) ? at + 2 : -1;
+  if (hours === null || to < 0 || ((t.role[at + 1] ?? 0) & HOUR) !== 0) return null;
+  const part = ARTICLES.has(word(t, to)) ? to + 1 : to;
+  if (part > sentenceEnd(t, at) || !(isPart(t, to) || isPart(t, part))) return null;
+  if (!plausibleWeek({ min: hours, max: hours }) || cueOf(t, at) === 'not-work') return null;
+  return {
+    per: 'week',
+    hours: { min: hours, max: hours },
+    from: at,
+    to: part,
+    strength: mention.strength,
+    rule: 'hours.other-part',
+  };
+}
+
+function isPart(t: TimeText, at: number): boolean {
+  return ((t.role[at] ?? 0) & (SEASON | SEMESTER)) !== 0 || PARTS.has(word(t, at));
+}
+
+function word(t: TimeText, at: number): string {
+  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
+}
