@@ -257,7 +257,7 @@ const es: Lexicon<PeriodCue> = {
   language: 'es',
   cues: {
     hour: [
-      '(por|la|a la|/|cada|x|por cada) (hora|h|hrs|hora trabajada|hora de trabajo|hora de práctica)',
+      '(por|la|a la|/|cada|x|por cada) (hora|h|hr|hrs|hora trabajada|hora de trabajo|hora de práctica)',
       'horari(o|a|os|as)',
       'hora',
     ],
@@ -304,6 +304,9 @@ const es: Lexicon<PeriodCue> = {
       'a tanto alzado',
       'en un solo pago',
       'dotación total',
+      'dotad(o|a|os|as) con',
+      'una (única|sola) (exhibición|vez|entrega)',
+      'un solo desembolso',
     ],
     odd: [
       'quincenal(|es)',
@@ -609,6 +612,9 @@ export const boundLexicons: readonly Lexicon<BoundCue>[] = [
         'máximo de',
         'no superior a',
         'hasta un máximo de',
+        'no mayor (a|de)',
+        'tope de',
+        'que no supera',
       ],
       from: [
         'desde',
@@ -623,6 +629,9 @@ export const boundLexicons: readonly Lexicon<BoundCue>[] = [
         'por lo menos',
         'no inferior a',
         'inicia en',
+        'no (menor|menos) (a|de)',
+        'superior a',
+        'al menos de',
       ],
       around: ['aproximadamente', 'aprox', 'alrededor de', 'unos', 'cerca de', 'en torno a'],
       between: ['entre', 'de', 'que oscila entre', 'oscila entre'],

@@ -111,4 +111,11 @@ export const es: Timing[] = [
   ['460 horas de servicio social', { total: [460, 460] }],
 
   ['Voluntariado en remoto, 4 horas/semana', { hours: [4, 4], workMode: 'remote' }],
+
+  ['El contrato de aprendizaje se firma por un plazo no mayor a 18 meses.', { weeks: [null, 78.2] }],
+  ['Sin exceder cuarenta horas semanales', { hours: [null, 40] }],
+  ['La jornada no podrá ser superior a 25 horas semanales.', { hours: [null, 25] }],
+  ['Duración no inferior a cuatro meses', { weeks: [17.4, null] }],
+  ['Las postulaciones están abiertas hasta el 14 de mayo de 2027.', { deadline: '2027-05-14' }],
+  ['Esta convocatoria ha finalizado.', { closed: true }],
 ];

@@ -89,4 +89,14 @@ export const es: Wording[] = [
   ['Asignación mensual de ARS 320.000', 'paid', [320000, 320000, 'ARS', 'month']],
 
   ['Los alumnos deberán abonar una matrícula de 85 € para participar.', 'you-pay', [85, 85, 'EUR', 'total']],
+
+  ['La empresa no está obligada a remunerar la pasantía.', 'not-stated'],
+  ['Una asignación estímulo de carácter no remunerativo', 'paid'],
+  ['El aprendiz recibe un sostenimiento mensual del 75 % de un SMMLV.', 'paid'],
+  ['En Rosario se pagan 900 euros mensuales a los becarios.', 'paid', [900, 900, 'EUR', 'month']],
+  ['La beca está dotada con 3.100 euros.', 'paid', [3100, 3100, 'EUR', 'total']],
+  ['Los becarios ganan una ayuda no menor a 700 soles al mes.', 'paid', [700, null, 'PEN', 'month']],
+  ['Práctica de diseño sin goce de haberes', 'unpaid'],
+  ['La ayuda estará sujeta a disponibilidad presupuestaria.', 'conditional'],
+  ['Apoyarás en la liquidación de sueldos y el control de pagos.', 'not-stated'],
 ];

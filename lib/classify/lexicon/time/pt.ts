@@ -1,3 +1,4 @@
+import { PORTUGUESE_NUMBERS } from '../numbers';
 import type { TimeLexicon } from './lexicon';
 
 export const pt: TimeLexicon = {
@@ -21,25 +22,7 @@ export const pt: TimeLexicon = {
     early: 'início',
     mid: 'meados',
     late: 'final fim',
-    numerals: {
-      um: 1,
-      uma: 1,
-      dois: 2,
-      duas: 2,
-      três: 3,
-      quatro: 4,
-      cinco: 5,
-      seis: 6,
-      sete: 7,
-      oito: 8,
-      nove: 9,
-      dez: 10,
-      doze: 12,
-      dezoito: 18,
-      vinte: 20,
-      trinta: 30,
-      quarenta: 40,
-    },
+    numerals: { um: 1, uma: 1, ...PORTUGUESE_NUMBERS },
     months: [
       'janeiro',
       'fevereiro',
