@@ -51,6 +51,9 @@ const DOLLAR_PREFIXES: Record<string, string> = {
   hkd: 'HKD',
   nt: 'TWD',
   r: 'BRL',
+  rd: 'DOP',
+  uy: 'UYU',
+  col: 'COP',
   mx: 'MXN',
   mxn: 'MXN',
   mex: 'MXN',
@@ -172,6 +175,11 @@ const BEFORE_ONLY: Record<string, string | null> = {
   DOP: 'DOP',
   CRC: 'CRC',
   GTQ: 'GTQ',
+  BOB: 'BOB',
+  PYG: 'PYG',
+  Bs: 'BOB',
+  Gs: 'PYG',
+  Q: 'GTQ',
   MAD: 'MAD',
   TND: 'TND',
   // Shillings of one of three countries.
@@ -188,6 +196,18 @@ const AFTER_ONLY: Record<string, string | null> = {
   dólar: 'USD',
   bucks: 'USD',
   soles: 'PEN',
+  bolivianos: 'BOB',
+  Bs: 'BOB',
+  guaraníes: 'PYG',
+  colones: 'CRC',
+  quetzales: 'GTQ',
+  lempiras: 'HNL',
+  córdobas: 'NIO',
+  balboas: 'PAB',
+  ARS: 'ARS',
+  PEN: 'PEN',
+  UYU: 'UYU',
+  DOP: 'DOP',
   pound: 'GBP',
   pounds: 'GBP',
   rand: 'ZAR',
@@ -396,20 +416,6 @@ const PLACES: Record<string, string> = {
   emirates: 'AED',
 };
 
-/** Words of one country's working life, in Spanish texts that write `$`. */
-const SPANISH_DOLLARS: Record<string, string> = {
-  smmlv: 'COP',
-  smlmv: 'COP',
-  smlv: 'COP',
-  sostenimiento: 'COP',
-  imss: 'MXN',
-  infonavit: 'MXN',
-  despensa: 'MXN',
-  isapre: 'CLP',
-  fonasa: 'CLP',
-  colación: 'CLP',
-};
-
 /** Countries beside India, and their cities, whose money is rupees. */
 const RUPEE_PLACES: Record<string, string> = {
   pakistan: 'PKR',
@@ -457,7 +463,6 @@ export const currencyPlaces = byId(PLACES);
 export const dollarsOf = byId(DOLLARS);
 export const rupeePlaces = byId(RUPEE_PLACES);
 export const pesosOf = byId(PESOS);
-export const spanishDollars = byId(SPANISH_DOLLARS);
 export const DOLLAR = idOf('$');
 
 /** ISO codes of money that is written `$`, where a text names them in letters. "CAD" is also what engineers draw with. */
@@ -477,6 +482,15 @@ const ISO = new Set([
   'NPR',
   'PEN',
   'UYU',
+  'ARS',
+  'BOB',
+  'CRC',
+  'DOP',
+  'GTQ',
+  'HNL',
+  'NIO',
+  'PAB',
+  'PYG',
 ]);
 
 /** A published currency ("eur", "US Dollar", "£") as ISO 4217, or null. */

@@ -44,6 +44,22 @@ export function isBenefit(t: TimeText, at: number): boolean {
   return BENEFITS.has(wordAt(t, at));
 }
 
+/** What employers list beside "remote work". */
+const PERKS = new Set(
+  'insurance gym snacks lunch lunches pto pension discount discounts bonus bonuses wellness coffee fruit drinks events parties outings equipment laptop perks benefits culture mentorship growth'.split(
+    ' ',
+  ),
+);
+const PERK_REACH = 9;
+
+/** "Remote work, flexible hours, health insurance": one of the things that are given. */
+function isPerk(t: TimeText, to: number): boolean {
+  if (wordAt(t, to) !== 'work' && wordAt(t, to) !== 'working') return false;
+  for (let i = Math.max(0, to - PERK_REACH); i < Math.min(t.p.count, to + PERK_REACH); i++)
+    if (cueOf(t, i) === 'flexible' || cueOf(t, i) === 'leave' || PERKS.has(wordAt(t, i))) return true;
+  return false;
+}
+
 function isEdge(t: TimeText, at: number): boolean {
   const code = codeAt(t, at);
   return EDGES.has(code) || (isDash(code) && ((t.p.flags[at] ?? 0) & SPACED) !== 0);
@@ -53,7 +69,7 @@ function isEdge(t: TimeText, at: number): boolean {
 export function isPiece(t: TimeText, at: number, to: number): boolean {
   const start = sentenceStart(t, at);
   const end = sentenceEnd(t, at);
-  if (isBenefit(t, at) || end - start > LONG_ROW) return false;
+  if (isBenefit(t, at) || end - start > LONG_ROW || isPerk(t, to)) return false;
   let from = at;
   while (
     from > start &&

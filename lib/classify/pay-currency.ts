@@ -5,9 +5,8 @@ import {
   dollarDomains,
   dollarPlaces,
   rupeePlaces,
-  spanishDollars,
 } from './currencies';
-import { dollarLexicon } from './lexicon/dollars';
+import { dollarLexicon, pesoLexicon } from './lexicon/dollars';
 import type { Money } from './mentions/money';
 import type { Published } from './pay-published';
 import type { Sign } from './pay-signs';
@@ -44,7 +43,8 @@ export function currencyOf(
     const currency = currencyAt(place, money.plainDollar);
     if (currency !== undefined) return currency;
   }
-  const named = currencyNamed(sign.in.text, money.plainDollar);
+  const spanish = money.plainDollar && isSpanish(sign.in);
+  const named = currencyNamed(sign.in.text, money.plainDollar, spanish);
   if (named !== undefined) return named;
   // Of those who write French, Canadians pay in dollars, and Americans do.
   if (money.plainDollar && money.currency !== null && sign.sum?.cue?.language === 'fr')
@@ -52,8 +52,7 @@ export function currencyOf(
   if (money.currency === null && isBrazilian(sign.in)) return 'BRL';
   // Polish and Czech are spoken in one country each.
   if (money.currency === null && !money.symbol) return HOME.get(sign.sum?.cue?.language ?? '') ?? null;
-  if (money.plainDollar && isSpanish(sign.in) && !areDollars(sign, money))
-    return currencyOfWords(sign.in.text);
+  if (spanish && !areDollars(sign, money)) return null;
   return money.currency;
 }
 
@@ -92,18 +91,6 @@ function isSpanish({ hits }: PayText): boolean {
   return spanish > english;
 }
 
-/** The money of the one country whose working life the words are of, else null. */
-function currencyOfWords(text: Prepared): string | null {
-  let found: string | null = null;
-  for (let at = 0; at < text.count; at++) {
-    const currency = spanishDollars.get(text.id[at] ?? 0);
-    if (currency === undefined) continue;
-    if (found !== null && found !== currency) return null;
-    found = currency;
-  }
-  return found;
-}
-
 const COMMA = idOf(',');
 const STOP = idOf('.');
 const OPEN = idOf('(');
@@ -123,10 +110,10 @@ function namesAmericans(text: Prepared): boolean {
 }
 
 /** The money of the one country that the text itself names, with a capital; null where it names several. */
-function currencyNamed(text: Prepared, dollar: boolean): string | null | undefined {
+function currencyNamed(text: Prepared, dollar: boolean, spanish: boolean): string | null | undefined {
   const known = dollar ? dollarPlaces : currencyPlaces;
   const found = new Set<string>();
-  if (dollar) for (const hit of dollarHints.find(text)) found.add(hit.cue);
+  if (dollar) for (const hit of dollarHints.find(text)) if (spanish || hit.language !== 'es') found.add(hit.cue);
   for (let at = 0; at < text.count; at++) {
     const id = text.id[at] ?? 0;
     let currency = dollar ? signAt(text, at) : undefined;

@@ -89,7 +89,7 @@ export function nearest(of: PayText, money: Money, reach: Reach): PayHit | null 
     if ((hit.cue === 'business' || hit.cue === 'later') && gap > 10) return;
     const distance =
       gap * (hit.cue === 'paid' && after ? 2 : 1) +
-      (after ? (gap <= 1 ? 0.6 : 2.6) : 0) +
+      (after ? (hit.cue === 'fee' && gap <= 2 ? -gap : gap <= 1 ? 0.6 : 2.6) : 0) +
       (isWeakNoun(hit.cue) ? 0.3 : 0);
     if (distance < bestDistance) {
       best = after && gap > 0 && isForSomething(of, money.to, hit) ? { ...hit, cue: 'benefit' } : hit;

@@ -55,12 +55,14 @@ function besideStipend(of: PayText, sums: readonly Sum[]): Sum[] {
 
 /** "Undergraduates receive $650 a week, graduates $750 a week": what the first is for, the second is too. */
 function parallel(of: PayText, before: Sum | undefined, sum: Sum): Sum {
-  if (before?.role !== 'pay' || sum.cue !== null || sum.role === 'pay' || sum.money.huge) return sum;
+  if ((before?.role !== 'pay' && before?.role !== 'weak-pay') || sum.cue !== null || sum.money.huge)
+    return sum;
+  if (sum.role !== 'other') return sum;
   const { money } = sum;
   const alike =
     money.period !== null && money.period === before.money.period && money.currency === before.money.currency;
   if (!alike || of.text.sentence[money.from] !== of.text.sentence[before.money.from]) return sum;
-  return { money, role: 'pay', cue: before.cue, form: before.form };
+  return { money, role: before.role, cue: before.cue, form: before.form };
 }
 
 /** "No stipend for the first month. From the second month: ₹6,000/month." */
@@ -74,7 +76,8 @@ function afterUnpaid(of: PayText, first: PayHit | null, sum: Sum): Sum {
 }
 
 function roleOf(of: PayText, money: Money): Sum {
-  if (money.huge || isPlaceholder(money)) return { money, role: 'other', cue: null, form: null };
+  if (money.huge || isPlaceholder(money) || isAdded(of, money))
+    return { money, role: 'other', cue: null, form: null };
   const near = nearest(of, money, sentenceRange(of, money.from));
   if (near !== null && !(near.cue === 'benefit' && opensPackage(of, money))) return judged(of, money, near);
   const label = labelOf(of, money.from);
@@ -85,6 +88,13 @@ function roleOf(of: PayText, money: Money): Sum {
   const alone = withPeriodRightBefore(money);
   const role = standsAlone(of, alone) ? 'weak-pay' : 'other';
   return { money: alone, role, cue: null, form: formFor(null, alone) };
+}
+
+const ADDED = new Set(['additional', 'extra'].map(idOf));
+
+/** "An additional €500 for those who rent a room": not the pay itself. */
+function isAdded({ text }: PayText, money: Money): boolean {
+  return money.period === null && ADDED.has(text.id[money.from - 1] ?? 0);
 }
 
 /** 0, 1 and 0.01 are what forms hold when nobody filled them in. */

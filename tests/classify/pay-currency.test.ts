@@ -13,6 +13,8 @@ describe('whose dollars a plain $ are', () => {
     // words of one country's working life
     ['$31 per hour + super.', 'AUD'],
     ['Pay: $31 per hour plus superannuation.', 'AUD'],
+    ['Pay: $31 - $33 per hour plus 12% super.', 'AUD'],
+    ['Allowance: $850 per month. Two minutes from the MRT.', 'SGD'],
     ['A tax-free stipend of $320 per week for each vacation scholar.', 'AUD'],
     ['Pay: $26 per hour and KiwiSaver.', 'NZD'],
     ['Salary: $900 per month with CPF.', 'SGD'],

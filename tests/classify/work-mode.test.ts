@@ -58,6 +58,8 @@ describe('not stated', () => {
     'You will work on remote sensing data and hybrid cloud systems.',
     'We build hybrid cars.',
     'On-site lunch and an on-site gym.',
+    'Remote work\nFlexible hours\nHealth insurance',
+    'Benefits\nRemote work, gym, fruit',
     'This position may be eligible for remote or hybrid options.',
     'This is not a remote position.',
     'Remote work possible after three months.',

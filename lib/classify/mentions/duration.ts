@@ -205,6 +205,15 @@ function isRate(t: TimeText, q: Quantity): boolean {
   return q.unit === DAY && ((t.role[q.to] ?? 0) & WEEK) !== 0;
 }
 
+const PARTS = /^(?:rotation|assignment|module|department|team|block|phase)s?$/;
+
+/** "Two rotations in different teams, each six months": a part of the whole. */
+function isPartBefore(t: TimeText, at: number): boolean {
+  for (let i = at - 2; i >= Math.max(sentenceStart(t, at), at - 8); i--)
+    if (PARTS.test(word(t, i))) return true;
+  return false;
+}
+
 const EXCLUDING = new Set(['excluding', 'excl', 'except', 'ohne', 'hors', 'excluyendo', 'exclusief']);
 const CONSISTS = /^(?:consist|compris|besteh|umfass|comprend|consta)/;
 
@@ -240,6 +249,7 @@ function isElsewhere(t: TimeText, q: Quantity): boolean {
     if (cue === 'experience') return true;
     if ((cue === 'leave' || cue === 'training' || cue === 'study') && distance <= 3) return true;
   }
+  if (word(t, q.from - 1) === 'each' && isPartBefore(t, q.from)) return true;
   for (let i = q.from - 1; i >= start; i--) {
     const cue = cueOf(t, i);
     const distance = q.from - i;

@@ -56,7 +56,7 @@ export function hoursMentions(t: TimeText): HoursMention[] {
   return out;
 }
 
-const APART = 12;
+const APART = 18;
 
 /** "up to 25 hours a week in term, up to 40 hours a week in summer": the second is as surely the work's as the first. */
 function shareStrength(t: TimeText, mentions: readonly HoursMention[]): void {

@@ -4,6 +4,12 @@ import type { Timing } from './timing';
 export const en: Timing[] = [
   ['Work experience, one to two weeks', { weeks: [1, 2] }],
   ['Work experience: 2 years'],
+  ['The internship should equate to 110 hours.', { total: [110, 110] }],
+  ['A 12-month traineeship: two rotations in different teams, each six months.', { weeks: [52.1, 52.1] }],
+  [
+    'First-years may intern from seven to 10 hours a week; those who have passed all of their exams may work up to 16 hours a week.',
+    { hours: [7, 16] },
+  ],
   ['Interns do 30-40 hours of useful and varied outdoor work each week.', { hours: [30, 40] }],
   ['You work 20 hours a week in the semester, 40 in the holidays.', { hours: [20, 40] }],
   ['Undergraduate students work 18 hours per week.', { hours: [18, 18] }],

@@ -279,6 +279,26 @@ export const en: Wording[] = [
   ['Interns receive a bus pass and $40 a month for meals.', 'not-stated'],
   ['With a diploma: R9 120.50 per month inclusive of tax.', 'paid', [9120.5, 9120.5, 'ZAR', 'month']],
   ['An all-inclusive stipend and a room will be provided.', 'paid'],
+  [
+    'The bursary is $400 per month for first-years, $550 per month for others.',
+    'paid',
+    [400, 550, 'USD', 'month'],
+  ],
+  [
+    'You get €450 per month; an additional €200 goes to those who rent a room.',
+    'paid',
+    [450, 450, 'EUR', 'month'],
+  ],
+  ['Interns are paid a small monthly fee.', 'paid'],
+  ['We do not provide financial support to interns.', 'unpaid'],
+  ['Sadly we have no budget to pay interns.', 'unpaid'],
+  ['This is an unpaid volunteer experience.', 'unpaid'],
+  ['Pay the 90 Euros programme booking fee by bank transfer.', 'you-pay', [90, 90, 'EUR', 'total']],
+  [
+    'A host fee is paid by the volunteers; they usually charge £70 – £90.',
+    'you-pay',
+    [70, 90, 'GBP', 'total'],
+  ],
   // who pays, and what is not paid for
   ['Intern Pay Range: $25 to $31 per hour', 'paid', [25, 31, 'USD', 'hour']],
   ['Students who work longer than six hours take an unpaid, 30 minute meal break.', 'not-stated'],

@@ -455,6 +455,7 @@ export const en: TimeLexicon = {
       'total of',
       'in all',
       'altogether',
+      '(equate|equates|amount|amounts|add up|adds up) to',
       'overall',
       'must (do|complete)',
       'complete',
