@@ -18,6 +18,8 @@ interface Props {
   onTheWall: (at: number) => string;
   /** When the person would really be told, if that is later than the moment: quiet hours. */
   heldUntil: (at: number) => string | null;
+  /** YYYY-MM-DD; a moment after it is said to be. */
+  deadline: string | null;
   /** Notifications cannot be shown: then the person is told where to look before they count on one. */
   blocked: boolean;
   onSet: (reminding: Reminding) => void;
@@ -27,7 +29,8 @@ interface Props {
 const PAUSE_MS = 120;
 
 /** When to be reminded: one click for the usual moments, or a few words with what they were understood as. */
-export function RemindMenu({ presets, today, understand, onTheWall, heldUntil, blocked, onSet }: Props) {
+export function RemindMenu(props: Props) {
+  const { presets, today, understand, onTheWall, heldUntil, deadline, blocked, onSet } = props;
   const [words, setWords] = useState('');
   const [weekly, setWeekly] = useState(false);
   const [understood, setUnderstood] = useState<Understood | null>(null);
@@ -63,15 +66,19 @@ export function RemindMenu({ presets, today, understand, onTheWall, heldUntil, b
     <div class={css.menu}>
       {blocked && <p class={css.blocked}>{t('reminders.blockedSet')}</p>}
       <ul class={css.presets}>
-        {presets.map(({ name, at, wallTime }) => (
-          <li key={name}>
-            <button type="button" onClick={() => onSet({ at, wallTime, words: '', repeat: null })}>
-              <span>{t(`reminders.preset.${name}` as MessageKey)}</span>
-              {/* In quiet hours: when it would really be told. */}
-              <time class={css.moment}>{momentWords(heldUntil(at) ?? wallTime ?? onTheWall(at), today)}</time>
-            </button>
-          </li>
-        ))}
+        {presets.map(({ name, at, wallTime }) => {
+          // In quiet hours: when it would really be told.
+          const told = heldUntil(at) ?? wallTime ?? onTheWall(at);
+          return (
+            <li key={name}>
+              <button type="button" onClick={() => onSet({ at, wallTime, words: '', repeat: null })}>
+                <span>{t(`reminders.preset.${name}` as MessageKey)}</span>
+                <time class={css.moment}>{momentWords(told, today)}</time>
+                {isAfter(told, deadline) && <span class={css.late}>{t('reminders.afterDeadline')}</span>}
+              </button>
+            </li>
+          );
+        })}
       </ul>
       <form
         class={css.words}
@@ -103,7 +110,7 @@ export function RemindMenu({ presets, today, understand, onTheWall, heldUntil, b
         </label>
         <output class={css.understood} data-refused={refused ?? undefined}>
           {refused && t(`reminders.refused.${refused}` as MessageKey)}
-          {ready && <Moment of={ready} weekly={repeats} {...{ today, onTheWall, heldUntil }} />}
+          {ready && <Moment of={ready} weekly={repeats} {...{ today, onTheWall, heldUntil, deadline }} />}
         </output>
         <div class={css.actions}>
           <label class={css.weekly}>
@@ -123,13 +130,18 @@ export function RemindMenu({ presets, today, understand, onTheWall, heldUntil, b
   );
 }
 
-interface MomentProps extends Pick<Props, 'today' | 'onTheWall' | 'heldUntil'> {
+function isAfter(wallTime: string, deadline: string | null): boolean {
+  return deadline !== null && wallTime.slice(0, 10) > deadline;
+}
+
+interface MomentProps extends Pick<Props, 'today' | 'onTheWall' | 'heldUntil' | 'deadline'> {
   of: Exclude<Understood, { refused: string }>;
   weekly: boolean;
 }
 
-function Moment({ of, weekly, today, onTheWall, heldUntil }: MomentProps) {
-  const date = momentWords(of.wallTime ?? onTheWall(of.at), today);
+function Moment({ of, weekly, today, onTheWall, heldUntil, deadline }: MomentProps) {
+  const moment = of.wallTime ?? onTheWall(of.at);
+  const date = momentWords(moment, today);
   const held = heldUntil(of.at);
   return (
     <>
@@ -140,6 +152,7 @@ function Moment({ of, weekly, today, onTheWall, heldUntil }: MomentProps) {
           <bdi>{of.note}</bdi>
         </span>
       )}
+      {isAfter(held ?? moment, deadline) && <span class={css.late}>{t('reminders.afterDeadline')}</span>}
       {held && <span>{t('reminders.inQuiet', { time: momentWords(held, today) })}</span>}
     </>
   );

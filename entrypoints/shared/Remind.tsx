@@ -31,12 +31,19 @@ export function Remind({ postingId, onSet }: Props) {
       presets={presets(now, zone, settings, summary?.deadline ?? null)}
       today={dayOf(now, zone)}
       understand={(words) =>
-        understand(words, { now: Date.now(), zone: systemZone(), settings, languages: navigator.languages })
+        understand(words, {
+          now: Date.now(),
+          zone: systemZone(),
+          settings,
+          languages: navigator.languages,
+          deadline: summary?.deadline ?? null,
+        })
       }
       onTheWall={(at) => wallOf(at, zone)}
       heldUntil={(at) =>
         isQuiet(at, zone, settings) ? wallOf(quietEnd({ now: at, zone }, settings), zone) : null
       }
+      deadline={summary?.deadline ?? null}
       blocked={useBlocked()}
       onSet={(reminding) => void setReminder(postingId, reminding).then((done) => done && onSet())}
     />

@@ -9,7 +9,7 @@ const now = instantOf('2026-11-22T10:00', zone);
 const settings = DEFAULT_SETTINGS.reminders;
 
 function read(text: string, languages: string[] = ['en-GB'], at = now) {
-  return understand(text, { now: at, zone, settings, languages });
+  return understand(text, { now: at, zone, settings, languages, deadline: '2027-01-31' });
 }
 
 async function wall(text: string, languages?: string[], at?: number): Promise<string> {
@@ -62,6 +62,61 @@ describe('understand', () => {
     ['mañana por la mañana', '2026-11-23T09:00'],
     ['en 3 días', '2026-11-25T09:00'],
     ['el 3 de diciembre', '2026-12-03T09:00'],
+    ['friday 9', '2026-11-27T09:00'],
+    ['friday, 9', '2026-11-27T09:00'],
+    ['fri @ 7p', '2026-11-27T19:00'],
+    ['mon 1700', '2026-11-23T17:00'],
+    ['monday 8h', '2026-11-23T08:00'],
+    ['tmrw 8pm', '2026-11-23T20:00'],
+    ['tommorow 8pm', '2026-11-23T20:00'],
+    ['tomorrow at eight thirty', '2026-11-23T08:30'],
+    ['half past nine', '2026-11-23T09:30'],
+    ['quarter to 9 tomorrow', '2026-11-23T08:45'],
+    ['tonight 9', '2026-11-22T21:00'],
+    ['friday evening at 7', '2026-11-27T19:00'],
+    ['interview at 3 on friday', '2026-11-27T15:00'],
+    ['tomorrow 2 pm EST', '2026-11-23T20:00'],
+    ['2h', '2026-11-22T12:00'],
+    ['in 2 wks', '2026-12-06T09:00'],
+    ['the day after tomorrow 9am', '2026-11-24T09:00'],
+    ['next week friday', '2026-11-27T09:00'],
+    ['the 15th', '2026-12-15T09:00'],
+    ['on the 30th at 5pm', '2026-11-30T17:00'],
+    ['12 Dec 9', '2026-12-12T09:00'],
+    ['dec 12, 8', '2026-12-12T08:00'],
+    ['Dec. 12th at 9am', '2026-12-12T09:00'],
+    ['March 3, 2027 2:30pm', '2027-03-03T14:30'],
+    ['jan 5', '2027-01-05T09:00'],
+    ['midnight', '2026-11-23T00:00'],
+    ['31.12. 10 Uhr', '2026-12-31T10:00'],
+    ['31.12.', '2026-12-31T09:00'],
+    ['1.11.', '2027-11-01T09:00'],
+    ['15. Dez 9 Uhr', '2026-12-15T09:00'],
+    ['am 15. um 9', '2026-12-15T09:00'],
+    ['Mo. 10 Uhr', '2026-11-23T10:00'],
+    ['morgen halb neun', '2026-11-23T08:30'],
+    ['morgen früh um 8', '2026-11-23T08:00'],
+    ['Freitagabend', '2026-11-27T18:00'],
+    ['nächste Woche Freitag', '2026-11-27T09:00'],
+    ['Mitternacht', '2026-11-23T00:00'],
+    ['demain 9h', '2026-11-23T09:00'],
+    ['demain à 9 heures', '2026-11-23T09:00'],
+    ['après-demain 10h30', '2026-11-24T10:30'],
+    ['vendredi après-midi', '2026-11-27T14:00'],
+    ['le 27 à 9h', '2026-11-27T09:00'],
+    ['midi', '2026-11-22T12:00'],
+    ['pasado mañana', '2026-11-24T09:00'],
+    ['mañana a las 5 de la tarde', '2026-11-23T17:00'],
+    ['la próxima semana', '2026-11-29T09:00'],
+    ['vrijdag 9 uur', '2026-11-27T09:00'],
+    ['amanhã às 9', '2026-11-23T09:00'],
+    ['sexta 9h', '2026-11-27T09:00'],
+    ['dopodomani', '2026-11-24T09:00'],
+    ['venerdì alle 10', '2026-11-27T10:00'],
+    ['w piątek o 9', '2026-11-27T09:00'],
+    ['za 2 tygodnie', '2026-12-06T09:00'],
+    ['pozítří 9:00', '2026-11-24T09:00'],
+    ['za týden', '2026-11-29T09:00'],
   ])('%s', async (text, expected) => {
     expect(await wall(text)).toBe(expected);
   });
@@ -79,6 +134,21 @@ describe('understand', () => {
     '',
     '12',
     'call 3 people',
+    // What stands beside the date and was not understood may change it.
+    'friday or monday',
+    'friday week',
+    'a week from friday',
+    'the friday after next',
+    'every other friday',
+    'every 2 weeks',
+    'every weekday at 9',
+    'every day',
+    'daily at 9',
+    'alle 2 Wochen',
+    'jeden zweiten Freitag',
+    'übernächsten Freitag',
+    'lundi en huit',
+    'lundi de la semaine prochaine',
   ])('is silent about %j', async (text) => {
     expect(await wall(text)).toBe('not-understood');
   });
@@ -96,12 +166,31 @@ describe('understand', () => {
     expect(await wall('5/12/2027', ['de-DE', 'en-US'])).toBe('2027-12-05T09:00');
   });
 
+  it('reads 5/12 as their day and month for whoever is at home elsewhere', async () => {
+    expect(await wall('5/12/2027', ['pl', 'en-US'])).toBe('2027-12-05T09:00');
+    expect(await wall('5/12/2027', ['en'])).toBe('2027-05-12T09:00');
+  });
+
+  it.each([
+    ['a week before the deadline', '2027-01-24T09:00'],
+    ['2 days before deadline at 5pm', '2027-01-29T17:00'],
+    ['the day before my deadline', '2027-01-30T09:00'],
+  ])('counts %s', async (text, expected) => {
+    expect(await wall(text)).toBe(expected);
+  });
+
+  it('knows no day before a deadline that is not stated', async () => {
+    const context = { now, zone, settings, languages: ['en'], deadline: null };
+    expect(await understand('a week before the deadline', context)).toEqual({ refused: 'not-understood' });
+  });
+
   it('keeps what is no date as a note', async () => {
     expect(await read('call the office on friday 3pm')).toMatchObject({
       note: 'call the office',
       repeat: null,
     });
     expect(await read('friday 3pm: ask about the hours')).toMatchObject({ note: 'ask about the hours' });
+    expect(await read('remind me to send the CV tomorrow 9am')).toMatchObject({ note: 'send the CV' });
   });
 
   it('understands a weekly repeat', async () => {
@@ -110,6 +199,15 @@ describe('understand', () => {
       repeat: 'weekly',
       wallTime: '2026-11-23T08:00',
     });
+    for (const text of [
+      'fridays at 9',
+      'every week on friday',
+      'freitags',
+      'tous les vendredis',
+      'los viernes',
+    ])
+      expect(await read(text), text).toMatchObject({ repeat: 'weekly', wallTime: '2026-11-27T09:00' });
+    expect(await read('every week')).toMatchObject({ repeat: 'weekly', wallTime: '2026-11-29T09:00' });
   });
 
   it('counts elapsed time over a change of clocks', async () => {
