@@ -1,11 +1,5 @@
 import type { Classifiable } from '../model/classification';
-import {
-  currencyPlaces,
-  dollarCodes,
-  dollarDomains,
-  dollarPlaces,
-  rupeePlaces,
-} from './currencies';
+import { currencyPlaces, dollarCodes, dollarDomains, dollarPlaces, rupeePlaces } from './currencies';
 import { dollarLexicon, pesoLexicon } from './lexicon/dollars';
 import type { Money } from './mentions/money';
 import type { Published } from './pay-published';
@@ -56,6 +50,8 @@ export function currencyOf(
   return money.currency;
 }
 
+const ids = (words: string) => new Set(words.split(' ').map(idOf));
+
 const HOME = new Map([
   ['pl', 'PLN'],
   ['cs', 'CZK'],
@@ -81,15 +77,20 @@ function areDollars({ sum }: Sign, money: Money): boolean {
   );
 }
 
-function isSpanish({ hits }: PayText): boolean {
-  let spanish = 0;
-  let english = 0;
-  for (const { language } of hits) {
-    if (language === 'es') spanish++;
-    else if (language === 'en') english++;
+const SPANISH = ids('de del la el los las por para con una al y en que se mes mensual mensuales');
+const ENGLISH = ids('the and of for per with to a an in is you hour week month year');
+
+/** By its phrases of pay and its little words: they must be more than those of English. */
+function isSpanish({ hits, text }: PayText): boolean {
+  let more = 0;
+  for (const { language } of hits) more += language === 'es' ? 1 : language === 'en' ? -1 : 0;
+  for (let at = 0; at < text.count && at < LITTLE_WORDS; at++) {
+    const id = text.id[at] ?? 0;
+    more += SPANISH.has(id) ? 1 : ENGLISH.has(id) ? -1 : 0;
   }
-  return spanish > english;
+  return more > 0;
 }
+const LITTLE_WORDS = 400;
 
 const COMMA = idOf(',');
 const STOP = idOf('.');
@@ -113,7 +114,8 @@ function namesAmericans(text: Prepared): boolean {
 function currencyNamed(text: Prepared, dollar: boolean, spanish: boolean): string | null | undefined {
   const known = dollar ? dollarPlaces : currencyPlaces;
   const found = new Set<string>();
-  if (dollar) for (const hit of dollarHints.find(text)) if (spanish || hit.language !== 'es') found.add(hit.cue);
+  if (dollar)
+    for (const hit of dollarHints.find(text)) if (spanish || hit.language !== 'es') found.add(hit.cue);
   for (let at = 0; at < text.count; at++) {
     const id = text.id[at] ?? 0;
     let currency = dollar ? signAt(text, at) : undefined;
@@ -135,7 +137,7 @@ function currencyNamed(text: Prepared, dollar: boolean, spanish: boolean): strin
   return found.size > 1 ? null : first;
 }
 
-const dollarHints = new Phrasebook([dollarLexicon]);
+const dollarHints = new Phrasebook([dollarLexicon, pesoLexicon]);
 
 /** The money of the country that a code in letters, a postcode or a web address tells. */
 function signAt(text: Prepared, at: number): string | undefined {
@@ -225,10 +227,11 @@ function currencyAt(place: string, dollar: boolean): string | undefined {
   let found: string | undefined;
   for (let at = 0; at < words.count; at++) {
     const spelt = words.text.slice(words.start[at], words.end[at]);
-    if (US_STATES.has(spelt) && !(spelt === 'CA' && found === 'CAD')) return 'USD';
+    if (US_STATES.has(spelt) && found?.startsWith(spelt) !== true) return 'USD';
     found ??= PROVINCES.has(spelt)
       ? 'CAD'
       : (known.get(words.id[at] ?? 0) ?? (dollar ? signAt(words, at) : undefined));
   }
-  return found;
+  // "Santiago" by itself may be a man's name in a text; here it stands as one does after "en".
+  return found ?? (dollar ? dollarHints.find(prepare(`en ${place.slice(0, 100)}`))[0]?.cue : undefined);
 }

@@ -118,4 +118,13 @@ export const es: Timing[] = [
   ['Duración no inferior a cuatro meses', { weeks: [17.4, null] }],
   ['Las postulaciones están abiertas hasta el 14 de mayo de 2027.', { deadline: '2027-05-14' }],
   ['Esta convocatoria ha finalizado.', { closed: true }],
+
+  ['9 meses de capacitación', { weeks: [39.1, 39.1] }],
+  ['3 meses de formación inicial'],
+  ['Una ayuda de 900 euros distribuidos en tres meses', { weeks: [13, 13] }],
+  ['Complete el formulario antes del viernes 21/05/27.', { deadline: '2027-05-21' }],
+  [
+    'Horario de capacitación de entre cuatro y seis horas diarias, cinco días a la semana',
+    { hours: [20, 30] },
+  ],
 ];

@@ -99,4 +99,17 @@ export const es: Wording[] = [
   ['Práctica de diseño sin goce de haberes', 'unpaid'],
   ['La ayuda estará sujeta a disponibilidad presupuestaria.', 'conditional'],
   ['Apoyarás en la liquidación de sueldos y el control de pagos.', 'not-stated'],
+
+  ['Práctica en Temuco. Renta líquida $430.000 mensuales', 'paid', [430000, 430000, 'CLP', 'month']],
+  ['Cuota de sostenimiento de $900.000 al mes', 'paid', [900000, 900000, 'COP', 'month']],
+  ['Beca de $5,500 mensuales, IMSS y vales de despensa', 'paid', [5500, 5500, 'MXN', 'month']],
+  ['Pasantía rentada: $ 310.000 por mes', 'paid', [310000, 310000, 'ARS', 'month']],
+  ['Pagamos $70.000 por mes, con incorporación en abril', 'paid', [70000, 70000, null, 'month']],
+  ['Sueldo: Bs. 2.700 mensuales', 'paid', [2700, 2700, 'BOB', 'month']],
+  ['Reciben en torno a 1.900 bolivianos al mes', 'paid', [1900, 1900, 'BOB', 'month']],
+  ['Un pago de Q 2,500 al mes', 'paid', [2500, 2500, 'GTQ', 'month']],
+  ['Salario RD$ 17,500 mensuales', 'paid', [17500, 17500, 'DOP', 'month']],
+  ['Los jóvenes ganarán desde S/ 940 al mes', 'paid', [940, null, 'PEN', 'month']],
+  ['Recibiréis una cantidad de 640 euros al mes.', 'paid', [640, 640, 'EUR', 'month']],
+  ['Se paga una asignación estímulo, que no es un salario.', 'paid'],
 ];
