@@ -12,6 +12,8 @@ export function reasonWords(reminder: Reminder, deadline: string | null, today: 
       ? t('reminders.reason.closed', { date: dayWords(day, today) })
       : t('reminders.reason.deadline', { when: nearWords(day, today) });
   }
+  if (reason === 'undecided' && deadline !== null && daysUntil(deadline, today) < 0)
+    return t('reminders.reason.undecided-closed', { date: dayWords(deadline, today) });
   if (reason === 'ending')
     return t('reminders.reason.ending', { when: nearWords(reminder.id.slice(-10), today) });
   return t(`reminders.reason.${reason}` as MessageKey);

@@ -23,6 +23,14 @@ describe('noticeText', () => {
     expect(noticeText(soon, postings, '2026-04-12').body).toBe('Closed 10 Apr');
   });
 
+  it('does not ask to apply once the deadline has passed', () => {
+    const undecided = { id: 'n', lines: [line({ reason: 'undecided', origin: 'rule' })] };
+    expect(noticeText(undecided, postings, '2026-04-10').body).toMatch(/Apply/);
+    expect(noticeText(undecided, postings, '2026-04-12').body).toBe(
+      'A week since you saved it, and it closed 10 Apr. Let it go?',
+    );
+  });
+
   it('gathers several in one, four lines at the most', () => {
     const lines = Array.from({ length: 6 }, (_, i) => line({ id: `p:undecided:${i}`, reason: 'undecided' }));
     const { title, body } = noticeText({ id: 'n', lines }, postings, today);

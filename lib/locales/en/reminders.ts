@@ -3,6 +3,7 @@ export const reminders = {
   'reason.deadline': 'Closes {when}',
   'reason.closed': 'Closed {date}',
   'reason.undecided': 'A week since you saved it. Apply, keep for later, or let it go?',
+  'reason.undecided-closed': 'A week since you saved it, and it closed {date}. Let it go?',
   'reason.silent': 'A week since you applied. No word yet? Ask how it stands.',
   'reason.silent-again': 'Two weeks since you applied. No word yet? One more note, or move on.',
   'reason.thank-you': 'How was the interview? A short thank-you keeps you in mind.',
