@@ -44,6 +44,7 @@ export function cleanTitle(raw: string): string | null {
       '',
     )
     .replace(/^["“”]+|["“”]+$/g, '')
+    .replace(/\s+(?:gesucht|wanted|gezocht)[\s.!]*$/i, '')
     .replace(/[\s|·•–—:,-]+$/, '')
     .trim();
   if (!title || title.length > 300 || TEMPLATE.test(title) || !TWO_LETTERS.test(title)) return null;
@@ -113,6 +114,9 @@ function cleanPlace(raw: string): string | null {
     SENTENCE.test(place)
   )
     return null;
+  // "Anywhere - this is a remote position": a sentence goes on where another piece of the place would stand.
+  const [, first, rest] = place.match(/^([^-–—.(]+?)\s*[-–—.(]\s*(\p{Ll}.*)$/u) ?? [];
+  if (first && rest && NO_PLACE.is(plain(first))) return null;
   // A country's code alone says less than nothing; the page shows the place in words.
   return NO_PLACE.is(plain(place)) || /^(?!UK|US)[A-Z]{2}$/.test(place) ? null : place;
 }

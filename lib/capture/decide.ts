@@ -91,7 +91,9 @@ export function decideFields(seen: Seen): { values: Partial<Fields>; sources: Re
   const titled = (): TitleReading => {
     if (reading) return reading;
     const one = readTitle(meta.title, heading);
-    const other = readTitle(meta.ogTitle, heading);
+    const second = readTitle(meta.ogTitle, heading);
+    // One that names no role where the page's own does was left there by a template.
+    const other = one.role !== null && second.role === null ? one : second;
     reading = {
       role: one.role ?? other.role,
       company: one.company ?? other.company,
@@ -173,7 +175,9 @@ export function decideFields(seen: Seen): { values: Partial<Fields>; sources: Re
     const below = title ? blocks.slice(title.index + 1, title.index + 5) : [];
     const beside =
       (company ? placeAfter(company.name, blocks, title) : null) ??
-      below.map(({ text }) => placeAlone(text)).find((place) => place !== null) ??
+      below
+        .flatMap(({ text }) => text.split(/\s+[•·|]\s+/, 6).map(placeAlone))
+        .find((place) => place !== null) ??
       null;
     const prose = () =>
       placesInProse(values.title ?? title?.text ?? null, content.map((block) => block.text).join('\n'));

@@ -3,18 +3,30 @@ import { idTokens } from './identity';
 import type { Pair } from './layers/labelled';
 import type { Meta } from './layers/meta';
 import { CONTRACT } from './layers/near-title';
-import { readTitle, roleAmong, soundsLikeRole } from './layers/title';
+import { namesRole, readTitle, roleAmong, soundsLikeRole, titleParts } from './layers/title';
 import type { TitleBlock } from './layers/visible';
 import type { Cards } from './list';
+import { spokenOf } from './spoken';
 import { plain } from './text';
-import type { Walk } from './walk';
-import { FURNITURE, gathersPostings, isSectionPath, LOGIN, MISSING, WALL } from './words';
+import type { Block, Walk } from './walk';
+import {
+  FURNITURE,
+  gathersPostings,
+  isSectionPath,
+  LOGIN,
+  MISSING,
+  namesPosting,
+  ofArticles,
+  WALL,
+} from './words';
 
 export interface Signs {
   url: URL;
   meta: Meta;
   walked: Walk;
   title: TitleBlock | null;
+  /** The posting's own lines. */
+  content: readonly Block[];
   strength: { chars: number; sections: number };
   pairs: readonly Pair[];
   cards: readonly Cards[];
@@ -65,9 +77,17 @@ function statesContract(walked: Walk, title: TitleBlock): boolean {
 }
 
 /** Whether the page's own title names a role, where no heading does. */
-function namesRole(meta: Meta): boolean {
+function titleNamesRole(meta: Meta): boolean {
   const { role, rest } = readTitle(meta.title, null);
   return role !== null ? soundsLikeRole(role) : roleAmong(rest, meta.siteName) !== null;
+}
+
+/** Whether the page's title or the line above the heading calls the page a posting: "Stellenangebot: Data Intern". */
+function isCalledPosting(meta: Meta, walked: Walk, title: TitleBlock | null): boolean {
+  const above = title ? walked.blocks.slice(Math.max(0, title.index - 2), title.index) : [];
+  return [...titleParts(meta.title), ...above.map(({ text }) => text)].some(
+    (part) => part.length < 60 && namesPosting(plain(part)),
+  );
 }
 
 /** What kind of page this is. */
@@ -77,7 +97,7 @@ export function statusOf(signs: Signs): CaptureStatus {
   if (isWall(signs)) return 'blocked';
   const heading = title ? plain(title.text) : '';
   // "Data Intern | Jobs at Acme" counts nothing: below a role, only the title's first part can.
-  const role = title !== null && soundsLikeRole(title.text) && !gathersPostings(heading);
+  const role = title !== null && namesRole(title.text) && !gathersPostings(heading);
   const named = role ? (meta.title.split(/\s[|·–-]\s/)[0] ?? '') : meta.title;
   const counts = gathersPostings(plain(named)) || gathersPostings(heading);
   const items = cards[0]?.items.length ?? 0;
@@ -86,17 +106,22 @@ export function statusOf(signs: Signs): CaptureStatus {
   let score = 0;
   score += Math.min(3, strength.sections);
   if (signs.hasApply) score += 2;
-  if (title && soundsLikeRole(title.text)) score += 2;
+  if (title && namesRole(title.text)) score += 2;
+  const spoken = spokenOf(signs.content);
+  const called = isCalledPosting(meta, walked, title);
+  if (role) score += spoken + (called ? 2 : 0);
+  else if (spoken > 1 || called) score += 1;
+  if (ofArticles(heading)) score -= 3;
   if (JOB_PATH.test(url.hostname + url.pathname + url.search)) score += hasId ? 2 : 1.5;
   if (pairs.filter((pair) => pair.field).length > 1) score += 1;
   if (strength.chars > 800) score += 1;
   if (title && statesContract(walked, title)) score += 1;
   if (siteSays) score += 3;
   if (siteSays === false) score -= 4;
-  if (title ? FURNITURE.is(heading) : !namesRole(meta)) score -= 3;
+  if (title ? FURNITURE.is(heading) : !titleNamesRole(meta)) score -= 3;
   if (strength.chars < 250) score -= siteSays ? 3 : 4;
   if (counts && !siteSays) score -= 4;
-  if (section) score -= 2;
+  if (section) score -= role ? 1 : 2;
   if (signs.structuredItems > 2) score -= 1;
   if (items > 8 && strength.chars < 1500) score -= 2;
   const missing = MISSING.within(plain(meta.title)) || MISSING.within(heading);

@@ -111,6 +111,7 @@ export function readPage(document: PageDocument, url: URL, options: ReadOptions)
     meta,
     walked,
     title,
+    content,
     strength,
     pairs,
     cards,

@@ -103,6 +103,46 @@ export function namesOtherSection(text: string): boolean {
   });
 }
 
+/** What a posting's sentences say. */
+export const SPEECH = {
+  /** Somebody is sought. */
+  seeks: phrases(
+    "we are looking for|we're looking for|is looking for|we are seeking|we're seeking|we seek|is seeking|seeks a|seeks an|invites appl*|invite appl*|is hiring|are hiring|we're hiring|is recruiting|has an opening|have an opening|wir suchen|suchen wir|sucht|gesucht|zu besetzen|recherchons|recrute*|recherche un*|buscamos|se busca*|busca un*|se convoca|procuramos|cerchiamo|cerca un*|we zoeken|wij zoeken|zoeken we|zoeken wij|zoekt|op zoek naar|szukamy|poszukuj*|hledame|hleda|hladame|prijmeme|vi soker|soker vi|vi soger|etsimme|keresunk|ariyoruz|aranmaktadir",
+  ),
+  /** Who applies, and with what. */
+  applies: phrases(
+    'candidate|candidates|applicant|applicants|applications|cv|resume|cover letter|letter of*|letters of*|to apply|bewerber*|bewerbung*|bewerben|lebenslauf|candidature*|candidat*|lettre de motivation|curriculum*|solicitud*|candidatura*|sollicit*|aplikacj*|zivotopis*|ansokan|ansogning',
+  ),
+  /** What they will do. */
+  does: phrases(
+    "you will|you'll|this role|this position|the role|the position|your role|as an intern|responsible for|du wirst|ihre aufgaben|deine aufgaben|vous serez|vos missions|tu seras|je gaat|ga je|tus funciones|realizar*|budes|bedziesz|du kommer",
+  ),
+  /** The terms. */
+  terms: phrases(
+    'salary|salaries|stipend|compensation|full-time|full time|part-time|part time|per week|per hour|start date|contract|vollzeit|teilzeit|minijob|unbefristet*|stunden|vergutung|gehalt|temps plein|temps partiel|gratification|remunere*|salaire|cdi|cdd|jornada|salario|contrato|contratto|stage di|salaris|fulltime|parttime|wynagrodzen*|umowa|uvazek|mzda|heltid|deltid',
+  ),
+} as const satisfies Record<string, Phrases>;
+
+const POSTING_NAME = phrases(
+  "vacancy|job vacancy|job offer|job opening|job posting|job announcement|job description|job details|open position|call for app*|internship offer|internship opp*|job opp*|stellenangebot|stellenanzeige|stellenausschreibung|offre d'emploi*|offre de stage*|offre de these*|appel a cand*|oferta de empleo|oferta de trabajo|oferta de practicas|convocatoria*|offerta di lavoro|vacature|vaga|oferta de emprego|oferta pracy|nabidka prace|volne pracovni misto|pracovni nabidka|ledig tjanst|avoin tyopaikka|now hiring|we're hiring|we are hiring",
+);
+
+/** Whether a short line, in plain form, says that what follows is one posting: "Vacature", "Job opening 17". */
+export function namesPosting(text: string): boolean {
+  return POSTING_NAME.within(text) && !gathersPostings(text);
+}
+
+const ARTICLE = phrases(
+  'how *|why *|what *|when *|meet *|interview with*|interviewing*|life as*|life at*|a day*|day in*|my *|tips *|guide to*|a guide*|the ultimate*|introducing *|wie *|warum *|comment *|pourquoi *|como *|por que*|consejos*|perche *|hoe *|waarom *|jak *|proc *|dlaczego *',
+);
+const COUNTED =
+  /^(?:the |top |my |our )?\d{1,3} (?:\w+ )?(?:tips|ways|things|reasons|steps|questions|mistakes|skills|facts|lessons|tipps|grunde|conseils|raisons|consejos|razones)\b/;
+
+/** Whether a heading, in plain form, is that of an article: "How to become an analyst", "7 tips for interns". */
+export function ofArticles(heading: string): boolean {
+  return ARTICLE.is(heading) || COUNTED.test(heading) || (heading.endsWith('?') && heading.includes(' '));
+}
+
 /** Headings that a posting's own text has. */
 export const POSTING_SECTION = phrases(
   "descric*|perfil proc*|funcoes|habilidades|aranan*|nitelik*|gorev*|sorumluluk*|is tanimi|beklenen*|beklentil*|yan haklar|pozisyonun*|basvuru*|odgovornosti|zahtjevi|nudimo|description|beschreibung|descripcion|descrizione|popis|opis|responsib*|requirement*|qualification*|what you*|what we*|what to expect|what makes|who you are|who we*|who should*|your role|your profile|your mission|your tasks|your resp*|your skills|you will|you have|you bring|you are|about *|job desc*|role desc*|position desc*|internship desc*|job summary|position summary|job overview|role overview|job details|job purpose|job duties|company desc*|project desc*|program overview|job brief|the role|the job|the opp*|the internship|the position|the team|the project|the program*|duties|benefits|perks|we offer|we're looking*|we are looking*|why join|why work|why us|why you|skills|experience|education|eligibility|key *|must have*|nice to have|how to apply|to apply|compensation|salary|stipend|duration|learning o*|desired|preferred|minimum|aufgaben|dein profil|ihr profil|das profil|anforderungen|qualifikation*|wir bieten|was dich|was sie|was wir|was du|das bringst*|das bieten*|das erwartet*|deine*|ihre*|uber uns|stellenbesch*|mission*|profil|le poste|votre poste|votre profil|votre role|competences|nous offr*|nous prop*|nous rech*|qui sommes*|avantages|responsabil*|requisit*|funciones|ofrecemos|perfil|tareas|sobre nos*|sobre la|sobre el|sobre a|attivita|offriamo|chi siamo|mansioni|profilo|beneficios|atividades|oferecemos|taken|functie-eisen|functie eisen|wij bieden|wat *|jouw*|obowiazki|wymagania|oferujemy|zakres|oczekujemy|pozad*|nabizime|napln*|co *|ocekavame|nabidka|popis p*|poziad*|ponukame|arbetsuppgifter|kvalifikationer|vi erbjuder|vi soker|vi tilby*|om tjansten|om rollen|om oss|om job*|om still*|arbeidsoppg*|arbejdsopg*|tehtavat|tarjoamme|feladatok|elvarasok|amit kinalunk",
@@ -150,9 +190,14 @@ export const PLATFORM: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What the menus of a site say that puts up the jobs of others. */
+export const BOARD_TALK = phrases(
+  'post a job*|post a vacancy|post an internship|post jobs|advertise a job|for employers|employers|employer login|for companies|for recruiters|recruiters|job seekers|jobseekers|browse jobs|find jobs|find a job|search jobs|job search|browse companies|upload cv|upload your cv|upload resume|post your cv|fur arbeitgeber|arbeitgeber|stellenanzeige schalten|anzeige schalten|anzeige aufgeben|jobs finden|espace recruteur*|recruteurs|publier une offre|deposer une offre|deposer une annonce|deposez votre cv|publicar oferta*|publica una oferta|publicar empleo*|publica tu*|publicar vaga*|anunciar vaga*|para empresas|per le aziende|pubblica annunci*|voor werkgevers|werkgevers|plaats een vacature|vacature plaatsen|dla pracodawc*|dodaj ogloszenie|dodaj oferte|pro zamestnavatele|pro firmy|vlozit inzerat|pre firmy|pridat inzerat|annonsera|tyonantajille',
+);
+
 /** Words of roles. */
 export const ROLE_WORD = phrases(
-  'muhendis*|uzman*|stajyer*|yonetici*|asistan*|gelistirici*|analist*|danisman*|sorumlusu|engenheir*|assistente*|gestor*|consultor*|auxiliar*|coordenador*|ingegnere|programmator*|kehittaja*|asiantuntija*|insinoori*|suunnittelija*|arkkitehti|kierownik|asystent*|inzinier*|asistent*|manazer*|mernok*|inginer*|inzenjer*|pripravnik*|adviseur|intern|interns|internship|internships|trainee*|apprentic*|engineer*|developer*|manager*|analyst*|assistant*|designer*|scientist*|specialist*|coordinator*|consultant*|associate*|officer*|research*|student|students|technician*|represent*|administrat*|director*|lead|architect*|editor*|writer*|nurse*|teacher*|fellow*|volunteer*|praktik*|werkstud*|hospitan*|ausbildung|azubi|entwickler*|mitarbeiter*|berater*|leiter*|sachbearb*|referent*|stage|stagiair*|alternan*|charge*|ingenieur*|developpeu*|responsable|technicien*|becari*|practic*|ingenier*|desarrollad*|analista|tecnic*|tirocin*|stagista|sviluppat*|addett*|impiegat*|estagi*|desenvolv*|medewerker|ontwikkelaar|praktyk*|staz*|specjalist*|programi*|inzynier*|programa*|vyvojar*|tester*|analytik*|brigad*|utvecklare|ingenjor*|konsult*|medarbejder*|harjoittelij*|gyakornok*|fejleszto*|m/w/d|w/m/d|m/f/d|f/m/d|h/f|f/h|co-op|coop|placement*|executive|accountant|secretary|clerk|ambassador*|recruiter|buyer|planner|chef|driver|operator*',
+  'muhendis*|uzman*|stajyer*|yonetici*|asistan*|gelistirici*|analist*|danisman*|sorumlusu|engenheir*|assistente*|gestor*|consultor*|auxiliar*|coordenador*|ingegnere|programmator*|kehittaja*|asiantuntija*|insinoori*|suunnittelija*|arkkitehti|kierownik|asystent*|inzinier*|asistent*|manazer*|mernok*|inginer*|inzenjer*|pripravnik*|adviseur|intern|interns|internship|internships|trainee*|apprentic*|engineer*|developer*|manager*|analyst*|assistant*|designer*|scientist*|specialist*|coordinator*|consultant*|associate*|officer*|research*|student|students|technician*|represent*|administrat*|director*|lead|architect*|editor*|writer*|nurse*|teacher*|fellow*|volunteer*|praktik*|werkstud*|hospitan*|ausbildung|azubi|entwickler*|mitarbeiter*|berater*|leiter*|sachbearb*|referent*|stage|stagiair*|alternan*|charge*|ingenieur*|developpeu*|responsable|technicien*|becari*|practic*|ingenier*|desarrollad*|analista|tecnic*|tirocin*|stagista|sviluppat*|addett*|impiegat*|estagi*|desenvolv*|medewerker|ontwikkelaar|praktyk*|staz*|specjalist*|programi*|inzynier*|programa*|vyvojar*|tester*|analytik*|brigad*|utvecklare|ingenjor*|konsult*|medarbejder*|harjoittelij*|gyakornok*|fejleszto*|m/w/d|w/m/d|m/f/d|f/m/d|h/f|f/h|co-op|coop|placement*|executive|accountant|secretary|clerk|ambassador*|recruiter|buyer|planner|chef|driver|operator*|professor*|lecturer*|postdoc*|post-doc*|phd|ph.d*|doctoral*|doctorant*|doktorand*|ergotherapeut*|physiotherapeut*|therapeut*|therapist*|psycholog*|physician*|doctor|pharmacist*|facharzt*|arzt|pfleg*|kaufmann*|kauffrau*|verkauf*|buchhalt*|erzieher*|hilfskraft*|aushilf*|volontar*|redakt*|monteur*|elektrik*|mechanik*|teamleit*|copywriter*|producer*|illustrator*|photograph*|translator*|librarian*|curator*|economist*|programmer*|barista*|cook|cashier*|receptionist*|electrician*|supervisor*|auditor*|advisor*|adviser*|counsel*|lawyer*|attorney*|tutor*|instructor*|trainer*|coach|strategist*|fundrais*|marketer*|vendedor*|vendeu*|comptable*|infirmier*|enfermer*|redacteur*|redactor*|disenador*|profesor*|investigador*|chercheu*|verkoper*|verpleegkundig*|docent*|facilitat*|dyrektor*|ucetni*',
 );
 
 /** Lines that are controls of the page. */

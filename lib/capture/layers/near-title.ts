@@ -2,6 +2,7 @@ import type { PageDocument, PageElement } from '../dom';
 import { Frame } from '../surroundings';
 import { EMOJI, plain } from '../text';
 import type { Block } from '../walk';
+import { LABELS } from '../words';
 import { soundsLikeRole } from './title';
 import type { TitleBlock } from './visible';
 
@@ -135,9 +136,15 @@ export function factsNear(
 const DATE_ALONE =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\d{1,2}(?:\.|st|nd|rd|th)?[ ./-]|20\d\d-|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)[\w .,/-]{4,20}$/;
 
-/** A line beside the title that is one date and nothing else tells when the posting was put up. */
+/** A line beside the title that is one date and nothing else, or calls one so, tells when the posting was put up. */
 export function dateNear(blocks: readonly Block[], title: TitleBlock | null): string | null {
-  for (const { text } of around(blocks, title, 1, 4)) {
+  for (const { text, element } of around(blocks, title, 1, 4)) {
+    const time = element.querySelector('time');
+    const said = time ? (time.textContent ?? '').trim() : '';
+    const before = said ? text.slice(0, Math.max(0, text.indexOf(said))).trim() : '';
+    if (said && LABELS.postedOn.is(plain(before.split(/\s+/).slice(-2).join(' ').replace(/:$/, ''))))
+      return said;
+    if (said && LABELS.postedOn.is(plain(before.split(/\s+/).at(-1) ?? '').replace(/:$/, ''))) return said;
     if (text.length > 120 || (text.match(/\b20\d\d\b/g) ?? []).length !== 1) continue;
     const dated = text
       .split(/\s+[|·•]\s+/)

@@ -13,8 +13,10 @@ const STATES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Alberta|British Columbia|Manitoba|New Brunswick|Nova Scotia|Ontario|Quebec|Saskatchewan';
 const COUNTRIES =
   'USA|United States|Canada|Mexico|UK|United Kingdom|England|Scotland|Wales|Ireland|Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|Suisse|France|Spain|España|Portugal|Italy|Italia|Belgium|Netherlands|Luxembourg|Denmark|Sweden|Norway|Finland|Poland|Polska|Czechia|Czech Republic|Slovakia|Hungary|Romania|Bulgaria|Greece|Turkey|Türkiye|India|China|Japan|South Korea|Australia|New Zealand|Brazil|Brasil|Singapore|Hong Kong|Israel|South Africa|Nigeria|Kenya|Ghana|Cameroon|Ethiopia|Uganda|Rwanda|Tanzania|Morocco|Tunisia|Colombia|Argentina|Chile|Peru|Nepal|Serbia|Croatia|Slovenia|Estonia|Latvia|Lithuania|Ukraine|Taiwan|Saudi Arabia|Qatar|Egypt|Vietnam|Indonesia|Malaysia|Philippines|Thailand|Pakistan|Bangladesh|Sri Lanka|UAE|United Arab Emirates';
+/** Two are towns too. */
+const STATES_ALONE = STATES.replace('New York|', '').replace('Washington|', '');
 /** "Austin, TX", "McLean, Virginia", "Geneva, Switzerland" */
-const FULL = `(?!(?:${STATES}),)${TOWN}(?:,? (?:${CODES})|, ?(?:${CODES}|${STATES}|${COUNTRIES}))(?![A-Za-z])`;
+const FULL = `(?!(?:${STATES_ALONE}),)${TOWN}(?:,? (?:${CODES})|, ?(?:${CODES}|${STATES}|${COUNTRIES}))(?![A-Za-z])`;
 /** Towns that a title may name by themselves. */
 const KNOWN =
   'Amsterdam|Athens|Atlanta|Austin|Bangalore|Bengaluru|Bangkok|Barcelona|Basel|Beijing|Berlin|Bern|Birmingham|Bonn|Boston|Bratislava|Brno|Brussels|Bruxelles|Bucharest|Budapest|Buenos Aires|Cairo|Cambridge|Cape Town|Chennai|Chicago|Copenhagen|Cologne|Köln|Dallas|Delhi|New Delhi|Denver|Dresden|Dubai|Dublin|Düsseldorf|Edinburgh|Frankfurt(?: am Main)?|Geneva|Genève|Glasgow|Gurgaon|Gurugram|Hamburg|Hannover|Helsinki|Hong Kong|Houston|Hyderabad|Istanbul|İstanbul|Jakarta|Johannesburg|Karlsruhe|Kraków|Kuala Lumpur|Lagos|Lausanne|Leeds|Leipzig|Lille|Lisbon|Lisboa|London|Los Angeles|Luxembourg|Lyon|Madrid|Manchester|Manila|Marseille|Melbourne|Mexico City|Miami|Milan|Milano|Montreal|Montréal|Mumbai|Munich|München|Nairobi|Nantes|New York(?: City)?|NYC|Nice|Noida|Nürnberg|Oslo|Oxford|Paris|Philadelphia|Pittsburgh|Porto|Portland|Prague|Praha|Pune|Rio de Janeiro|Roma|Rome|Rotterdam|San Diego|San Francisco|San Jose|Santiago|São Paulo|Seattle|Seoul|Shanghai|Singapore|Stockholm|Strasbourg|Stuttgart|Sydney|Tel Aviv|Tokyo|Toronto|Toulouse|Valencia|Vancouver|Vienna|Wien|Warsaw|Warszawa|Washington,? D\\.?C\\.?|Wrocław|Zurich|Zürich';
@@ -76,12 +78,14 @@ const MAX_TEXT = 8000;
 const NO_PLACE =
   /^(?:The|Our|This|We|You|Your|Monday|January|Summer|Group|Inc|Engineering|Marketing|Sales|Transportation|Finance|HR|Product|Design|Data|Research|IT|Operations|Legal|Risk|Software|Business|Python|Java|English|German|French|Ask\w*)\b/;
 
-const ALONE = new RegExp(`^(?:(?:remote|hybrid|on-?site)\\s*[/|,·–-]\\s*)?(${FULL})$`, 'i');
+const ALONE = new RegExp(`^(?:(?:remote|hybrid|on-?site)\\s*[/|,·–-]\\s*)?(${FULL}(?:, ?(?:US|USA|CA|UK|${COUNTRIES}))?)$`, 'i');
+
+const BEGINS_FULL = new RegExp(`^${FULL}`);
 
 /** A line that is a town with its state or country and nothing else. */
 export function placeAlone(line: string): string | null {
   const place = /^\p{Lu}/u.test(line) ? line.trim().match(ALONE)?.[1] : null;
-  return place && new RegExp(`^${FULL}$`).test(place) ? place : null;
+  return place && BEGINS_FULL.test(place) ? place : null;
 }
 
 /** Towns with their state or country, where the sentence is about the work. */

@@ -135,6 +135,17 @@ export function soundsLikeRole(text: string): boolean {
   return ROLE_WORD.within(plain(text));
 }
 
+/** That whoever is meant may be of any gender, as only the names of roles say: "(m/w/d)", "Ergotherapeut/in". */
+const ANY_GENDER =
+  /\((?:[mwfdxhnigv]\s?[/|,*]\s?){1,3}[mwfdxhnigv]\)|\b[mfwh]\/[mfwhd](?:\/[dxi])?\b|\p{L}{3}(?:[*:/_·.]|\/-)in(?:nen)?\b|\p{L}{3}·(?:e|ne|rice|trice)\b/iu;
+/** "Ergotherapeut gesucht", "Editor wanted" */
+const SOUGHT = /^\S.{3,80} (?:gesucht|wanted|sought|gezocht|recherchée?s?|hledáme|poszukiwan\w*)[.!]*$/i;
+
+/** Whether a heading is that of a role that is to be filled. */
+export function namesRole(heading: string): boolean {
+  return soundsLikeRole(heading) || ANY_GENDER.test(heading) || SOUGHT.test(heading);
+}
+
 /** The part of a title most likely to be the role, where no heading shows it. */
 export function roleAmong(parts: readonly string[], siteName: string | null): string | null {
   const site = siteName ? squash(siteName) : '';
