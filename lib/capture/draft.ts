@@ -1,4 +1,4 @@
-import type { Source } from '../model/capture';
+import type { LabelledField, Source } from '../model/capture';
 import type { WorkMode } from '../model/kind';
 import {
   cleanCompany,
@@ -10,6 +10,7 @@ import {
   cleanWorkMode,
 } from './clean';
 import { readDay } from './dates';
+import { fold } from './text';
 
 /** The fields that layers and sites fill, in their final form. */
 export interface Fields {
@@ -41,7 +42,11 @@ export interface Draft {
   fill(field: Field, value: Raw): void;
   /** Empties the field: what the layers read is known to be wrong on this page. */
   drop(field: Field): void;
+  /** What the page states of pay, time or kind apart from its text: `('Pay', '$27 an hour')`. Nothing empty, nothing long. */
+  fact(label: string, value: string | null | undefined): void;
 }
+
+const LONGEST_FACT = 120;
 
 /** What cleaning needs to know of the page. */
 export interface CleanContext {
@@ -90,6 +95,7 @@ export function createDraft(
   sources: Record<string, Source>,
   source: Source,
   context: CleanContext,
+  facts: LabelledField[] = [],
 ): Draft {
   function set(field: Field, raw: Raw): void {
     const value = clean(field, raw, context);
@@ -107,6 +113,11 @@ export function createDraft(
     drop: (field) => {
       delete values[field];
       delete sources[field];
+    },
+    fact: (label, raw) => {
+      const value = fold(raw ?? '');
+      if (value && value.length <= LONGEST_FACT && !facts.some((fact) => fact.value === value))
+        facts.push({ label, value });
     },
   };
 }

@@ -228,6 +228,19 @@ function pictured(card: PageElement, lines: readonly string[], title: string): s
   return null;
 }
 
+const AGE =
+  /^(?:\d+\+? ?(?:min|h|hr|d|day|w|wk|week|mo|month)s? ago|today|yesterday|just now|vor \d.*|il y a .*|hace \d.*|heute|gestern)$/i;
+
+/** "Promoted∙Dayton, OH∙1wk ago": what stands right before the posting's age. */
+function placeBeforeAge(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const pieces = line.length < 120 ? line.split(/\s*[∙·•|]\s*/) : [];
+    const place = pieces[pieces.findIndex((piece) => AGE.test(piece)) - 1] ?? '';
+    if (/^\p{Lu}[\p{L} ,.'’()-]{2,60}$/u.test(place) && !FURNITURE.is(plain(place))) return place;
+  }
+  return null;
+}
+
 export function readCards(groups: readonly Cards[], base: string): ListedPosting[] {
   const best = listOf(groups);
   if (!best) return [];
@@ -247,7 +260,7 @@ export function readCards(groups: readonly Cards[], base: string): ListedPosting
       url,
       title: name,
       company: factCalled(facts, COMPANY_HOOK, name) ?? pictured(element, lines, name),
-      location: factCalled(facts, PLACE_HOOK, name),
+      location: factCalled(facts, PLACE_HOOK, name) ?? placeBeforeAge(lines),
       text: lines
         .filter((line, index) => lines.indexOf(line) === index)
         .join('\n')

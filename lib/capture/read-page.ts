@@ -1,4 +1,4 @@
-import type { Capture, CaptureNote } from '../model/capture';
+import type { Capture, CaptureNote, LabelledField } from '../model/capture';
 import { attempt } from './attempt';
 import { emptyCapture, noHints } from './blank';
 import { decideFields } from './decide';
@@ -157,11 +157,15 @@ export function readPage(document: PageDocument, url: URL, options: ReadOptions)
     context,
   });
 
+  const facts: LabelledField[] = [];
   if (site) {
     const page = pageAt(start, pairs, structured);
     if (attempt(() => site.blocked?.(page) ?? false, false)) result.status = 'blocked';
     else
-      attempt(() => site.refine?.(createDraft(values, sources, `site:${site.id}`, context), page), undefined);
+      attempt(
+        () => site.refine?.(createDraft(values, sources, `site:${site.id}`, context, facts), page),
+        undefined,
+      );
     const whole = Boolean(values.title) && (values.description?.length ?? 0) > 200;
     if (named && whole && !/^(?:list|blocked)$/.test(result.status)) result.status = 'posting';
     if (result.status !== 'posting' && site.list) {
@@ -187,10 +191,9 @@ export function readPage(document: PageDocument, url: URL, options: ReadOptions)
     Object.assign(result, values, { sources });
     result.structured = { ...noHints(), ...found.find(({ hints }) => hints)?.hints };
     const beside = attempt(() => factsNear(blocks, title, content), []);
-    result.labelled = [
-      ...pairs.map(({ label, value }) => ({ label, value })),
-      ...beside.filter(({ value }) => !pairs.some((pair) => pair.value.includes(value))),
-    ];
+    const stated = [...facts, ...pairs.map(({ label, value }) => ({ label, value }))];
+    const isNew = ({ value }: LabelledField) => !stated.some((one) => one.value.includes(value));
+    result.labelled = [...stated, ...beside.filter(isNew)];
   }
   result.language =
     sources.description === 'visible' ? context.language : (languageOf(result.description) ?? meta.language);

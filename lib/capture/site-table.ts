@@ -30,6 +30,8 @@ export interface SiteTable extends Omit<SiteAdapter, 'isPosting' | 'jobId' | 'ca
   fill?: Places;
   /** A pattern over the document's title with the groups `title` and `company`; counts as `fill`. */
   titled?: RegExp;
+  /** What the page states of pay, time or kind apart from its text: label to selector, every match a fact. */
+  facts?: Readonly<Record<string, string>>;
   /** A pattern over the path or the document's title of this site's login and error walls. */
   wall?: RegExp;
   pane?: Pane;
@@ -89,6 +91,11 @@ function readTitle(draft: Draft, page: Page, pattern: RegExp): void {
   if (company && !STRUCTURED.test(draft.sources.company ?? '')) draft.set('company', company);
 }
 
+function readFacts(draft: Draft, page: Page, facts: Readonly<Record<string, string>>): void {
+  for (const [label, selector] of Object.entries(facts))
+    for (const text of page.texts(selector).slice(0, 6)) draft.fact(label, text);
+}
+
 function findPane(
   { at, when, shows = namesJob }: Pane,
   id: string | null,
@@ -101,7 +108,7 @@ function findPane(
 
 /** Makes the adapter of a table. */
 export function defineSite(table: SiteTable): SiteAdapter {
-  const { job, canonical, set, fill, titled, wall, pane, refine, ...rest } = table;
+  const { job, canonical, set, fill, titled, facts, wall, pane, refine, ...rest } = table;
 
   function find(url: URL): RegExpMatchArray | null {
     return (url.pathname + url.search).slice(0, LONGEST).match(job);
@@ -136,9 +143,14 @@ export function defineSite(table: SiteTable): SiteAdapter {
     jobId,
     canonical: address,
     refine: (draft, page) => {
+      // Beside results, the document's title speaks of the search.
+      if (pane && page.root !== page.document.body)
+        for (const field of ['title', 'company'] as const)
+          if (draft.sources[field] === 'title') draft.drop(field);
       if (fill) readPlaces(draft, page, fill, STRUCTURED);
       if (titled) readTitle(draft, page, titled);
       if (set) readPlaces(draft, page, set);
+      if (facts) readFacts(draft, page, facts);
       refine?.(draft, page);
     },
   });

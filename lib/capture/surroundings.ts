@@ -68,6 +68,17 @@ export function isHidden(element: PageElement, classes: string): boolean {
   return classes.length > 3 && HIDING_CLASS.test(classes) && !BY_WIDTH.test(classes);
 }
 
+/** Fonts that draw a picture in place of a word: `<i class="material-icons">corporate_fare</i>`. */
+const PICTURED = /(?:^|[\s-])material-(?:icons|symbols)/;
+const PARTING = /separator|divider|bullet/i;
+
+/** A sign for eyes alone among the words of a line: a picture, or an empty mark that keeps two facts apart. */
+export function signOf(element: PageElement, classes: string): 'picture' | 'mark' | null {
+  if (classes.length < 6) return null;
+  if (PICTURED.test(classes)) return 'picture';
+  return element.firstChild === null && PARTING.test(classes) ? 'mark' : null;
+}
+
 function frameOfNames(names: string): number {
   if (!ANY_WORD.test(names)) return 0;
   for (const name of names.split(/[\s_-]+/)) {

@@ -1,5 +1,5 @@
 import type { PageElement, PageFrame, PageNode, PageSlot, PageText } from './dom';
-import { Frame, frameOf, isHidden } from './surroundings';
+import { Frame, frameOf, isHidden, signOf } from './surroundings';
 import { fold, plain } from './text';
 
 /** One line of a page as a reader sees it: a heading, a paragraph, a list item, a cell. */
@@ -131,6 +131,8 @@ export function walk(root: PageElement, limits?: WalkLimits): Walk {
   let linked = 0;
   let bold = 0;
   let link: PageElement | null = null;
+  /** What an empty mark put between the words so far and the next. */
+  let mark = '';
   // Where the walk stands.
   let inLink: PageElement | null = null;
   let inBold = false;
@@ -159,7 +161,7 @@ export function walk(root: PageElement, limits?: WalkLimits): Walk {
       if (asItem) item = -1;
       result.chars += text.length;
     }
-    raw = '';
+    raw = mark = '';
     linked = bold = 0;
     link = inLink;
   }
@@ -172,6 +174,8 @@ export function walk(root: PageElement, limits?: WalkLimits): Walk {
     }
     const own = data.includes('\n') && !(data.length > 40 && OWN_LINES.test(data));
     const words = own ? data.replace(/\s+/g, ' ') : data;
+    if (raw !== '') raw += mark;
+    mark = '';
     raw += words;
     if (inLink) linked += words.length;
     if (inBold) bold += words.length;
@@ -198,7 +202,15 @@ export function walk(root: PageElement, limits?: WalkLimits): Walk {
     owner: PageElement,
     depth: number,
   ): void {
-    if (element.hasAttributes() && isHidden(element, element.getAttribute('class') ?? '')) return;
+    if (element.hasAttributes()) {
+      const classes = element.getAttribute('class') ?? '';
+      if (isHidden(element, classes)) return;
+      const sign = signOf(element, classes);
+      if (sign) {
+        mark = sign === 'mark' ? ' · ' : mark || ' ';
+        return;
+      }
+    }
     const outerLink = inLink;
     const outerBold = inBold;
     const start = raw.length;

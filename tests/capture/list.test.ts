@@ -81,6 +81,19 @@ describe('cards of a results page', () => {
     });
   });
 
+  it('what stands right before the age of a card is its place', () => {
+    const cards = listed(
+      ({ id, title, company, place }) =>
+        `<div><a href="/jobs/${id}">${title}</a><div>${company}</div><div><span>Promoted</span><span>∙</span><span>${place}, DE</span><span>∙</span><span>1wk ago</span></div></div>`,
+    );
+    expect(cards[0]).toMatchObject({ title: 'Design Intern', location: 'Leipzig, DE' });
+    const others = listed(
+      ({ id, title, company }) =>
+        `<div><a href="/jobs/${id}">${title}</a><div>${company}</div><div><span>Over 40 applicants</span><span>∙</span><span>2 days ago</span></div></div>`,
+    );
+    expect(others[0]).toMatchObject({ title: 'Design Intern', location: null });
+  });
+
   it('an employer’s number is no employer', () => {
     const [first] = listed(
       ({ id, title, place }) =>

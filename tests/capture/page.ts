@@ -7,6 +7,18 @@ export function documentOf(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
+/** A saved page at its address. */
+export function fixtureDocument(html: string, address: string): Document {
+  const document = documentOf(html.replace('<head>', `<head><base href="${address}">`));
+  // A parsed document loads no frames; what a browser would have put into them is put there by hand.
+  for (const frame of document.querySelectorAll('iframe[srcdoc]')) {
+    Object.defineProperty(frame, 'contentDocument', {
+      value: fixtureDocument(frame.getAttribute('srcdoc') ?? '', address),
+    });
+  }
+  return document;
+}
+
 export function read(html: string, address: string, options: CaptureOptions = {}) {
   return capture(documentOf(html), new URL(address), { generic: true, now: () => SOME_DAY, ...options });
 }

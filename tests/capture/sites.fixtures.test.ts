@@ -6,6 +6,7 @@ import { capture } from '../../lib/capture/capture';
 import { readSnapshot } from '../../lib/capture/captured';
 import { takeSnapshot } from '../../lib/capture/snapshot';
 import type { Capture } from '../../lib/model/capture';
+import { fixtureDocument } from './page';
 import { giveXPath } from './xpath';
 
 giveXPath();
@@ -54,18 +55,6 @@ function differing(a: Record<string, unknown>, b: Record<string, unknown>): stri
   return Object.keys(a).filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]));
 }
 
-function parse(html: string, base: string): Document {
-  const based = html.replace('<head>', `<head><base href="${base}">`);
-  const document = new DOMParser().parseFromString(based, 'text/html');
-  // A parsed document loads no frames; what a browser would have put into them is put there by hand.
-  for (const frame of document.querySelectorAll('iframe[srcdoc]')) {
-    Object.defineProperty(frame, 'contentDocument', {
-      value: parse(frame.getAttribute('srcdoc') ?? '', base),
-    });
-  }
-  return document;
-}
-
 const pages = readdirSync(FOLDER).filter((file) => file.endsWith('.html'));
 
 describe.each(pages)('%s', (file) => {
@@ -76,8 +65,8 @@ describe.each(pages)('%s', (file) => {
   it('reads as written down', () => {
     const url = new URL(href);
     const options = { now: () => NOW };
-    const read = summary(capture(parse(html, href), url, options));
-    const bare = summary(capture(parse(html, href), url, { ...options, generic: true }));
+    const read = summary(capture(fixtureDocument(html, href), url, options));
+    const bare = summary(capture(fixtureDocument(html, href), url, { ...options, generic: true }));
     const corrects = differing(read, bare);
     if (UPDATE) writeFileSync(expectedAt, `${JSON.stringify({ ...read, corrects }, null, 2)}\n`);
     const cure = 'npm run fixtures:update writes the .json; read it before you keep it';
@@ -93,7 +82,7 @@ describe.each(pages)('%s', (file) => {
 
   it('reads the same from what a browser writes of it', () => {
     const { corrects: _, ...expected } = JSON.parse(readFileSync(expectedAt, 'utf8'));
-    const snapshot = takeSnapshot(parse(html, href), href);
+    const snapshot = takeSnapshot(fixtureDocument(html, href), href);
     expect(summary(readSnapshot(snapshot, { now: () => NOW }))).toEqual(expected);
   });
 

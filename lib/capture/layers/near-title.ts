@@ -1,3 +1,4 @@
+import type { LabelledField } from '../../model/capture';
 import type { PageDocument, PageElement } from '../dom';
 import { Frame } from '../surroundings';
 import { EMOJI, plain } from '../text';
@@ -103,30 +104,35 @@ export function placeAfter(
 /** A kind of contract, in plain form. */
 export const CONTRACT =
   /\b(?:(?:full|part)[- ]?time|intern|internship|permanent|temporary|fixed[- ]term|contract|vollzeit|teilzeit|praktikum|befristet|unbefristet|cdi|cdd|temps (?:plein|partiel)|stage|alternance|jornada|indefinido|practicas|tirocinio|tempo (?:pieno|parziale)|estagio|voltijd|deeltijd|pelny etat|umowa|plny uvazek|zkraceny uvazek|staz|heltid|deltid|tam zamanli|yari zamanli|tempo integral|meio periodo|jornada completa|kokoaik\w*|osa-aik\w*|vakituinen|taysipaiva\w*)\b/;
+/** "3–6 months"; "2 weeks ago" and "vor 2 Wochen" tell when it was posted. */
 const LASTING =
-  /\b\d{1,2}\s*(?:[-–+]\s*\d{0,2}\s*)?(?:months?|weeks?|monate|wochen|mois|semaines|meses|semanas|mesi|mesic\w*)\b/;
+  /(?<!\b(?:vor|il y a|hace|for|przed|pred) )\b\d{1,2}\s*(?:[-–+]\s*\d{0,2}\s*)?(?:months?|weeks?|monate|wochen|mois|semaines|meses|semanas|mesi|mesic\w*)\b(?! ago)/;
+/** "$60k - $70k", "$40/hr - $50/hr", "€18 per hour" */
 const MONEY =
-  /^[^\p{L}\d]*(?:[A-Z]{0,3}[$€£₹]|(?:USD|EUR|GBP|INR|CHF|CZK|PLN)\s?)\s?\d[\d.,\s]*k?(?:\s?[-–]\s?(?:[A-Z]{0,3}[$€£₹])?\s?\d[\d.,\s]*k?)?\s?(?:[/]|per|an?|a)?\s?(?:hour|hr|h|week|month|mo|year|yr|annum)?\.?$/iu;
+  /^[^\p{L}\d]*(?:[A-Z]{0,3}[$€£₹]|(?:USD|EUR|GBP|INR|CHF|CZK|PLN)\s?)\s?\d[\d.,\s]*k?(?:[/]\s?(?:hr|h|wk|mo|yr))?(?:\s?[-–]\s?(?:[A-Z]{0,3}[$€£₹])?\s?\d[\d.,\s]*k?)?\s?(?:[/]|per|an?|a)?\s?(?:hour|hr|h|week|wk|month|mo|year|yr|annum)?\.?$/iu;
 
-/**
- * Facts that stand beside the title without a label: "Full-time", "Internship · 3–6 months", "$60k - $70k".
- * Lines of the text itself are left to the reader of the text.
- */
+/** The fact that a short line of its own states: "Full-time", "Internship · 3–6 months", "$60k - $70k". */
+export function factOf(line: string): LabelledField | null {
+  const value = line.trim();
+  if (value.length < 4 || value.length > 60 || /[:.!?]$/.test(value)) return null;
+  const chip = plain(value);
+  if (CONTRACT.test(chip) || LASTING.test(chip)) return { label: 'Type', value };
+  const paid = MONEY.test(value) && (/[-–]/.test(value) || /[a-z]{2}$|\/\s?h$/i.test(value));
+  return paid ? { label: 'Pay', value } : null;
+}
+
+/** Facts that stand beside the title without a label. Lines of the text itself are left to the reader of the text. */
 export function factsNear(
   blocks: readonly Block[],
   title: TitleBlock | null,
   content: readonly Block[],
-): { label: string; value: string }[] {
-  const facts: { label: string; value: string }[] = [];
+): LabelledField[] {
+  const facts: LabelledField[] = [];
   for (const block of around(blocks, title, 3, 12)) {
     if (content.includes(block) || /^d?th?$/.test(block.kind) || block.text === title?.text) continue;
     for (const line of block.text.split('\n')) {
-      const value = line.trim();
-      if (value.length < 4 || value.length > 60 || /[:.!?]$/.test(value)) continue;
-      const chip = plain(value);
-      if (CONTRACT.test(chip) || LASTING.test(chip)) facts.push({ label: 'Type', value });
-      else if (MONEY.test(value) && (/[-–]/.test(value) || /[a-z]{2}$|\/\s?h$/i.test(value)))
-        facts.push({ label: 'Pay', value });
+      const fact = factOf(line);
+      if (fact) facts.push(fact);
     }
     if (facts.length > 5) break;
   }

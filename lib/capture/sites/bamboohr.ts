@@ -1,12 +1,26 @@
 import { defineSite } from '../site-table';
 
-/** Career sites on `T.bamboohr.com`, made by script. No saved page was seen: address and title only. */
+/**
+ * Career sites on `T.bamboohr.com`, made by script, in the newer design and in the older one (`ResAts`). Several public
+ * readers agree on the marks; classes of the newer design are made anew, its parts are named by `data-fabric-component`.
+ */
+
+const HEAD = 'h3[data-fabric-component="Headline"]';
 
 export default defineSite({
   id: 'bamboohr',
   origins: ['bamboohr.com'],
   job: /^\/careers\/(\d+)|^\/jobs\/(?:view\.php)?\?id=(\d+)/,
   canonical: 'https://$host/careers/$id',
+  fill: {
+    title: [HEAD, '.ResAts__Viewport h2', '[class*="ResAts"] h2'],
+    company: 'header img[alt]@alt',
+    description: '.BambooRichText',
+  },
+  refine(draft, page) {
+    // "Research · Toronto, Ontario"
+    draft.fill('locations', page.text('.ResAts__card-subtitle')?.split('·').at(-1));
+  },
 });
 
 export const examples = {

@@ -12,7 +12,8 @@ export default defineSite({
   board: true,
   fill: {
     title: 'h1[aria-label="Job Title"]',
-    company: 'main [data-gtm-company-name]@data-gtm-company-name',
+    // Cards of similar jobs bear the mark too, with their job's.
+    company: 'main [data-gtm-company-name]:not([data-gtm-job-id])@data-gtm-company-name',
     description: '[class*="JobDescriptionsc__DescriptionContainer"]',
   },
 });

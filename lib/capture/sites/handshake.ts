@@ -9,16 +9,21 @@ import { defineSite } from '../site-table';
 
 const ROOT = '[data-hook="job-details-page"]';
 const PANE = '[data-hook="right-content"]';
+const HEADS = 'h1, h2, h3';
 
-/** The part of the page under a heading: the widest element round it that holds no other. */
-function section(page: Page, heading: RegExp): PageElement | null {
-  const found = [...page.root.querySelectorAll('h2, h3, h4')].find((at) =>
-    heading.test(at.textContent?.trim() ?? ''),
+/** The part of the page under a heading: the widest element round it that holds no other, and what follows up to the next. */
+function section(page: Page, heading: RegExp): string {
+  let at = [...page.root.querySelectorAll('h2, h3, h4')].find((one) =>
+    heading.test(one.textContent?.trim() ?? ''),
   );
-  let at = found ?? null;
-  while (at?.parentElement && at.parentElement.querySelectorAll('h1, h2, h3').length === 1)
-    at = at.parentElement;
-  return at;
+  while (at?.parentElement && at.parentElement.querySelectorAll(HEADS).length === 1) at = at.parentElement;
+  const parts: string[] = [];
+  let next: PageElement | null = at ?? null;
+  do {
+    if (next) parts.push(page.markdown(next) ?? '');
+    next = next?.nextElementSibling ?? null;
+  } while (next && !next.matches(HEADS) && !next.querySelector(HEADS));
+  return parts.filter(Boolean).join('\n\n');
 }
 
 /** The shortest text of a small element that matches: outer elements repeat what stands in those within them. */
@@ -50,15 +55,17 @@ export default defineSite({
     const place =
       line(page, /^(?:on-?site|hybrid|remote)\b.*\bbased in /i) ??
       line(page, /^(?:on-?site|hybrid|remote)$/i);
-    draft.set('workMode', place?.match(/^[\w-]+/)?.[0]);
+    // "Remote or hybrid, based in …" is neither.
+    const either = / or /i.test(place?.split(',')[0] ?? '');
+    if (either) draft.drop('workMode');
+    else draft.set('workMode', place?.match(/^[\w-]+/)?.[0]);
     draft.set('locations', place?.match(/based in (.+)$/i)?.[1]);
     // "Posted 2 weeks ago∙Apply by January 31, 2027 at 11:59 PM"
     const dates = line(page, /^Posted .{3,60}Apply by /);
     draft.set('postedOn', dates?.match(/^Posted ([^∙•·]+)/)?.[1]);
     draft.set('deadline', dates?.match(/Apply by (.+?)(?: at \d.*)?$/)?.[1]);
-    const parts = [section(page, /^at a glance$/i), section(page, /^job description$/i)];
-    if (parts[1])
-      draft.set('description', parts.map((part) => (part ? page.markdown(part) : '')).join('\n\n'));
+    const text = section(page, /^job description$/i);
+    if (text.length > 100) draft.set('description', `${section(page, /^at a glance$/i)}\n\n${text}`);
   },
 });
 

@@ -26,7 +26,7 @@ export default defineSite({
     const label = page
       .texts('.header.left, .iCIMS_JobHeaderTag')
       .find((text) => /^(?:Job )?Locations?\b/.test(text));
-    const codes = label?.replace(/^(?:Job )?Locations?[\s:]*/, '').split('|');
+    const codes = label?.replace(/^(?:(?:Job )?Locations?[\s:]*)+/, '').split('|');
     if (codes?.every((code) => /^\s*[A-Z]{2}-/.test(code))) draft.set('locations', codes.map(place));
   },
 });

@@ -4,7 +4,7 @@ import { defineSite } from '../site-table';
 /** The job's own page and the pane beside the results (`?vjk=`), in the older design and in the one of 2026. */
 
 const TITLE = '[data-testid="jobsearch-JobInfoHeader-title"], [data-testid="vj-job-title"]';
-const TEXT = '#jobDescriptionText, .react-native-html-content';
+const TEXT = '#jobDescriptionText, .react-native-html-content, .simple-job-description-html';
 
 /** The button to apply carries the job's key, the link to the employer too; another job's key means a stale pane. */
 function shows(pane: PageElement, key: string): boolean {
@@ -34,7 +34,7 @@ export default defineSite({
       '[data-company-name="true"]',
       '[data-testid="company-info-metadata"] a[href*="/cmp/"]',
     ],
-    description: ['#jobDescriptionText', '.react-native-html-content'],
+    description: ['#jobDescriptionText', '.react-native-html-content', '.simple-job-description-html'],
   },
   refine(draft, page) {
     const title = page.text(TITLE);
@@ -47,6 +47,9 @@ export default defineSite({
     draft.set('locations', where.replace(/^(?:remote|hybrid(?: work)?)(?: in |$)/i, ''));
     const mode = page.text('[data-testid="inlineHeader-companyLocation"] + div');
     draft.set('workMode', [place, mode].join(' ').match(/\b(?:remote|hybrid)\b/i)?.[0]);
+    // "$27.50 an hour", " - Internship"
+    for (const part of page.texts('#salaryInfoAndJobType > *'))
+      draft.fact(/\d/.test(part) ? 'Pay' : 'Type', part.replace(/^[\s-]+/, ''));
   },
 });
 

@@ -14,7 +14,9 @@ export default defineSite({
     locations: '#location_names a',
     description: '.internship_details .text-container',
   },
-  refine(draft) {
+  refine(draft, page) {
+    // "Mumbai, Pune (Hybrid)"
+    draft.set('workMode', page.text('#location_names')?.match(/\((hybrid|remote)\)/i)?.[1]);
     // Structured data names the role by its kind: "Graphic Design - Internship".
     draft.set('title', draft.values.title?.replace(/ - (?:(?:part|full)[- ]time )?(?:internship|job)$/i, ''));
   },

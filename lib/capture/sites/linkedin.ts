@@ -1,4 +1,5 @@
 import { type PageElement, PRECEDING } from '../dom';
+import { factOf } from '../layers/near-title';
 import type { Page } from '../page';
 import { defineSite, namesJob } from '../site-table';
 
@@ -10,8 +11,10 @@ import { defineSite, namesJob } from '../site-table';
 const ABOUT = '[id^="JobDetails_AboutTheJob_"], [componentkey^="JobDetails_AboutTheJob_"]';
 const PANES = '.jobs-search__job-details--container, .jobs-details, .details-pane__content';
 const CARD = '[data-occludable-job-id], [componentkey^="job-card-component-ref-"], .base-card';
-const MODES =
-  '.jobs-unified-top-card__workplace-type, .job-details-jobs-unified-top-card__job-insight [aria-hidden], .job-details-fit-level-preferences button, a[href*="/jobs/view/"] span';
+const LINES =
+  '.job-details-jobs-unified-top-card__tertiary-description-container, .job-details-jobs-unified-top-card__primary-description-container';
+const CHIPS =
+  '.jobs-unified-top-card__workplace-type, .job-details-jobs-unified-top-card__job-insight [aria-hidden], .job-details-fit-level-preferences button, .job-details-preferences-and-skills__pill';
 const MODE =
   /^(?:remote|on-?site|hybride?|híbrido|ibrido|sur site|à distance|télétravail|vor ort|presencial|en remoto|in sede|da remoto)(?!\w)/i;
 const TITLED = /^(?:\(\d+\+?\) )?(?<title>.+?) \| (?<company>[^|]+) \| LinkedIn$/;
@@ -25,6 +28,14 @@ function jobIn({ document, url }: Page): string {
       /(?:currentJobId=|\/view\/(?:[^/?]*-)?|AboutTheJob_)(\d{6,})/,
     )?.[1] ?? '-'
   );
+}
+
+/** What the chips below the heading say for eyes: "Hybrid", "Internship", "$40/hr - $50/hr". The newest lead to the job itself. */
+function chipsOf({ document, root }: Page, id: string): string[] {
+  const own = `a[href*="/jobs/view/${id}"], a[href*="currentJobId=${id}"]`;
+  return [...root.querySelectorAll(CHIPS), ...document.querySelectorAll(own)]
+    .map((chip) => (chip.querySelector('[aria-hidden="true"]') ?? chip).textContent?.trim() ?? '')
+    .filter((text) => text !== '' && text.length < 120);
 }
 
 /** The nearest element round the job's text that holds its head too: the link to the company stands there, before the text. */
@@ -91,18 +102,25 @@ export default defineSite({
         draft.set('title', page.text(`a[href*="/jobs/view/${jobIn(page)}"]`));
       draft.set('company', page.texts('a[href*="/company/"]')[0]);
     }
-    // "New York, NY · Reposted 5 days ago · Over 100 people clicked apply"
-    const line = [
-      page.text('.job-details-jobs-unified-top-card__tertiary-description-container'),
-      ...page.texts('p'),
-    ].find((text) => text && /·.*\b(?:ago|applicants?|clicked|candidats?|il y a|vor|hace)\b/i.test(text));
+    // "New York, NY · Reposted 5 days ago · Over 100 people clicked apply", of old with the company before it
+    const line = [page.text(LINES), ...page.texts('p')].find(
+      (text) => text && /·.*\b(?:ago|applicants?|clicked|candidats?|il y a|vor|hace)\b/i.test(text),
+    );
+    const pieces = line?.split('·').map((piece) => piece.trim());
     if (!page.find('.topcard__flavor, .jobs-unified-top-card__bullet'))
-      draft.set('locations', line?.split('·')[0]);
-    const modes = [...page.texts('.topcard__flavor.topcard__flavor--bullet'), ...page.texts(MODES)];
+      draft.set(
+        'locations',
+        pieces?.find((piece) => piece !== '' && piece !== draft.values.company),
+      );
+    const chips = chipsOf(page, jobIn(page));
     draft.set(
       'workMode',
-      modes.find((text) => MODE.test(text)),
+      [...page.texts('.topcard__flavor.topcard__flavor--bullet'), ...chips].find((text) => MODE.test(text)),
     );
+    for (const chip of chips) {
+      const fact = chip === draft.values.title ? null : factOf(chip);
+      if (fact) draft.fact(fact.label, fact.value);
+    }
   },
 });
 

@@ -8,7 +8,8 @@ import { after, defineSite } from '../site-table';
 export default defineSite({
   id: 'oracle',
   origins: ['oraclecloud.com'],
-  signature: '.job-details__title',
+  // The title's mark alone is other sites' too.
+  signature: '.job-details__description-content, .job-details__subtitle posting-locations',
   job: /\/CandidateExperience\/.*\/(?:job|preview)\/(\d+)/,
   set: { title: '.job-details__title', description: '.job-details__description-content' },
   fill: { locations: '.job-details__subtitle' },

@@ -1,6 +1,9 @@
 import { defineSite } from '../site-table';
 
-/** Employers' boards on `ats.rippling.com`: all is in the page's own data, whose shape several public readers agree on. */
+/**
+ * Employers' boards on `ats.rippling.com`: all is in the page's own data, whose shape several public readers agree on,
+ * as they do on the marks of the page.
+ */
 
 interface Post {
   name?: string;
@@ -11,9 +14,20 @@ interface Post {
 export default defineSite({
   id: 'rippling',
   origins: ['ats.rippling.com'],
+  signature: '.ATS_htmlPreview',
   job: /^\/(?:[a-z]{2}-[A-Z]{2}\/)?([\w-]+)\/jobs\/([\da-f]{8}-[\da-f-]{27})/,
   canonical: 'https://$host/$1/jobs/$id',
+  fill: {
+    company: '[data-testid="breadcrumb"] li:first-child a',
+    locations: '[data-icon="LOCATION_OUTLINE"] + p',
+    description: '.ATS_htmlPreview',
+  },
   refine(draft, page) {
+    // "Hybrid (Austin, Texas, US)"
+    const [, mode, place] =
+      page.text('[data-icon="LOCATION_OUTLINE"] + p')?.match(/^(\w+) \(([^()]+)\)$/) ?? [];
+    draft.set('workMode', mode);
+    draft.set('locations', place);
     const data = page.json('#__NEXT_DATA__') as {
       props?: { pageProps?: { apiData?: { jobPost?: Post } } };
     } | null;

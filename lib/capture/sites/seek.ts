@@ -20,6 +20,7 @@ export default defineSite({
     company: `[${MARK}="advertiser-name"]`,
   },
   fill: { description: `[${MARK}="jobAdDetails"]` },
+  facts: { Pay: `[${MARK}="job-detail-salary"]`, Type: `[${MARK}="job-detail-work-type"]` },
   refine(draft, page) {
     // "Melbourne VIC (Remote)"
     const place = page.text(`[${MARK}="job-detail-location"]`);

@@ -23,12 +23,7 @@ export default defineSite({
   canonical: 'https://www.usajobs.gov/job/$id',
   set: {
     title: ['.usajobs-joa-banner__title', '#job-title'],
-    company: [
-      '.usajobs-joa-banner__agency',
-      '#agency-name',
-      '.usajobs-joa-banner__hiring-organization',
-      '.usajobs-joa-banner__dept',
-    ],
+    company: ['.usajobs-joa-banner__agency', '#agency-name', '.usajobs-joa-banner__hiring-organization'],
   },
   fill: {
     locations: '.usajobs-joa-locations__list-item',

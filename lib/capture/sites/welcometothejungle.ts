@@ -19,6 +19,10 @@ export default defineSite({
       '[data-testid="job-metadata-block"] i[name="location"] + span',
     ],
   },
+  facts: {
+    Type: '[data-testid="job-metadata-block"] i[name="contract"] + span',
+    Pay: '[data-testid="job-metadata-block"] i[name="salary"] + span',
+  },
   set: {
     description: '[data-testid="job-section-description"] & [data-testid="job-section-experience"]',
   },

@@ -8,7 +8,7 @@ export default defineSite({
   job: /^\/(?:company\/[\w-]+\/)?jobs\/(\d+)|^\/jobs.*[?&]job_listing_slug=(\d+)/,
   canonical: 'https://wellfound.com/jobs/$id',
   board: true,
-  titled: /^(?<title>.+?) at (?<company>.+?) •/,
+  titled: /^(?<title>.+) at (?<company>[^•]+) •/,
   fill: { description: '#job-description' },
 });
 

@@ -14,6 +14,7 @@ export default defineSite({
     workMode: '[data-ui="job-workplace"]',
     description: '[data-ui="job-description"] & [data-ui="job-requirements"] & [data-ui="job-benefits"]',
   },
+  facts: { Type: '[data-ui="job-type"]' },
   fill: { locations: ['[data-ui="job-location-tooltip"]', '[data-ui="job-location"]'] },
 });
 

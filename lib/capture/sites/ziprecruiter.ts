@@ -15,7 +15,8 @@ export default defineSite({
     shows: (pane) => pane.querySelector('h2') !== null,
   },
   set: {
-    title: ['h1.job_title', '[data-testid="job-details-scroll-container"] h2'],
+    // A pane that has lost its head begins with "Job description".
+    title: ['h1.job_title', '[data-testid="job-details-scroll-container"] h2:has(+ a)'],
     company: [
       '.hiring_company_text',
       '.hiring_company',

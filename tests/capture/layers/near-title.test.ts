@@ -76,6 +76,9 @@ describe('beside the title', () => {
     ['<ul><li>Full-time</li><li>$20 - $25 / hour</li></ul>', ['Type: Full-time', 'Pay: $20 - $25 / hour']],
     ['<p>Internship · 3–6 months</p>', ['Type: Internship · 3–6 months']],
     ['<p>Teilzeit</p><p>Leipzig</p>', ['Type: Teilzeit']],
+    ['<p>$40/hr - $50/hr</p>', ['Pay: $40/hr - $50/hr']],
+    ['<p>2 weeks ago</p><p>Leeds, UK · 1 week ago · 48 applicants</p>', []],
+    ['<p>vor 2 Wochen</p><p>il y a 3 semaines</p><p>hace 2 meses</p>', []],
     ['<p>We have been here for 40 years.</p><p>5 applicants</p>', []],
     ['<dl><dt>Internship</dt><dd>Yes</dd></dl>', []],
   ])('facts without a label: %s', (html, facts) => {
