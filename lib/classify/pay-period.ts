@@ -57,7 +57,7 @@ function isBeside(money: Money, cue: PayHit, before: PeriodBefore): boolean {
     (before.from >= cue.from && before.to <= cue.to) ||
     money.from - before.to <= 1 ||
     (cue.from - before.to >= 0 && cue.from - before.to <= 5 && cue.to <= money.from) ||
-    (before.from >= cue.to && money.from - before.to <= 3)
+    (before.from >= cue.to && (money.from - before.to <= 3 || before.from - cue.to <= 1))
   );
 }
 

@@ -30,12 +30,12 @@ export function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: 
   let link = 0;
   let passed = 0;
   for (let i = q.from - 1; i >= Math.max(sentence, q.from - 8); i--) {
-    // "Praktikum 80-100 %, 6 Monate"
-    if (isShare(t, i)) {
+    const cue = cueOf(t, i);
+    // "Praktikum 80-100 %, 6 Monate", "el contrato no podrá ser inferior a seis meses"
+    if (isShare(t, i) || cue === 'at-least' || cue === 'at-most') {
       passed++;
       continue;
     }
-    const cue = cueOf(t, i);
     const distance = q.from - i - passed;
     if (p.kind[i] === NUMBER && distance > 3) break;
     if (cue === 'duration') return { strength: 5, rule: 'duration.label' };

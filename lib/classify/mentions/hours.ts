@@ -14,6 +14,7 @@ import { codeAt, isDash, quantityAt } from './quantity';
 import { daysAWeek } from './week-days';
 
 const OPEN = 40;
+const COMMA = 44;
 const COLON = 58;
 /** A posting with more statements of hours than this is no posting. */
 const MOST = 100;
@@ -144,6 +145,8 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
   if (mostOf(q) <= LONGEST_DAY && !around.against && !isClock(t, q) && weekdaysBefore(t, q.from))
     return byDay(t, q, q.to);
   if (/^\d{1,2}[.:]\d0$/.test(raw)) return null;
+  if (q.min === q.max && mostOf(q) <= LONGEST_DAY && !around.against && weekFollows(t, q))
+    return byDay(t, q, q.to);
   const high = q.max ?? q.min ?? 0;
   const low = q.min ?? q.max ?? 0;
   // "a two-day a week (16 hours) position", "full-time (40 hours)", "temps plein - 35 h"
@@ -167,6 +170,20 @@ function weekdaysBefore(t: TimeText, at: number): boolean {
     if (((t.role[i] ?? 0) & WEEKDAY) !== 0) return true;
   return false;
 }
+
+/** "Cuatro horas, de lunes a viernes"; "a las 8 horas, de lunes a viernes" is a time of the day. */
+function weekFollows(t: TimeText, q: Quantity): boolean {
+  if (isClock(t, q) || OF_CLOCK.has(word(t, q.from - 1))) return false;
+  const end = Math.min(sentenceEnd(t, q.from), q.to + 4);
+  for (let i = q.to; i < end; i++) {
+    if (((t.role[i] ?? 0) & WEEKDAY) !== 0)
+      return ((t.role[i + 1] ?? 0) & TO) !== 0 || isDash(codeAt(t, i + 1));
+    if (codeAt(t, i) !== COMMA && codeAt(t, i) !== OPEN && (t.p.end[i] ?? 0) - (t.p.start[i] ?? 0) > 3)
+      return false;
+  }
+  return false;
+}
+const OF_CLOCK = new Set(['las', 'la', 'às', 'as', 'at', 'um', 'à', 'alle', 'om', 'o']);
 
 /** "Hours: 40", "Arbeitszeit: 38,5 Stunden". */
 function hoursLabelBefore(t: TimeText, at: number): boolean {

@@ -13,6 +13,7 @@ import {
   TO,
   UNIT,
 } from '../time-words';
+import { numberWordsBefore } from './number-words';
 
 /** A number or a range with a unit of time: "10-12 weeks", "nine (9) weeks", "minimum of 20 hours", "sechsmonatig". */
 export interface Quantity {
@@ -121,6 +122,9 @@ function oneCount(t: TimeText, at: number, limit: number): { value: number; from
   }
   if (((t.role[at] ?? 0) & NUMERAL) === 0) return null;
   const value = numeralOf(p.id[at] ?? 0);
+  // "doscientas cuarenta", "two hundred"
+  const whole = numberWordsBefore(p, at + 1);
+  if (whole !== null && whole.value > value && whole.from >= limit) return whole;
   // "twenty-four", "treinta y cinco"
   if (value < 10) {
     let tens = at - 1;
@@ -284,7 +288,7 @@ function bound(t: TimeText, q: Quantity, limit: number): void {
   for (let i = q.from - 1; i >= Math.max(limit, q.from - 3); i--) {
     const cue = cueOf(t, i);
     if (cue === 'at-least') {
-      q.max = null;
+      q.max = mostAfter(t, q);
       return;
     }
     if (cue === 'at-most') {
@@ -307,6 +311,19 @@ function bound(t: TimeText, q: Quantity, limit: number): void {
     }
     if (codeAt(t, i) !== OPEN && cue !== null) break;
   }
+}
+
+/** The 11 of "a minimum of 3 months and a maximum of 11", which has no unit of its own. */
+function mostAfter(t: TimeText, q: Quantity): number | null {
+  const end = t.p.sentenceFrom[(t.p.sentence[q.from] ?? 0) + 1] ?? t.p.count;
+  let i = q.to;
+  while (i < end && (codeAt(t, i) === COMMA || ((t.role[i] ?? 0) & AND) !== 0)) i++;
+  if (i < end && cueOf(t, i) !== 'at-most' && cueOf(t, i + 1) === 'at-most') i++;
+  if (i >= end || cueOf(t, i) !== 'at-most') return null;
+  while (i < end && cueOf(t, i) === 'at-most') i++;
+  const most = i < end ? oneCount(t, i, i) : null;
+  const bare = most !== null && ((t.role[i + 1] ?? 0) & (UNIT | FILLER)) === 0;
+  return bare && most.value > (q.min ?? 0) ? most.value : null;
 }
 
 function nextIsNumber(t: TimeText, at: number, end: number): boolean {

@@ -127,4 +127,9 @@ export const es: Timing[] = [
     'Horario de capacitación de entre cuatro y seis horas diarias, cinco días a la semana',
     { hours: [20, 30] },
   ],
+
+  ['Los pasantes asisten durante tres horas, de lunes a viernes.', { hours: [15, 15] }],
+  ['Entrada a las 9 horas, de lunes a viernes'],
+  ['Prácticas de doscientas ochenta horas', { total: [280, 280] }],
+  ['Las prácticas duran un mínimo de dos meses y un máximo de siete.', { weeks: [8.7, 30.4] }],
 ];

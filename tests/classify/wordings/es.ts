@@ -112,4 +112,10 @@ export const es: Wording[] = [
   ['Los jóvenes ganarán desde S/ 940 al mes', 'paid', [940, null, 'PEN', 'month']],
   ['Recibiréis una cantidad de 640 euros al mes.', 'paid', [640, 640, 'EUR', 'month']],
   ['Se paga una asignación estímulo, que no es un salario.', 'paid'],
+
+  [
+    'El salario bruto mensual para este puesto oscila entre 610 y 820 euros.',
+    'paid',
+    [610, 820, 'EUR', 'month'],
+  ],
 ];
