@@ -195,6 +195,7 @@ const AFTER_ONLY: Record<string, string | null> = {
   dólares: 'USD',
   dólar: 'USD',
   bucks: 'USD',
+  quid: 'GBP',
   soles: 'PEN',
   bolivianos: 'BOB',
   Bs: 'BOB',

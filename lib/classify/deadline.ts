@@ -21,6 +21,8 @@ const NEAR = 8;
 const APPLY_REACH = 30;
 /** A date without a year is this year's or next year's only when it lies this close ahead. */
 const NEAR_DAYS = 200;
+/** Of a day whose year nobody can tell; it disagrees with every other. */
+const UNKNOWN_YEAR = '????';
 const DAY_MS = 86_400_000;
 
 interface Candidate extends Reading<string> {
@@ -39,7 +41,7 @@ export function readDeadline(
   const days = new Set(kept.map((one) => one.value));
   if (days.size > 1) return null;
   const [first] = kept;
-  return first === undefined
+  return first === undefined || first.value.startsWith(UNKNOWN_YEAR)
     ? null
     : { value: first.value, confidence: first.confidence, evidence: first.evidence };
 }
@@ -59,9 +61,9 @@ function candidates(input: Classifiable, witness: DatedWitness): Candidate[] {
     const cue = first === undefined ? cueBefore(t, date, floor) : cueBefore(t, first, 0);
     if (cue === null || date.day === null || date.ambiguous) continue;
     const day = date.year === null ? withYear(input, t, date) : isoOf(date);
-    if (day === null) continue;
+    if (day === null && date.year !== null) continue;
     out.push({
-      value: day,
+      value: day ?? `${UNKNOWN_YEAR}-${date.month}-${date.day}`,
       confidence: date.year === null ? 0.7 : 0.9,
       evidence: [
         evidenceOf(

@@ -197,7 +197,7 @@ type Push = (says: Sign['says'], weight: number, form: PayForm | null, rule: str
 function addFee(of: PayText, hit: PayHit, push: Push): void {
   const charged = sentenceHas(of, hit, 'charge');
   if (hit.to - hit.from < 2 && !charged) return;
-  if (feeDenied(of, hit.from) || bornByOthers(of, hit.to)) return;
+  if (feeDenied(of, hit.from) || bornByOthers(of, hit.to) || deniedAfter(of, hit) > 0) return;
   push('you-pay', charged ? 2.8 : 2.2, 'fee', 'fee.named');
 }
 function addPaid(of: PayText, hit: PayHit, push: Push): void {

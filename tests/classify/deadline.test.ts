@@ -59,6 +59,10 @@ describe('which date', () => {
     expect(deadline('Deadline for fall: April 1, 2027. Deadline for spring: November 1, 2027.')).toBeNull();
   });
 
+  it('a deadline of a year that nobody can tell disagrees with another', () => {
+    expect(deadline('Fall: apply by October 1.\n\nSpring: apply by February 1.')).toBeNull();
+  });
+
   it('the last day of a window for applications', () => {
     expect(deadline('Application window: 1 March 2027 to 31 March 2027')).toBe('2027-03-31');
   });

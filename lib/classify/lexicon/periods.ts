@@ -10,6 +10,7 @@ const en: Lexicon<PeriodCue> = {
     hour: [
       '(per|an|a|each|every|/|the|by the) (hour|hr|hrs|h|hour worked)',
       'for (each|every|one) hour',
+      'per (work|working|worked) hour',
       'hourly',
       'p h',
       'p . h',

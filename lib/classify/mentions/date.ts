@@ -306,7 +306,7 @@ function inWords(t: TimeText, at: number, floor: number): DateMention | null {
     }
   }
   if (date.year === null && date.part === null) {
-    if (short) return null;
+    if (short && !joinsOtherMonth(t, at, to)) return null;
     // the English "may" and "march" are verbs: a month is written with a capital and has a preposition or a join beside it
     const lower = ((p.flags[at] ?? 0) & CAPITAL) === 0;
     const text = word(t, at);
@@ -314,6 +314,14 @@ function inWords(t: TimeText, at: number, floor: number): DateMention | null {
     if (text === 'May' && !joinsMonth(t, at)) return null;
   }
   return date;
+}
+
+/** "Jan - Jun 2027": a short name is that of a month beside another. */
+function joinsOtherMonth(t: TimeText, at: number, to: number): boolean {
+  if (((t.p.flags[at] ?? 0) & CAPITAL) === 0) return false;
+  const links = (i: number) => isDash(codeAt(t, i)) || ((t.role[i] ?? 0) & TO) !== 0;
+  const isMonth = (i: number) => ((t.role[i] ?? 0) & MONTH_NAME) !== 0;
+  return (links(to) && isMonth(to + 1)) || (links(at - 1) && (isMonth(at - 2) || isMonth(at - 3)));
 }
 
 function joinsMonth(t: TimeText, at: number): boolean {

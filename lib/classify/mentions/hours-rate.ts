@@ -61,7 +61,7 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
     if (t.p.kind[i] === NUMBER) break;
     const rate = role & (WEEK | WEEKLY | DAILY | MONTHLY | YEARLY | MONTH | YEAR);
     if (rate !== 0) {
-      if (t.p.kind[i - 1] === NUMBER || plural(t, i)) break;
+      if (t.p.kind[i - 1] === NUMBER || plural(t, i) || ofOtherHours(t, i, start)) break;
       // "2 days a week of 8 hours"
       const ofDays =
         perOf(rate) === WEEK &&
@@ -72,6 +72,13 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
     if ((role & (HOUR | DAY)) !== 0 && (role & DAY) !== 0) break;
   }
   return { per: 0, to: q.to };
+}
+
+/** "35 hours a week and 350 hours in all": the week is that of the hours before it, which have their number. */
+function ofOtherHours(t: TimeText, at: number, from: number): boolean {
+  for (let i = at - 1; i > Math.max(from, at - 4); i--)
+    if (((t.role[i] ?? 0) & HOUR) !== 0) return t.p.kind[i - 1] === NUMBER;
+  return false;
 }
 
 const EVERY = new Set(['every', 'each', 'jeden', 'chaque', 'cada', 'ogni', 'elke', 'toda', 'todo']);

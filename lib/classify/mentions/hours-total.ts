@@ -39,6 +39,7 @@ export function totalOf(
   if (low < 5 || high > MOST_HOURS || around.against) return null;
   const next = cueOf(t, q.to);
   if (q.compound && next !== 'internship' && next !== 'engagement') return null;
+  if ([q.from - 1, q.from - 2, q.from - 3].some((i) => INSTEAD.has(word(t, i)))) return null;
   if ((next === 'work' && t.phrase[q.to] === q.to) || isTask(t, q.from) || isOfDay(t, q.from, high))
     return null;
   // "(93) H/F" is a county and a sex
@@ -81,6 +82,8 @@ export function totalOf(
 
 /** So many hours by themselves are the whole of a placement, and no day's or week's. */
 const ALONE = 60;
+const ROUND = new Set(['approximately', 'approx', 'about', 'around', 'ca', 'circa']);
+const INSTEAD = new Set(['instead', 'rather', 'formerly', 'previously', 'not']);
 const LONGEST_DAY = 12;
 
 /** "Up to 10 weeks (400 hours)": in brackets after the length of the work. */
@@ -111,9 +114,13 @@ function isOfDay(t: TimeText, at: number, most: number): boolean {
   return false;
 }
 
+const TOTAL = new Set(['of', 'total']);
+
 /** "30 hours in total", "Total estimated effort: 20 hours". */
 function totalBeside(t: TimeText, q: Quantity): boolean {
   if (cueOf(t, q.to - 1) === 'total' || cueOf(t, q.to) === 'total') return true;
+  // "for a total of 13 hours"
+  if (cueOf(t, q.from - 1) === 'total' && TOTAL.has(word(t, q.from - 1))) return true;
   for (let i = q.from - 1; i >= Math.max(labelStart(t, q.from), q.from - 2); i--) {
     if (codeAt(t, i) !== COLON) continue;
     for (let j = i - 1; j >= Math.max(labelStart(t, q.from), i - 4); j--)
@@ -127,7 +134,7 @@ function standsAlone(t: TimeText, q: Quantity, internship: boolean): boolean {
   const opens = sentenceStart(t, q.from) === q.from;
   const closes = q.to >= sentenceEnd(t, q.from) || CLOSING.has(codeAt(t, q.to));
   let before = q.from - 1;
-  while (BOUNDS.has(cueOf(t, before) ?? '')) before--;
+  while (BOUNDS.has(cueOf(t, before) ?? '') || ROUND.has(word(t, before))) before--;
   if (codeAt(t, before) === COLON) {
     const label = cueOf(t, before - 1);
     return closes && (label === 'work' || label === 'engagement');

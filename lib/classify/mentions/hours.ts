@@ -118,7 +118,7 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
       rule: 'hours.minutes-a-week',
     };
   }
-  if (q.unit !== HOUR || isCredit(t, q)) return null;
+  if (q.unit !== HOUR || isCredit(t, q) || isShift(t, q)) return null;
   const times = timesDays(t, q);
   if (times !== null) return times;
   const { per, to } = rateOf(t, q);
@@ -142,8 +142,12 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
   }
   if (per !== 0) return null;
   // "Montag bis Freitag je 7 Stunden"
-  if (mostOf(q) <= LONGEST_DAY && !around.against && !isClock(t, q) && weekdaysBefore(t, q.from))
-    return byDay(t, q, q.to);
+  if (!around.against && !isClock(t, q) && weekdaysBefore(t, q.from)) {
+    if (mostOf(q) <= LONGEST_DAY) return byDay(t, q, q.to);
+    // "Mon-Fri, 37.5 hours"
+    if ((q.min ?? 0) >= LEAST_OF_DAYS && mostOf(q) <= MOST_OF_DAYS)
+      return { per: 'week', hours, from: q.from, to: q.to, strength: 2, rule: 'hours.of-days' };
+  }
   if (/^\d{1,2}[.:]\d0$/.test(raw)) return null;
   if (q.min === q.max && mostOf(q) <= LONGEST_DAY && !around.against && weekFollows(t, q))
     return byDay(t, q, q.to);
@@ -158,6 +162,15 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
   if (hoursLabelBefore(t, q.from) && low >= 8 && high <= 45 && !around.against)
     return { per: 'week', hours, from: q.from, to: q.to, strength: 1, rule: 'hours.label' };
   return totalOf(t, q, around, low, high);
+}
+
+/** So many hours beside the days of the week are those of all of them. */
+const LEAST_OF_DAYS = 20;
+const MOST_OF_DAYS = 45;
+
+/** "Three 4-hour shifts": one of several. */
+function isShift(t: TimeText, q: Quantity): boolean {
+  return q.compound && word(t, q.to).startsWith('shift');
 }
 
 /** "05h-12h" is from five to noon. */

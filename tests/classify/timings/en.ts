@@ -4,6 +4,16 @@ import type { Timing } from './timing';
 export const en: Timing[] = [
   ['Work experience, one to two weeks', { weeks: [1, 2] }],
   ['Work experience: 2 years'],
+  ['Large projects: approximately 340 hours.', { total: [340, 340] }],
+  ['A 170 hour project (instead of a 340 hour project).', { total: [170, 170] }],
+  ['Interns work 35 hours a week and 340 hours in total.', { hours: [35, 35], total: [340, 340] }],
+  ['You help on election day for a total of 13 hours.', { total: [13, 13] }],
+  ['Mon-Fri, 37.5 hours.', { hours: [37.5, 37.5] }],
+  ['You work 12 hours per week (three 4-hour shifts).', { hours: [12, 12] }],
+  ['At most 20 hrs/week while classes are in session.', { hours: [null, 20] }],
+  ['A minimal stay of 6 weeks.', { weeks: [6, null] }],
+  ['Period: Jan - Jun 2027', { weeks: [26.1, 26.1], start: '2027-01', end: '2027-06' }],
+  ['Two days WFH.', { workMode: 'hybrid' }],
   ['The internship should equate to 110 hours.', { total: [110, 110] }],
   ['A 12-month traineeship: two rotations in different teams, each six months.', { weeks: [52.1, 52.1] }],
   [
@@ -301,4 +311,6 @@ export const en: Timing[] = [
   ['Commitment: 180 hours (6 credits).', { total: [180, 180] }],
 
   ['Duration: 4 months+', { weeks: [17.4, null] }],
+
+  ['An internship of two hundred and forty hours', { total: [240, 240] }],
 ];

@@ -299,7 +299,13 @@ export const en: Wording[] = [
     'you-pay',
     [70, 90, 'GBP', 'total'],
   ],
+  ['You get 190 quid a week.', 'paid', [190, 190, 'GBP', 'week']],
+  ['Rate: £70/day (by invoice)', 'paid', [70, 70, 'GBP', 'day']],
+  ['A stipend of 11.20 NZD per work hour.', 'paid', [11.2, 11.2, 'NZD', 'hour']],
   // who pays, and what is not paid for
+  ['Internship fees: NIL. Stipend: NIL.', 'unpaid'],
+  ['Apprentices help on the farm and pay the farm £90 a week.', 'you-pay', [90, 90, 'GBP', 'week']],
+  ['Tuition for participation in the programme is £15 a day.', 'you-pay', [15, 15, 'GBP', 'day']],
   ['Intern Pay Range: $25 to $31 per hour', 'paid', [25, 31, 'USD', 'hour']],
   ['Students who work longer than six hours take an unpaid, 30 minute meal break.', 'not-stated'],
 ];

@@ -174,7 +174,13 @@ export const en: PayLexicon = {
       'paid out',
       'base',
     ],
-    wage: ['wage', 'wages', '(hourly|daily|day|weekly) (rate|rates|pay|wage|wages|range|compensation|base)'],
+    wage: [
+      '(rate|rates|payrate) :',
+      'payrate',
+      'wage',
+      'wages',
+      '(hourly|daily|day|weekly) (rate|rates|pay|wage|wages|range|compensation|base)',
+    ],
     salary: [
       'salary',
       'salaries',
@@ -333,6 +339,7 @@ export const en: PayLexicon = {
     fee: [
       '(application|registration|enrollment|enrolment|processing|program|programme|participation|placement|training|course|certification|certificate|security|booking|joining|onboarding|background check|starter kit|internship|confirmation|administration|administrative|admin|reservation|refundable|nonrefundable|commitment|volunteer|orientation|material|mentorship|uniform|sign up|activation|verification|caution|seat) (fee|fees|deposit|deposits|charge|charges)',
       'fee to (join|apply|participate|confirm|register|enroll|secure|reserve|attend)',
+      'tuition for (participation|participating|the program|the programme|the internship|the apprenticeship)',
       'pay to (join|participate|apply|intern|register|enroll)',
       'deposit',
       '(program|programme|internship|course|training|trip|placement) (cost|costs|price)',
@@ -359,6 +366,7 @@ export const en: PayLexicon = {
       'paid by (the|) (volunteers|participants|applicants)',
       '(they|usually|typically|generally|normally) charge',
       '(these|the following|program|service) charges (are|is)',
+      'pay the (farm|farmer|host|hosts|company|organisation|organization|program|programme|school|agency|family)',
       '1 / 2 pay',
       'if paid',
       'in advance',

@@ -85,6 +85,7 @@ export const en: TimeLexicon = {
     'at-least': [
       'at least',
       'minimum',
+      'minimal',
       'min',
       'a minimum of',
       'minimum of',
@@ -168,6 +169,7 @@ export const en: TimeLexicon = {
     ],
     duration: [
       '(minimum|maximum|min|max) stay',
+      'stay of',
       'length of stay',
       'term of (appointment|employment|service|office)',
       'at a stretch',
@@ -375,6 +377,7 @@ export const en: TimeLexicon = {
       'working hours',
       'hours of operation',
       'intern for',
+      '(while|when) (class|classes|school|college) (is|are) in session',
       'during … (business|office|regular|normal|working) hours',
       'work load',
       'workload',
@@ -872,6 +875,7 @@ export const en: TimeLexicon = {
       '(work from home|wfh|remote) (#|two|three|four) days',
       '# days (|per week |a week |each week |required )(in|at|from) (|the |our |your )(office|onsite|site|hq)',
       '# days (onsite|on site|in office|in person)',
+      '(#|two|three|four) days wfh',
       'days from home',
       'days (of telework|remote|remotely)',
       'come into (the|their|our|your) (|designated |local )office',
