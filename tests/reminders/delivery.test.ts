@@ -59,9 +59,27 @@ describe('deliver', () => {
     ]);
   });
 
+  it('tells near deadlines first, since the last lines of a digest are only counted', () => {
+    const deadline = (posting: string, reason: Reminder['reason'], day: string) => ({
+      ...rule(posting, morning, reason),
+      id: `${posting}:${reason}:${day}`,
+    });
+    const waiting = [
+      rule('a', '2026-04-28T09:00'),
+      deadline('passed', 'deadline-today', '2026-04-30'),
+      deadline('week', 'deadline-week', '2026-05-11'),
+      own('1', '2026-05-04T08:30'),
+      deadline('soon', 'deadline-soon', '2026-05-06'),
+      deadline('today', 'deadline-today', '2026-05-04'),
+    ];
+    expect(told(waiting, morning)).toEqual([
+      'today:deadline-today + soon:deadline-soon + own:1 + a:undecided + passed:deadline-today + week:deadline-week',
+    ]);
+  });
+
   it('tells what was missed in one digest', () => {
     const missed = [rule('a', '2026-05-01T09:00'), own('1', '2026-05-02T14:00'), rule('b', morning)];
-    expect(told(missed, morning)).toEqual(['a:undecided + own:1 + b:undecided']);
+    expect(told(missed, morning)).toEqual(['own:1 + a:undecided + b:undecided']);
   });
 
   it('shows never more than three a day and keeps the last one for the person or for the evening', () => {
@@ -71,7 +89,7 @@ describe('deliver', () => {
     expect(told([rule('a', '2026-05-04T11:00')], '2026-05-04T18:00', two)).toEqual(['a:undecided']);
     expect(
       told([rule('a', '2026-05-04T11:00'), own('1', '2026-05-04T14:00')], '2026-05-04T14:00', two),
-    ).toEqual(['a:undecided + own:1']);
+    ).toEqual(['own:1 + a:undecided']);
     const three = { '2026-05-04': 3 };
     expect(told([own('1', '2026-05-04T20:00')], '2026-05-04T20:00', three)).toEqual([]);
     expect(next([own('1', '2026-05-04T20:00')], '2026-05-04T20:00', three)).toBe('2026-05-05T09:00');
