@@ -2,502 +2,186 @@ import { foldWord } from './fold';
 import { idOf } from './vocabulary';
 
 /**
- * How currencies are written, as vocabulary ids. `$`, `kr` and `¥` are shared by several countries: `shared`
- * names who else may mean them, for the reader who knows where the posting is.
+ * How currencies are written, as vocabulary ids. `$`, `kr` and `¥` are shared by several countries: whose they are
+ * is told by the place and the words around (`pay-currency.ts`).
  */
 
-const SYMBOLS: Record<string, string> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '₤': 'GBP',
-  '₹': 'INR',
-  '₨': 'INR',
-  '¥': 'JPY',
-  '￥': 'JPY',
-  '₩': 'KRW',
-  '₱': 'PHP',
-  '₦': 'NGN',
-  '₪': 'ILS',
-  '₫': 'VND',
-  '฿': 'THB',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₽': 'RUB',
-  '₡': 'CRC',
-  '₵': 'GHS',
-  '￡': 'GBP',
-  '＄': 'USD',
+/** By currency, ISO 4217: the words that name it. `?` is nobody's in particular. */
+type Grouped = Readonly<Record<string, string>>;
+
+const SYMBOLS: Grouped = {
+  USD: '$ ＄',
+  EUR: '€',
+  GBP: '£ ₤ ￡',
+  INR: '₹ ₨',
+  JPY: '¥ ￥',
+  KRW: '₩',
+  PHP: '₱',
+  NGN: '₦',
+  ILS: '₪',
+  VND: '₫',
+  THB: '฿',
+  TRY: '₺',
+  UAH: '₴',
+  RUB: '₽',
+  CRC: '₡',
+  GHS: '₵',
 };
 
 /** Letters before a dollar sign: "CA$", "S$". */
-const DOLLAR_PREFIXES: Record<string, string> = {
-  us: 'USD',
-  u: 'USD',
-  c: 'CAD',
-  ca: 'CAD',
-  cad: 'CAD',
-  cdn: 'CAD',
-  can: 'CAD',
-  a: 'AUD',
-  au: 'AUD',
-  aud: 'AUD',
-  s: 'SGD',
-  sg: 'SGD',
-  sgd: 'SGD',
-  nz: 'NZD',
-  nzd: 'NZD',
-  hk: 'HKD',
-  hkd: 'HKD',
-  nt: 'TWD',
-  r: 'BRL',
-  rd: 'DOP',
-  uy: 'UYU',
-  col: 'COP',
-  mx: 'MXN',
-  mxn: 'MXN',
-  mex: 'MXN',
-  usd: 'USD',
-  clp: 'CLP',
-  cop: 'COP',
-  ars: 'ARS',
-  j: 'JMD',
-  tt: 'TTD',
-  american: 'USD',
-  canadian: 'CAD',
-  australian: 'AUD',
-  singapore: 'SGD',
+const DOLLAR_PREFIXES: Grouped = {
+  USD: 'us u usd american',
+  CAD: 'c ca cad cdn can canadian',
+  AUD: 'a au aud australian',
+  SGD: 's sg sgd singapore',
+  NZD: 'nz nzd',
+  HKD: 'hk hkd',
+  TWD: 'nt',
+  BRL: 'r',
+  DOP: 'rd',
+  UYU: 'uy',
+  COP: 'col cop',
+  MXN: 'mx mxn mex',
+  CLP: 'clp',
+  ARS: 'ars',
+  JMD: 'j',
+  TTD: 'tt',
 };
 
 /** Whose dollars, after the word: "dollars américains". */
-const DOLLARS: Record<string, string> = {
-  américains: 'USD',
-  estadounidenses: 'USD',
-  americanos: 'USD',
-  canadiens: 'CAD',
-  canadienses: 'CAD',
-  australiens: 'AUD',
-  australianos: 'AUD',
+const DOLLARS: Grouped = {
+  USD: 'américains estadounidenses americanos',
+  CAD: 'canadiens canadienses',
+  AUD: 'australiens australianos',
 };
+
+/** ISO codes, written in any case. */
+const CODES =
+  'usd eur gbp inr cad aud sgd chf sek pln czk brl mxn php jpy krw cny aed zar ngn kes nok dkk ' +
+  'hkd nzd huf ils myr thb idr vnd pkr lkr bdt egp qar clp cop uah twd ghs ugx tzs rwf sar omr';
 
 /** Written in any case. */
-const WORDS: Record<string, string> = {
-  usd: 'USD',
-  eur: 'EUR',
-  euro: 'EUR',
-  euros: 'EUR',
-  eura: 'EUR',
-  gbp: 'GBP',
-  inr: 'INR',
-  cad: 'CAD',
-  aud: 'AUD',
-  sgd: 'SGD',
-  chf: 'CHF',
-  sek: 'SEK',
-  pln: 'PLN',
-  czk: 'CZK',
-  brl: 'BRL',
-  mxn: 'MXN',
-  php: 'PHP',
-  jpy: 'JPY',
-  krw: 'KRW',
-  cny: 'CNY',
-  rmb: 'CNY',
-  aed: 'AED',
-  zar: 'ZAR',
-  ngn: 'NGN',
-  kes: 'KES',
-  nok: 'NOK',
-  dkk: 'DKK',
-  hkd: 'HKD',
-  nzd: 'NZD',
-  huf: 'HUF',
-  ils: 'ILS',
-  myr: 'MYR',
-  thb: 'THB',
-  idr: 'IDR',
-  vnd: 'VND',
-  pkr: 'PKR',
-  lkr: 'LKR',
-  bdt: 'BDT',
-  egp: 'EGP',
-  qar: 'QAR',
-  clp: 'CLP',
-  cop: 'COP',
-  uah: 'UAH',
-  twd: 'TWD',
-  ghs: 'GHS',
-  ugx: 'UGX',
-  tzs: 'TZS',
-  rwf: 'RWF',
-  sar: 'SAR',
-  omr: 'OMR',
-  rs: 'INR',
-  rupee: 'INR',
-  rupees: 'INR',
-  rupaye: 'INR',
-  rupay: 'INR',
-  rupiya: 'INR',
-  zł: 'PLN',
-  zloty: 'PLN',
-  złotych: 'PLN',
-  zlotych: 'PLN',
-  złote: 'PLN',
-  kč: 'CZK',
-  korun: 'CZK',
-  reais: 'BRL',
-  dirhams: 'AED',
-  dirham: 'AED',
-  dhs: 'AED',
-  franken: 'CHF',
-  sfr: 'CHF',
-  naira: 'NGN',
-  ksh: 'KES',
-  kshs: 'KES',
-  shillings: 'KES',
-  kronor: 'SEK',
-  forint: 'HUF',
-  ringgit: 'MYR',
+const WORDS: Grouped = {
+  EUR: 'euro euros eura',
+  CNY: 'rmb',
+  INR: 'rs rupee rupees rupaye rupay rupiya',
+  PLN: 'zł zloty złotych zlotych złote',
+  CZK: 'kč korun',
+  BRL: 'reais',
+  AED: 'dirhams dirham dhs',
+  CHF: 'franken sfr',
+  NGN: 'naira',
+  KES: 'ksh kshs shillings',
+  SEK: 'kronor',
+  HUF: 'forint',
+  MYR: 'ringgit',
 };
 
-/** Words that mean money only when written so, before a number: "R 6 000", "RM800", "Fr. 20". */
-const BEFORE_ONLY: Record<string, string | null> = {
-  R: 'ZAR',
-  RM: 'MYR',
-  Fr: 'CHF',
-  N: 'NGN',
-  P: 'PHP',
-  Php: 'PHP',
-  Rp: 'IDR',
+/** Words that mean money only when written so, before a number: "R 6 000", "RM800", "Fr. 20". "Sh" are shillings of one of three countries. */
+const BEFORE_ONLY: Grouped = {
+  ZAR: 'R',
+  MYR: 'RM',
+  CHF: 'Fr',
+  NGN: 'N',
+  PHP: 'P Php',
+  IDR: 'Rp',
   ARS: 'ARS',
   PEN: 'PEN',
   UYU: 'UYU',
   DOP: 'DOP',
   CRC: 'CRC',
-  GTQ: 'GTQ',
-  BOB: 'BOB',
-  PYG: 'PYG',
-  Bs: 'BOB',
-  Gs: 'PYG',
-  Q: 'GTQ',
+  GTQ: 'GTQ Q',
+  BOB: 'BOB Bs',
+  PYG: 'PYG Gs',
   MAD: 'MAD',
   TND: 'TND',
-  // Shillings of one of three countries.
-  Sh: null,
-  Shs: null,
+  '?': 'Sh Shs',
 };
 
 /** After a number only: "20 kr", "4000 元". */
-const AFTER_ONLY: Record<string, string | null> = {
-  kr: null,
-  dollar: 'USD',
-  dollars: 'USD',
-  dólares: 'USD',
-  dólar: 'USD',
-  bucks: 'USD',
-  quid: 'GBP',
-  soles: 'PEN',
-  bolivianos: 'BOB',
-  Bs: 'BOB',
-  guaraníes: 'PYG',
-  colones: 'CRC',
-  quetzales: 'GTQ',
-  lempiras: 'HNL',
-  córdobas: 'NIO',
-  balboas: 'PAB',
+const AFTER_ONLY: Grouped = {
+  '?': 'kr',
+  USD: 'dollar dollars dólares dólar bucks',
+  GBP: 'quid pound pounds',
+  PEN: 'soles PEN',
+  BOB: 'bolivianos Bs',
+  PYG: 'guaraníes',
+  CRC: 'colones',
+  GTQ: 'quetzales',
+  HNL: 'lempiras',
+  NIO: 'córdobas',
+  PAB: 'balboas',
   ARS: 'ARS',
-  PEN: 'PEN',
   UYU: 'UYU',
   DOP: 'DOP',
-  pound: 'GBP',
-  pounds: 'GBP',
-  rand: 'ZAR',
-  yen: 'JPY',
-  yuan: 'CNY',
-  won: 'KRW',
-  Ft: 'HUF',
-  lei: 'RON',
-  元: 'CNY',
-  円: 'JPY',
-  원: 'KRW',
-  '/-': 'INR',
-};
-
-/** Countries and cities whose own currency is written `$`. */
-const DOLLAR_PLACES: Record<string, string> = {
-  canada: 'CAD',
-  toronto: 'CAD',
-  vancouver: 'CAD',
-  montreal: 'CAD',
-  ontario: 'CAD',
-  calgary: 'CAD',
-  ottawa: 'CAD',
-  quebec: 'CAD',
-  alberta: 'CAD',
-  edmonton: 'CAD',
-  winnipeg: 'CAD',
-  halifax: 'CAD',
-  mississauga: 'CAD',
-  saskatoon: 'CAD',
-  saskatchewan: 'CAD',
-  manitoba: 'CAD',
-  scotia: 'CAD',
-  kelowna: 'CAD',
-  burnaby: 'CAD',
-  australia: 'AUD',
-  sydney: 'AUD',
-  nsw: 'AUD',
-  queensland: 'AUD',
-  melbourne: 'AUD',
-  brisbane: 'AUD',
-  perth: 'AUD',
-  adelaide: 'AUD',
-  canberra: 'AUD',
-  singapore: 'SGD',
-  zealand: 'NZD',
-  auckland: 'NZD',
-  mexico: 'MXN',
-  cdmx: 'MXN',
-  guadalajara: 'MXN',
-  jalisco: 'MXN',
-  monterrey: 'MXN',
-  queretaro: 'MXN',
-  puebla: 'MXN',
-  chile: 'CLP',
-  colombia: 'COP',
-  bogota: 'COP',
-  argentina: 'ARS',
-  caba: 'ARS',
-  medellin: 'COP',
-  barranquilla: 'COP',
-  bucaramanga: 'COP',
-  aires: 'ARS',
-  valparaiso: 'CLP',
-  montevideo: 'UYU',
-  tijuana: 'MXN',
-  zapopan: 'MXN',
-  toluca: 'MXN',
-  ecuador: 'USD',
-  quito: 'USD',
-  guayaquil: 'USD',
-  guelph: 'CAD',
-  gatineau: 'CAD',
-  newfoundland: 'CAD',
-  yukon: 'CAD',
-  kitchener: 'CAD',
-  tasmania: 'AUD',
-  wollongong: 'AUD',
-  christchurch: 'NZD',
-  dunedin: 'NZD',
-  waikato: 'NZD',
-  otago: 'NZD',
-  kong: 'HKD',
-  kowloon: 'HKD',
-  sudbury: 'CAD',
-  saanich: 'CAD',
-  nunavut: 'CAD',
-  hobart: 'AUD',
-  geelong: 'AUD',
-  fremantle: 'AUD',
-  nz: 'NZD',
-  jurong: 'SGD',
-  taiwan: 'TWD',
-  taipei: 'TWD',
-};
-
-/** The last part of an address on the web: "example.com.au". */
-const DOLLAR_DOMAINS: Record<string, string> = { au: 'AUD', ca: 'CAD', nz: 'NZD', sg: 'SGD' };
-
-/** Countries, and cities that boards name without their country, whose postings leave the currency out. */
-const PLACES: Record<string, string> = {
-  ...DOLLAR_PLACES,
-  india: 'INR',
-  mumbai: 'INR',
-  delhi: 'INR',
-  bangalore: 'INR',
-  bengaluru: 'INR',
-  hyderabad: 'INR',
-  chennai: 'INR',
-  pune: 'INR',
-  kolkata: 'INR',
-  gurgaon: 'INR',
-  gurugram: 'INR',
-  noida: 'INR',
-  ahmedabad: 'INR',
-  jaipur: 'INR',
-  indore: 'INR',
-  lucknow: 'INR',
-  chandigarh: 'INR',
-  thane: 'INR',
-  kochi: 'INR',
-  surat: 'INR',
-  nagpur: 'INR',
-  bhopal: 'INR',
-  ghaziabad: 'INR',
-  faridabad: 'INR',
-  coimbatore: 'INR',
-  bhubaneswar: 'INR',
-  vadodara: 'INR',
-  dehradun: 'INR',
-  mohali: 'INR',
-  karnataka: 'INR',
-  maharashtra: 'INR',
-  telangana: 'INR',
-  kerala: 'INR',
-  gujarat: 'INR',
-  haryana: 'INR',
-  brasil: 'BRL',
-  brazil: 'BRL',
-  germany: 'EUR',
-  deutschland: 'EUR',
-  berlin: 'EUR',
-  france: 'EUR',
-  paris: 'EUR',
-  spain: 'EUR',
-  españa: 'EUR',
-  madrid: 'EUR',
-  barcelona: 'EUR',
-  italy: 'EUR',
-  italia: 'EUR',
-  netherlands: 'EUR',
-  ireland: 'EUR',
-  portugal: 'EUR',
-  switzerland: 'CHF',
-  kingdom: 'GBP',
-  uk: 'GBP',
-  london: 'GBP',
-  poland: 'PLN',
-  polska: 'PLN',
-  czechia: 'CZK',
-  česko: 'CZK',
-  praha: 'CZK',
-  philippines: 'PHP',
-  manila: 'PHP',
-  makati: 'PHP',
-  taguig: 'PHP',
-  quezon: 'PHP',
-  cebu: 'PHP',
-  pasig: 'PHP',
-  ortigas: 'PHP',
-  nigeria: 'NGN',
-  lagos: 'NGN',
-  abuja: 'NGN',
-  ibadan: 'NGN',
-  kenya: 'KES',
-  nairobi: 'KES',
-  mombasa: 'KES',
-  kisumu: 'KES',
-  nakuru: 'KES',
-  eldoret: 'KES',
-  uganda: 'UGX',
-  kampala: 'UGX',
-  tanzania: 'TZS',
-  ghana: 'GHS',
-  accra: 'GHS',
-  rwanda: 'RWF',
-  kigali: 'RWF',
-  johannesburg: 'ZAR',
-  pretoria: 'ZAR',
-  durban: 'ZAR',
-  japan: 'JPY',
-  dubai: 'AED',
-  sweden: 'SEK',
-  sverige: 'SEK',
-  stockholm: 'SEK',
-  göteborg: 'SEK',
-  gothenburg: 'SEK',
-  malmö: 'SEK',
-  norway: 'NOK',
-  norge: 'NOK',
-  oslo: 'NOK',
-  denmark: 'DKK',
-  danmark: 'DKK',
-  copenhagen: 'DKK',
-  københavn: 'DKK',
-  emirates: 'AED',
-};
-
-/** Countries beside India, and their cities, whose money is rupees. */
-const RUPEE_PLACES: Record<string, string> = {
-  pakistan: 'PKR',
-  pakistani: 'PKR',
-  karachi: 'PKR',
-  lahore: 'PKR',
-  islamabad: 'PKR',
-  rawalpindi: 'PKR',
-  nepal: 'NPR',
-  kathmandu: 'NPR',
-  lanka: 'LKR',
-  colombo: 'LKR',
-  mauritius: 'MUR',
+  ZAR: 'rand',
+  JPY: 'yen 円',
+  CNY: 'yuan 元',
+  KRW: 'won 원',
+  HUF: 'Ft',
+  RON: 'lei',
+  INR: '/-',
 };
 
 /** Whose pesos. */
-const PESOS: Record<string, string> = {
-  mexicanos: 'MXN',
-  colombianos: 'COP',
-  chilenos: 'CLP',
-  argentinos: 'ARS',
-  filipinos: 'PHP',
-  uruguayos: 'UYU',
-  dominicanos: 'DOP',
-  mxn: 'MXN',
-  cop: 'COP',
-  clp: 'CLP',
-  ars: 'ARS',
+const PESOS: Grouped = {
+  MXN: 'mexicanos mxn',
+  COP: 'colombianos cop',
+  CLP: 'chilenos clp',
+  ARS: 'argentinos ars',
+  PHP: 'filipinos',
+  UYU: 'uruguayos',
+  DOP: 'dominicanos',
 };
 
-function byId<T>(table: Record<string, T>): Map<number, T> {
-  return new Map(Object.entries(table).map(([word, value]) => [idOf(foldWord(word) || word), value]));
+/** Known, and not read in texts by their code. */
+const PUBLISHED_ONLY = 'RON BGN ISK MAD TND NPR PEN UYU ARS BOB CRC DOP GTQ HNL NIO PAB PYG';
+
+/** Each word of `table` with its currency; null where nobody can tell. */
+function entries(table: Grouped): [word: string, currency: string | null][] {
+  return Object.entries(table).flatMap(([currency, words]) =>
+    words.split(' ').map((word): [string, string | null] => [word, currency === '?' ? null : currency]),
+  );
 }
 
-export const currencySymbols = byId(SYMBOLS);
-export const dollarPrefixes = byId(DOLLAR_PREFIXES);
-export const currencyWords = byId(WORDS);
+/** Vocabulary id -> currency. */
+function byId(table: Grouped): Map<number, string | null> {
+  return new Map(entries(table).map(([word, currency]) => [idOf(foldWord(word) || word), currency]));
+}
+
+/** The same, of a table that knows the currency of every word. */
+export function knownById(table: Grouped): Map<number, string> {
+  return new Map(
+    entries(table).flatMap(([word, currency]) =>
+      currency === null ? [] : [[idOf(foldWord(word) || word), currency] as const],
+    ),
+  );
+}
+const codes: Grouped = Object.fromEntries(CODES.split(' ').map((code) => [code.toUpperCase(), code]));
+
+export const currencySymbols = knownById(SYMBOLS);
+export const dollarPrefixes = knownById(DOLLAR_PREFIXES);
+export const currencyWords = new Map([...knownById(codes), ...knownById(WORDS)]);
 export const currenciesBefore = byId(BEFORE_ONLY);
 export const currenciesAfter = byId(AFTER_ONLY);
 /** The exact spelling that a `currenciesBefore` or `currenciesAfter` word needs. */
-export const exactSpellings = new Set([...Object.keys(BEFORE_ONLY), ...Object.keys(AFTER_ONLY)]);
-export const dollarPlaces = byId(DOLLAR_PLACES);
-export const dollarDomains = byId(DOLLAR_DOMAINS);
-export const currencyPlaces = byId(PLACES);
-export const dollarsOf = byId(DOLLARS);
-export const rupeePlaces = byId(RUPEE_PLACES);
-export const pesosOf = byId(PESOS);
+export const exactSpellings = new Set(
+  [...entries(BEFORE_ONLY), ...entries(AFTER_ONLY)].map(([word]) => word),
+);
+export const dollarsOf = knownById(DOLLARS);
+export const pesosOf = knownById(PESOS);
 export const DOLLAR = idOf('$');
 
-/** ISO codes of money that is written `$`, where a text names them in letters. "CAD" is also what engineers draw with. */
-export const dollarCodes = new Map(
-  ['AUD', 'NZD', 'SGD', 'HKD'].map((code) => [idOf(code.toLowerCase()), code]),
-);
-
-const ISO = new Set([
-  ...Object.values(WORDS),
-  ...Object.values(SYMBOLS),
-  ...Object.values(DOLLAR_PREFIXES),
-  'RON',
-  'BGN',
-  'ISK',
-  'MAD',
-  'TND',
-  'NPR',
-  'PEN',
-  'UYU',
-  'ARS',
-  'BOB',
-  'CRC',
-  'DOP',
-  'GTQ',
-  'HNL',
-  'NIO',
-  'PAB',
-  'PYG',
+const published = new Map([...entries(codes), ...entries(WORDS), ...entries(SYMBOLS)]);
+const iso = new Set([
+  ...[codes, WORDS, SYMBOLS, DOLLAR_PREFIXES].flatMap((table) => Object.keys(table)),
+  ...PUBLISHED_ONLY.split(' '),
 ]);
 
 /** A published currency ("eur", "US Dollar", "£") as ISO 4217, or null. */
-export function isoCurrency(published: string | null): string | null {
-  if (published === null) return null;
-  const tidy = published.trim();
-  if (ISO.has(tidy.toUpperCase())) return tidy.toUpperCase();
-  return SYMBOLS[tidy] ?? WORDS[tidy.toLowerCase()] ?? null;
+export function isoCurrency(name: string | null): string | null {
+  if (name === null) return null;
+  const tidy = name.trim();
+  if (iso.has(tidy.toUpperCase())) return tidy.toUpperCase();
+  return published.get(tidy) ?? published.get(tidy.toLowerCase()) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Classifiable } from '../model/classification';
-import { currencyPlaces, dollarCodes, dollarDomains, dollarPlaces, rupeePlaces } from './currencies';
+import { currencyPlaces, dollarCodes, dollarDomains, dollarPlaces, rupeePlaces } from './currency-places';
 import { dollarLexicon, pesoLexicon } from './lexicon/dollars';
 import type { Money } from './mentions/money';
 import type { Published } from './pay-published';
