@@ -58,8 +58,10 @@ function candidates(input: Classifiable, witness: DatedWitness): Candidate[] {
     // of a window for applications the last day is meant
     if (opens.has(date)) continue;
     const first = starts.get(date);
-    const cue = first === undefined ? cueBefore(t, date, floor) : cueBefore(t, first, 0);
-    if (cue === null || date.day === null || date.ambiguous) continue;
+    const before = first === undefined ? cueBefore(t, date, floor) : cueBefore(t, first, 0);
+    if (date.day === null || date.ambiguous) continue;
+    const cue = before ?? cueAfter(t, date);
+    if (cue === null) continue;
     const day = date.year === null ? withYear(input, t, date) : isoOf(date);
     if (day === null && date.year !== null) continue;
     out.push({
@@ -136,6 +138,16 @@ function bySending(t: TimeText, at: number, date: number, sentence: number): boo
 
 function word(t: TimeText, at: number): string {
   return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
+}
+
+const IS = new Set(['is', 'ist', 'est', 'es', 'è', 'é', 'jest', 'je']);
+
+/** "January 15 is the application deadline", "Am 15. Januar ist der letzte Bewerbungstag". */
+function cueAfter(t: TimeText, date: DateMention): { at: number; strength: number } | null {
+  if (!IS.has(word(t, date.to))) return null;
+  for (let i = date.to + 1; i < Math.min(sentenceEnd(t, date.from), date.to + 5); i++)
+    if (cueOf(t, i) === 'deadline') return { at: date.from, strength: 2 };
+  return null;
 }
 
 /** The year of "15 January": the next one, if it is near, and if the weekday that is named agrees. */

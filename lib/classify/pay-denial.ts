@@ -23,6 +23,7 @@ const GIVEN = ids(
   'available provided offered possible given paid awarded granted optional discretionary negotiable considered arranged',
 );
 
+const NOT = ids('nicht pas non no nie niet ne');
 const MODAL = ids('may might could kann konnte peut pourra pourrait puede podra podria');
 const PAY = ids('pay pays');
 const VERB_BEFORE = ids('not t to cannot never will');
@@ -113,7 +114,10 @@ export function deniedAfter(of: PayText, hit: PayHit): number {
     if (text.sentence[at] !== text.sentence[hit.from]) return 0;
     const other = hitCovering(of, at);
     if (other !== null) {
-      if (other.cue === 'none' || (colon && other.cue === 'unpaid')) return other.to;
+      if (colon && other.cue === 'unpaid') return other.to;
+      const open = !colon && (other.to - other.from === 1 || NOT.has(text.id[other.to - 1] ?? 0));
+      if (open && isDenial(other) && other.language !== 'en' && !isAllDenied(of, other.to)) return 0;
+      if (other.cue === 'none') return other.to;
       if (other.cue === 'no' && isPrefix(of, other)) return 0;
       if (other.cue === 'no')
         return colon || other.language !== 'en' || (at === hit.to && at + 1 >= text.count) ? other.to : 0;
@@ -128,6 +132,32 @@ export function deniedAfter(of: PayText, hit: PayHit): number {
   }
   return 0;
 }
+
+/** "Vergütung wird nicht gezahlt" denies it; "ist nicht ausgeschlossen", "ohne Abzüge", "n'est pas inférieure à" deny something of it. */
+function isAllDenied(of: PayText, from: number): boolean {
+  const { text } = of;
+  for (let at = from; at < text.count && text.sentence[at] === text.sentence[from - 1]; at++) {
+    if (text.kind[at] === MARK) return true;
+    const other = hitCovering(of, at);
+    if (
+      other === null
+        ? !isFiller(of, at) && !BE.has(text.id[at] ?? 0) && !HANDED.has(text.id[at] ?? 0)
+        : other.cue === 'harmless'
+    )
+      return false;
+    if (other === null && HANDED.has(text.id[at] ?? 0)) return true;
+    at = other === null ? at : other.to - 1;
+  }
+  return true;
+}
+
+/** What is done with pay, of which a denial may speak: beside the words that lexicons let pass. */
+const HANDED = ids(
+  'gezahlt gewahrt gegeben geboten angeboten vorgesehen moglich geleistet ausgezahlt ausbezahlt vereinbart ubernommen entrichtet statt ' +
+    'versee verse prevue prevu possible proposee due obligatoire accordee octroyee attribuee offerte envisageable envisagee applicable fournie ' +
+    'previsto prevista previsti previste corrisposto corrisposta dovuto dovuta erogato erogata riconosciuto riconosciuta ' +
+    'mogelijk voorzien uitbetaald beschikbaar aangeboden toepassing przewidziane przewidujemy wyplacane przysluguje poskytovana poskytujeme',
+);
 
 /** The "non" of "non-negotiable". */
 export function isPrefix(of: PayText, hit: PayHit): boolean {

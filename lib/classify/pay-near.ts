@@ -45,7 +45,9 @@ const PARTS = new Set(
 /** "Wir zahlen auch Pflichtpraktikanten 1.000 Euro im Monat": a sum that recurs may stand further from its verb. */
 const FAR_RECEIVED = 7;
 
-function isRegular({ period }: Money): boolean {
+function isRegular({ period, before, from }: Money): boolean {
+  // "erhältst du für das Praktikum insgesamt 1.200 Euro"
+  if (before?.period === 'total' && from - before.to <= 1) return true;
   return period === 'hour' || period === 'day' || period === 'week' || period === 'month';
 }
 
@@ -89,7 +91,7 @@ export function nearest(of: PayText, money: Money, reach: Reach): PayHit | null 
     if ((hit.cue === 'business' || hit.cue === 'later') && gap > 10) return;
     const distance =
       gap * (hit.cue === 'paid' && after ? 2 : 1) +
-      (after ? (hit.cue === 'fee' && gap <= 2 ? -gap : gap <= 1 ? 0.6 : 2.6) : 0) +
+      (after ? afterwards(hit, gap, last) : 0) +
       (isWeakNoun(hit.cue) ? 0.3 : 0);
     if (distance < bestDistance) {
       best = after && gap > 0 && isForSomething(of, money.to, hit) ? { ...hit, cue: 'benefit' } : hit;
@@ -118,6 +120,13 @@ export function nearest(of: PayText, money: Money, reach: Reach): PayHit | null 
     if (hit !== null && isPayNoun(hit.cue)) consider(hit, 0, true);
   }
   return best;
+}
+
+/** What stands after the sum counts a little less; German puts a fee's noun and the verb of giving there. */
+function afterwards(hit: PayHit, gap: number, last: boolean): number {
+  if (hit.cue === 'fee' && gap <= 2) return -gap;
+  if (last && hit.cue === 'receive') return 3.6;
+  return gap <= 1 ? 0.6 : 2.6;
 }
 
 /** "per hourReferral": two words run together, where the text lost a line's end. */

@@ -3,7 +3,7 @@ import type { PayCue } from './lexicon/pay/cues';
 import { boundAfter } from './mentions/bound';
 import type { Money } from './mentions/money';
 import { moneyAt, THOUSAND } from './mentions/money';
-import { statedPeriod } from './mentions/rhythm';
+import { isRate, statedPeriod } from './mentions/rhythm';
 import { nearest, saysWhatFor, sentenceRange } from './pay-near';
 import { withPeriodBeside, withPeriodRightBefore } from './pay-period';
 import { fillsPiece, opensPackage, QUALIFIERS } from './pay-pieces';
@@ -59,10 +59,20 @@ function parallel(of: PayText, before: Sum | undefined, sum: Sum): Sum {
     return sum;
   if (sum.role !== 'other') return sum;
   const { money } = sum;
+  const { period, currency } = before.money;
   const alike =
-    money.period !== null && money.period === before.money.period && money.currency === before.money.currency;
+    money.currency === currency &&
+    (money.period === null
+      ? before.cue?.language === 'de' && isRate(period ?? 'odd') && isNear(before.money, money)
+      : money.period === period);
   if (!alike || of.text.sentence[money.from] !== of.text.sentence[before.money.from]) return sum;
   return { money, role: before.role, cue: before.cue, form: before.form };
+}
+
+/** "288 Euro pro Monat und ab dem 4. Semester 583 Euro": as steps of one pay differ. */
+function isNear(a: Money, b: Money): boolean {
+  const ratio = (b.max ?? 0) / (a.max ?? 1);
+  return ratio > 0.4 && ratio < 2.5;
 }
 
 /** "No stipend for the first month. From the second month: ₹6,000/month." */

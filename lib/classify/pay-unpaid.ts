@@ -9,14 +9,24 @@ import { idOf } from './vocabulary';
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const HYPHEN = idOf('-');
 const COMMA = idOf(',');
+const COLON = idOf(':');
 const NEAR = 4;
 /** Whose unpaid work is spoken of: "unlike most unpaid internships". */
 const OTHERS = ids('unlike against believe oppose contrairement contre anders');
 /** What else is not paid for. */
 const OTHER_THINGS = ids(
   'break breaks lunch lunches meal meals minute minutes holiday holidays leave overtime closed shutdown commute ' +
-    'pause pausen urlaub uberstunden feiertage pauses repas descanso descansos vacaciones festivos',
+    'pause pausen urlaub uberstunden feiertage supplementaires pauses repas descanso descansos vacaciones festivos',
 );
+
+/** "Überstunden werden mit Freizeit ausgeglichen, nicht bezahlt": what the sentence begins with is what it speaks of. */
+function opensWithOther(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  const start = text.sentenceFrom[text.sentence[hit.from] ?? 0] ?? 0;
+  if (hit.language !== 'de' || hitCovering(of, hit.to)?.cue === 'work') return false;
+  const label = text.id[start + 1] === COLON ? start + 2 : start;
+  return OTHER_THINGS.has(text.id[label] ?? 0) && hit.from - label <= 8;
+}
 
 /** "Not an unpaid internship", "keine unbezahlten Praktika": a denial right before, over fillers alone. */
 export function unpaidDenied(of: PayText, hit: PayHit): boolean {
@@ -33,6 +43,7 @@ export function unpaidDenied(of: PayText, hit: PayHit): boolean {
 /** "Lunch breaks are unpaid", "an unpaid 30-minute lunch", "unlike most unpaid internships": not said of this work. */
 export function unpaidElsewhere(of: PayText, hit: PayHit): boolean {
   const { text } = of;
+  if (opensWithOther(of, hit)) return true;
   for (let at = hit.from - 1; at >= 0 && at >= hit.from - NEAR; at--) {
     if (text.sentence[at] !== text.sentence[hit.from]) break;
     if (OTHERS.has(text.id[at] ?? 0)) return true;

@@ -56,7 +56,7 @@ function weigh(signs: readonly Sign[], structured: Published | null, input: Clas
   if (unpaid !== null) {
     if (conditional !== null && unpaid.weight >= 2.5 && conditional.weight >= 1.8)
       return told('conditional', [conditional, unpaid]);
-    if (paid !== null && paid.weight >= 2 && isInsteadOf(paid, unpaid)) return told('paid', [paid]);
+    if (paid !== null && paid.weight >= 2 && isInsteadOf(signs, unpaid)) return told('paid', [paid]);
     if (paid !== null && paid.weight >= 2 && unpaid.weight >= 2.5) return told('conflicting', [unpaid, paid]);
     if (paid === null || paid.weight < 2) {
       if (structured !== null && unpaid.weight < 2.5) return told('paid', []);
@@ -88,8 +88,11 @@ function weigh(signs: readonly Sign[], structured: Published | null, input: Clas
   return NO_PAY;
 }
 /** "Kein Lohn, aber ein Taschengeld", "no salary, but a stipend": a smaller reward stands in for wages. */
-function isInsteadOf(paid: Sign, unpaid: Sign): boolean {
-  const smaller = paid.form === 'allowance' || paid.form === 'stipend';
+function isInsteadOf(signs: readonly Sign[], unpaid: Sign): boolean {
+  const smaller = signs.some(
+    ({ says, weight, form }) =>
+      says === 'paid' && weight >= 2 && (form === 'allowance' || form === 'stipend'),
+  );
   if (!smaller || unpaid.rule !== 'pay.denied') return false;
   const denied = hitCovering(unpaid.in, unpaid.from)?.cue;
   return denied === 'wage' || denied === 'salary';

@@ -2,6 +2,7 @@ import type { Evidence } from '../model/evidence';
 import type { Schedule } from '../model/time';
 import type { TimeCue } from './lexicon/time/lexicon';
 import { codeAt } from './mentions/quantity';
+import type { TimeText } from './time-words';
 import { cueOf, sentenceEnd, sentenceStart } from './time-words';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
@@ -67,6 +68,13 @@ function phraseEnd(witness: Witness, at: number): number {
   return to;
 }
 
+const PERCENT = 37;
+
+/** "100 %" */
+function isFull(t: TimeText, at: number): boolean {
+  return t.p.text.slice(t.p.start[at - 1], t.p.end[at - 1]) === '100';
+}
+
 const OPEN = 40;
 const CLOSE = 41;
 const COLON = 58;
@@ -94,6 +102,9 @@ function isOfWork(witness: Witness, at: number, cue: TimeCue): boolean {
   const end = sentenceEnd(t, at);
   const to = phraseEnd(witness, at);
   if (cue !== 'flexible') {
+    // "50 % einer Vollzeitstelle"
+    if ([at - 1, at - 2, at - 3].some((i) => i >= start && codeAt(t, i) === PERCENT && !isFull(t, i)))
+      return false;
     if (end - start <= 8) return true;
     if (
       codeAt(t, to) === CLOSE ||

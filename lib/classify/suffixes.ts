@@ -1,5 +1,5 @@
 import { classOf, foldOf, foldWord, LETTER } from './fold';
-import { isExactNumber, MOST_IDS, NUMBER_ID, newId, spellings, UNKNOWN } from './vocabulary';
+import { isExactNumber, MOST_IDS, NUMBER_ID, newId, spellings, spellOut, UNKNOWN } from './vocabulary';
 
 /**
  * "Any longer word that ends so": German and Dutch build words of pay and time as compounds. A word of the text that
@@ -27,6 +27,11 @@ export function suffixIdOf(spelling: string): number {
   if (known !== undefined) return known;
   const id = newId(letters);
   ids.set(letters, id);
+  for (const written of new Set([letters, foldWord(spellOut(spelling))])) addSuffix(written, id);
+  return id;
+}
+
+function addSuffix(letters: string, id: number): void {
   const tail = tailOf(letters, 0, letters.length);
   const sharing = [...(suffixes.get(tail) ?? []), { letters, id }];
   suffixes.set(
@@ -34,7 +39,6 @@ export function suffixIdOf(spelling: string): number {
     sharing.sort((a, b) => b.letters.length - a.letters.length),
   );
   lastLetters[letters.charCodeAt(letters.length - 1) & 127] = 1;
-  return id;
 }
 
 export function isSuffix(id: number): boolean {

@@ -59,9 +59,12 @@ const UNIT_ABBREVIATIONS = new Set(
   idsOf('hr hrs wk wks mo mos yr yrs std h mon sem sept oct nov dec jan feb aug apr'),
 );
 
-/** "15. Mai": a day and its month; German writes months with a capital. */
-const GERMAN_MONTHS = new Set(
-  idsOf('januar janner februar marz april mai juni juli august september oktober november dezember'),
+/** "15. Mai", "ab dem 4. Semester": German writes what is counted so with a capital. */
+const GERMAN_COUNTED = new Set(
+  idsOf(
+    'januar janner februar marz april mai juni juli august september oktober november dezember ' +
+      'semester fachsemester studiensemester bachelorsemester bachelor master studienjahr lehrjahr ausbildungsjahr klasse monat woche monatsgehalt',
+  ),
 );
 
 /** Words that no line ends with unless it was wrapped. */
@@ -199,7 +202,7 @@ class Builder {
       const word = this.id[before] ?? 0;
       if (ABBREVIATIONS.has(word)) return false;
       if (!capital && kind === NUMBER && UNIT_ABBREVIATIONS.has(word)) return false;
-    } else if (this.kind[before] === NUMBER && length <= 2 && (glued || GERMAN_MONTHS.has(id))) return false;
+    } else if (this.kind[before] === NUMBER && length <= 2 && (glued || GERMAN_COUNTED.has(id))) return false;
     if (kind === WORD) return capital && (!glued || length > 2);
     return !glued;
   }

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, foldOf, LETTER } from './fold';
+import { classOf, DIGIT, foldOf, foldWord, LETTER } from './fold';
 
 /**
  * Every word that any lexicon uses, with a small number for each, so that the text is tokenised once and matched
@@ -86,8 +86,10 @@ export function idsOf(words: string): number[] {
 export function idIn(text: string, from: number, to: number): number {
   let hash = HASH_START;
   let letters = 0;
+  let umlauts = false;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
+    umlauts ||= isUmlaut(code);
     if (code >= 97 && code <= 122) hash = hashStep(hash, code);
     else if (classOf(code) === LETTER) hash = hashStep(hash, foldOf(code));
     else continue;
@@ -101,12 +103,37 @@ export function idIn(text: string, from: number, to: number): number {
   }
   const key = keyOf(hash, letters);
   const slot = slotOf(key);
-  const known = slots[slot + 1] as number;
-  if (known !== UNKNOWN) return known;
-  const id = newId(text.slice(from, to));
+  let id = slots[slot + 1] as number;
+  if (id === UNKNOWN) {
+    id = newId(text.slice(from, to));
+    slots[slot] = key;
+    slots[slot + 1] = id;
+  }
+  if (umlauts) addSpeltOut(text.slice(from, to), id);
+  return id;
+}
+
+/** "Vergütung" is also written "Verguetung", "dreißig" also "dreissig": the same word. */
+function addSpeltOut(word: string, id: number): void {
+  const folded = foldWord(spellOut(word));
+  let hash = HASH_START;
+  for (let at = 0; at < folded.length; at++) hash = hashStep(hash, folded.charCodeAt(at));
+  const key = keyOf(hash, folded.length);
+  const slot = slotOf(key);
+  if (slots[slot + 1] !== UNKNOWN) return;
   slots[slot] = key;
   slots[slot + 1] = id;
-  return id;
+}
+
+const SPELT_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+function isUmlaut(code: number): boolean {
+  return code === 0xe4 || code === 0xf6 || code === 0xfc || code === 0xdf;
+}
+
+/** A word as it is written where the keyboard has no umlauts. */
+export function spellOut(word: string): string {
+  return word.replace(/[äöüß]/g, (letter) => SPELT_OUT[letter] ?? letter);
 }
 
 function idOfSymbol(code: number): number {

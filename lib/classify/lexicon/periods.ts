@@ -155,7 +155,8 @@ const de: Lexicon<PeriodCue> = {
     ],
     week: ['(pro|je|in der|/|die) woche', 'wöchentlich(|e|er|es|en)', 'wochenlohn'],
     month: [
-      '(pro|je|im|/|jeden|den|p) (monat|kalendermonat|mon|praktikumsmonat)',
+      '(pro|je|im|/|jeden|den|p) (monat|kalendermonat|mon|*monat)',
+      '(pro|je) (vollem|vollen|angefangenem|angefangenen) (monat|*monat)',
       'monatlich(|e|er|es|en)',
       'mtl',
       'monatslohn',
@@ -188,6 +189,9 @@ const de: Lexicon<PeriodCue> = {
       'festbetrag',
       '(für|pro) (das|den|die|ein|) (gesamte|ganze|) (praktikum|projekt|zeitraum|semester|praktikumszeit)',
       '(pro|je|/) (projekt|semester|auftrag|praktikum|artikel)',
+      '(für|über) (die|den|das) (gesamte|gesamten|ganze|ganzen) _',
+      'für (das|ein) (*wöchige|*wöchiges|*monatige|*monatiges) praktikum',
+      'für (#|zwei|drei|vier|fünf|sechs|acht) (wochen|monate)',
     ],
     odd: [
       'pro (nacht|quartal|person|kilometer|km|seite|artikel|sws|semesterwochenstunde|lead|abschluss|auftrag|stück)',
@@ -551,7 +555,17 @@ export const boundLexicons: readonly Lexicon<BoundCue>[] = [
   {
     language: 'de',
     cues: {
-      upto: ['bis zu', 'bis', 'max', 'maximal', 'höchstens', 'bis maximal', 'bis max', 'nicht mehr als'],
+      upto: [
+        'bis zu',
+        'bis',
+        'max',
+        'maximal',
+        'höchstens',
+        'bis maximal',
+        'bis max',
+        'nicht mehr als',
+        'in höhe von (bis zu|maximal|höchstens)',
+      ],
       from: [
         'ab',
         'mind',
@@ -573,7 +587,18 @@ export const boundLexicons: readonly Lexicon<BoundCue>[] = [
   {
     language: 'fr',
     cues: {
-      upto: ['jusqu à', 'jusqu a', 'au maximum', 'maximum', 'max', 'plafonné(|e) à', 'au plus', 'jusqu'],
+      upto: [
+        'jusqu à',
+        'jusqu a',
+        'au maximum',
+        'maximum',
+        'max',
+        'plafonné(|e) à',
+        'au plus',
+        'jusqu',
+        '(un|d un) maximum de',
+        'n excédant pas',
+      ],
       from: [
         'à partir de',
         'dès',
@@ -588,6 +613,7 @@ export const boundLexicons: readonly Lexicon<BoundCue>[] = [
         'a partir de',
         'supérieur(|e) à',
         'pas moins de',
+        '(pas|non) inférieur(|e) à',
       ],
       around: [
         'environ',
@@ -656,6 +682,9 @@ export const boundLexicons: readonly Lexicon<BoundCue>[] = [
         'až',
         'až do',
         'maximálně',
+        'non superiore a',
+        'ten hoogste',
+        'nie więcej niż',
         'tak',
       ],
       from: [
@@ -674,6 +703,10 @@ export const boundLexicons: readonly Lexicon<BoundCue>[] = [
         'minimalnie',
         'minimálně',
         'nejméně',
+        'non inferiore (a|ai)',
+        'ten minste',
+        'nie mniej niż',
+        'alespoň',
         'kam se kam',
         'da',
       ],

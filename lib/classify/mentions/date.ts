@@ -28,6 +28,7 @@ const SLASH = 47;
 const HYPHEN = 45;
 const FULL_STOP = 46;
 const COMMA = 44;
+const COLON = 58;
 const APOSTROPHES = new Set([39, 0x2018, 0x2019]);
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'o', 'a', 'do', 'ro', 'e', 'º', 'ª', 'ste', 'de']);
 const OF = new Set(['of', 'de', 'del', 'di', 'do', 'the', 'd', 'el']);
@@ -128,10 +129,51 @@ export function datesIn(t: TimeText, order: DateOrder): DateMention[] {
     if (out.length >= MOST) break;
     const date = t.p.kind[at] === NUMBER ? inDigits(t, at, order) : inWords(t, at, done);
     if (date === null) continue;
+    const first = firstOfMonth(t, date, done);
+    if (first !== null) out.push(first);
     out.push(date);
-    done = date.to;
+    const last = lastOfMonth(t, date);
+    if (last !== null) out.push(last);
+    done = (last ?? date).to;
   }
   return out;
+}
+
+/** The 4 of "4 to 29 January", "vom 4. bis zum 29. Januar". */
+function firstOfMonth(t: TimeText, date: DateMention, floor: number): DateMention | null {
+  if (date.day === null || t.p.kind[date.from] !== NUMBER || !isPlainDay(t, date.from)) return null;
+  let at = date.from - 1;
+  if (t.p.kind[at] === WORD && ((t.role[at] ?? 0) & TO) === 0 && ARTICLES.has(word(t, at).toLowerCase()))
+    at--;
+  if (!isDash(codeAt(t, at)) && ((t.role[at] ?? 0) & TO) === 0) return null;
+  at--;
+  if (codeAt(t, at) === FULL_STOP) at--;
+  if (t.p.kind[at] === WORD && glued(t, at) && ORDINALS.has(word(t, at).toLowerCase())) at--;
+  if (at < floor || t.p.kind[at] !== NUMBER || !isPlainDay(t, at)) return null;
+  const day = Number(word(t, at));
+  return day < date.day && validDay(date.month, day) ? plain(date.year, date.month, day, at, at + 1) : null;
+}
+
+/** The 29 of "January 4-29, 2027", "January 4 to 29". */
+function lastOfMonth(t: TimeText, date: DateMention): DateMention | null {
+  if (date.day === null || date.year !== null || t.p.kind[date.from] !== WORD) return null;
+  const at = date.to + 1;
+  if (!isDash(codeAt(t, date.to)) && ((t.role[date.to] ?? 0) & TO) === 0) return null;
+  if (t.p.kind[at] !== NUMBER || !isPlainDay(t, at)) return null;
+  const day = Number(word(t, at));
+  if (day <= date.day || !validDay(date.month, day)) return null;
+  let to = at + 1;
+  if (t.p.kind[to] === WORD && glued(t, to) && ORDINALS.has(word(t, to).toLowerCase())) to++;
+  // "June 9 to 11 a.m."
+  const stated = yearAt(t, to);
+  if (stated === null && (t.p.kind[to] === WORD || codeAt(t, to) === COLON)) return null;
+  return plain(stated?.year ?? null, date.month, day, at, stated?.to ?? to);
+}
+
+const ARTICLES = new Set(['the', 'zum', 'den', 'dem', 'le', 'el', 'il']);
+
+function isPlainDay(t: TimeText, at: number): boolean {
+  return /^\d{1,2}$/.test(word(t, at));
 }
 
 function plain(

@@ -29,7 +29,15 @@ export function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: 
   // "Duration: 6 months", "the internship lasts twelve weeks", "a period of 3 months", "stage de 6 mois"
   let link = 0;
   let passed = 0;
-  for (let i = q.from - 1; i >= Math.max(sentence, q.from - 8); i--) {
+  const reach = isPredicate(t, q) ? 16 : 8;
+  for (let i = q.from - 1; i >= Math.max(sentence, q.from - reach - passed); i--) {
+    // "Praktikant (m/w/d) für 6 Monate"
+    const gender = bracketOfLetters(t, i);
+    if (gender > 0) {
+      passed += gender;
+      i -= gender - 1;
+      continue;
+    }
     const cue = cueOf(t, i);
     // "Praktikum 80-100 %, 6 Monate", "el contrato no podrá ser inferior a seis meses"
     if (isShare(t, i) || cue === 'at-least' || cue === 'at-most') {
@@ -40,11 +48,15 @@ export function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: 
     if (p.kind[i] === NUMBER && distance > 3) break;
     if (cue === 'duration') return { strength: 5, rule: 'duration.label' };
     if (cue === 'lasts' && distance <= 4) return { strength: 4, rule: 'duration.verb' };
+    if (distance > 8) continue;
     if (cue === 'internship' && distance <= (link === 1 ? 8 : 5))
       return { strength: 4, rule: 'duration.internship-of' };
     if (cue === 'engagement' && distance <= 4) return { strength: 3, rule: 'duration.engagement-of' };
     if (cue === 'throughout' && distance <= 4) link = 1;
   }
+  // "der insgesamt zwölf Wochen dauert": German puts the verb last
+  if (q.unit !== DAY && cueOf(t, q.to) === 'lasts' && (q.to + 1 >= end || codeAt(t, q.to + 1) !== 0))
+    return { strength: 4, rule: 'duration.verb-last' };
   // "a 12-week (paid) summer internship", "8 weeks program", "6 months internship"
   for (let i = q.to; i < Math.min(end, q.to + 6); i++) {
     const cue = cueOf(t, i);
@@ -100,6 +112,28 @@ export function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: 
     return { strength: about ? 3 : 2, rule: 'duration.bracket' };
   if (about && q.compound) return { strength: 2, rule: 'duration.compound' };
   return { strength: about ? 1 : 0, rule: 'duration.bare' };
+}
+
+const IS = new Set(['is', 'are', 'be', 'ist', 'beträgt', 'est', 'es', 'è', 'bedraagt', 'wynosi', 'je']);
+
+/** "La durée d'un stage dans le même organisme est de 6 mois": what is said of the length may stand far from its noun. */
+function isPredicate(t: TimeText, q: Quantity): boolean {
+  for (let i = q.from - 1; i >= q.from - 3; i--)
+    if (IS.has(t.p.text.slice(t.p.start[i], t.p.end[i]).toLowerCase())) return true;
+  return false;
+}
+
+const SLASH = 47;
+
+/** How many tokens "(m/w/d)", which closes at `at`, has, or 0. */
+function bracketOfLetters(t: TimeText, at: number): number {
+  if (codeAt(t, at) !== CLOSE) return 0;
+  for (let i = at - 1; i > at - 9; i--) {
+    if (codeAt(t, i) === OPEN) return at - i + 1;
+    if ((t.p.end[i] ?? 0) - (t.p.start[i] ?? 0) !== 1 || (codeAt(t, i) !== 0 && codeAt(t, i) !== SLASH))
+      return 0;
+  }
+  return 0;
 }
 
 const PERCENT = 37;

@@ -183,7 +183,11 @@ function shareStrength(t: TimeText, mentions: readonly DurationMention[]): void 
       )
         joined = false;
     }
-    if (!joined && !or) continue;
+    // "un minimo di 2 mesi ... non può superare i sei mesi"
+    const capped = next.min === null && one.min !== null && (next.max ?? 0) > one.min;
+    // "mindestens 7 Monate, in der Regel aber 12 Monate dauern"
+    const floored = one.max === null && next.strength >= 4 && (next.min ?? 0) > (one.min ?? 0);
+    if (!joined && !or && !capped && !floored) continue;
     const strength = Math.max(one.strength, next.strength);
     one.strength = strength;
     next.strength = strength;
@@ -256,6 +260,8 @@ function isElsewhere(t: TimeText, q: Quantity): boolean {
     if (cue === 'wait' && distance <= 2) return true;
     if (cue === 'ago' && distance <= 2) return true;
     if (cue === 'extension' && distance <= 4) return true;
+    // "Die Probezeit dauert sechs Monate"
+    if (cue === 'lasts' && (cueOf(t, i - 1) === 'ago' || cueOf(t, i - 1) === 'leave')) return true;
     if (cue === 'internship' || cue === 'lasts' || (cue === 'duration' && t.phrase[i] === i)) break;
     if (cue === 'experience' && isWorkExperience(t, q, i)) continue;
     if ((cue === 'experience' || cue === 'leave' || cue === 'training') && !owned) return true;

@@ -50,18 +50,21 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
     if ((role & WEEKDAY) !== 0 && EVERY.has(wordAt(t, i - 1)) && !namesDay(t, i + 2))
       return { per: WEEK, to: i + 1 };
     if (i === q.to && isPerWeek(t, i)) return { per: WEEK, to: i + 3 };
-    if (i === q.to + 1 && codeAt(t, q.to) === SLASH && t.p.kind[i] === WORD && startsLike(t, i, 'woche'))
+    // "20h/Wo.", "8-10 Std./Wo."
+    const slash = codeAt(t, q.to) === FULL_STOP ? q.to + 1 : q.to;
+    if (i === slash + 1 && codeAt(t, slash) === SLASH && t.p.kind[i] === WORD && startsLike(t, i, 'wo'))
       return { per: WEEK, to: i + 1 };
     if ((role & (HOUR | MINUTE | NUMERAL)) !== 0 && (role & DAY) === 0 && !isArticle(t, i)) break;
   }
   // "weekly commitment of 20 hours", "Hours per week: 20 hours", "semaine de 35 heures"
-  const start = Math.max(sentenceStart(t, q.from), q.from - REACH);
+  const start = Math.max(sentenceStart(t, q.from), q.from - REACH - 2);
   for (let i = q.from - 1; i >= start; i--) {
     const role = t.role[i] ?? 0;
     if (t.p.kind[i] === NUMBER) break;
     const rate = role & (WEEK | WEEKLY | DAILY | MONTHLY | YEARLY | MONTH | YEAR);
     if (rate !== 0) {
-      if (t.p.kind[i - 1] === NUMBER || plural(t, i) || ofOtherHours(t, i, start)) break;
+      if (t.p.kind[i - 1] === NUMBER || plural(t, i) || ofOtherHours(t, i, Math.max(start, q.from - REACH)))
+        break;
       // "2 days a week of 8 hours"
       const ofDays =
         perOf(rate) === WEEK &&

@@ -67,6 +67,7 @@ export function totalOf(
     paid ||
     durationLabel(t, q.from) ||
     totalBeside(t, q) ||
+    (low >= ALONE && lastsBefore(t, q.from)) ||
     (low >= ALONE && (standsAlone(t, q, internship) || explainsLength(t, q)));
   if (!known && !told) return null;
   if ((low === 24 || low === 48 || low === 72) && high === low && !internship) return null;
@@ -85,6 +86,13 @@ const ALONE = 60;
 const ROUND = new Set(['approximately', 'approx', 'about', 'around', 'ca', 'circa']);
 const INSTEAD = new Set(['instead', 'rather', 'formerly', 'previously', 'not']);
 const LONGEST_DAY = 12;
+
+/** "Das Praktikum umfasst 300 Stunden", "se répartit sur 420 heures". */
+function lastsBefore(t: TimeText, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentenceStart(t, at), at - 4); i--)
+    if (cueOf(t, i) === 'lasts') return true;
+  return false;
+}
 
 /** "Up to 10 weeks (400 hours)": in brackets after the length of the work. */
 function explainsLength(t: TimeText, q: Quantity): boolean {

@@ -1,6 +1,20 @@
 import type { Range } from '../../model/range';
+import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
-import { cueOf, DAY, HOUR, MINUTE, sentenceEnd, sentenceStart, TO, WEEK, WEEKDAY } from '../time-words';
+import {
+  AND,
+  cueOf,
+  DAY,
+  FILLER,
+  HOUR,
+  MINUTE,
+  NUMERAL,
+  sentenceEnd,
+  sentenceStart,
+  TO,
+  WEEK,
+  WEEKDAY,
+} from '../time-words';
 import { clocksIn } from './clock';
 import { surroundings } from './hours-around';
 import { labelled as hoursOfLabel, totalLabel } from './hours-label';
@@ -10,7 +24,7 @@ import { plausibleWeek, scale } from './hours-range';
 import { rateOf } from './hours-rate';
 import { totalOf } from './hours-total';
 import type { Quantity } from './quantity';
-import { codeAt, isDash, quantityAt } from './quantity';
+import { codeAt, isDash, parseCount, quantityAt } from './quantity';
 import { daysAWeek } from './week-days';
 
 const OPEN = 40;
@@ -97,6 +111,27 @@ function isCredit(t: TimeText, q: Quantity): boolean {
   return false;
 }
 
+const OF = new Set(['of', 'von', 'der', 'des', 'einer', 'eines', 'de', 'd', 'del', 'van', 'z']);
+const PERCENT = 37;
+
+/**
+ * "50 % von 39 Stunden" is half of them; of "50 % der wöchentlichen Arbeitszeit (derzeit 39 Stunden)" the hours are
+ * those of others, and the value is null.
+ */
+function shareBefore(t: TimeText, at: number): { value: number | null; from: number } | null {
+  for (let i = at - 1; i >= Math.max(sentenceStart(t, at) + 1, at - 10); i--) {
+    if (codeAt(t, i) !== PERCENT) {
+      if (t.p.kind[i] === NUMBER) return null;
+      continue;
+    }
+    const share =
+      t.p.kind[i - 1] === NUMBER ? parseCount(t.p.text.slice(t.p.start[i - 1], t.p.end[i - 1])) : null;
+    if (share === null || share >= 100 || share < 10 || !OF.has(word(t, i + 1))) return null;
+    return { value: i + 2 === at ? share : null, from: i - 1 };
+  }
+  return null;
+}
+
 function word(t: TimeText, at: number): string {
   return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
 }
@@ -119,15 +154,26 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
     };
   }
   if (q.unit !== HOUR || isCredit(t, q) || isShift(t, q)) return null;
+  const share = shareBefore(t, q.from);
+  if (share !== null) {
+    if (share.value === null) return null;
+    return quantified(t, {
+      ...q,
+      min: q.min === null ? null : (q.min * share.value) / 100,
+      max: q.max === null ? null : (q.max * share.value) / 100,
+      from: share.from,
+    });
+  }
   const times = timesDays(t, q);
   if (times !== null) return times;
-  const { per, to } = rateOf(t, q);
+  const pair = q.min !== null && (q.max === null || q.min === q.max) ? pairOf(t, q) : null;
+  const { per, to } = rateOf(t, pair === null ? q : { ...pair, from: q.from });
   const around = surroundings(t, q.from, to);
   if (per === WEEK) {
     if (around.against || !plausibleWeek(hours) || ADDED.has(word(t, q.from - 1))) return null;
     return {
       per: 'week',
-      hours,
+      hours: pair === null ? hours : { min: q.min, max: pair.max },
       from: q.from,
       to,
       strength: around.work || around.schedule ? 2 : 1,
@@ -207,4 +253,24 @@ function hoursLabelBefore(t: TimeText, at: number): boolean {
 
 function dayFollows(t: TimeText, at: number): boolean {
   return ((t.role[at] ?? 0) & DAY) !== 0;
+}
+
+/** "A minimum of 24 hours and a maximum of 48 hours a week", "entre 24 heures et 48 heures": the other hours, which say of what time. */
+function pairOf(t: TimeText, q: Quantity): Quantity | null {
+  const end = Math.min(sentenceEnd(t, q.from), q.to + 9);
+  let joined = false;
+  for (let i = q.to; i < end; i++) {
+    if (((t.role[i] ?? 0) & HOUR) !== 0) return joined ? quantityAt(t, i) : null;
+    const cue = cueOf(t, i);
+    const role = t.role[i] ?? 0;
+    if ((role & (AND | TO)) !== 0) joined = true;
+    else if (
+      cue !== 'at-least' &&
+      cue !== 'at-most' &&
+      t.p.kind[i] !== NUMBER &&
+      (role & (NUMERAL | FILLER)) === 0
+    )
+      return null;
+  }
+  return null;
 }

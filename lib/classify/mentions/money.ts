@@ -36,6 +36,8 @@ const RANGE_PAIRS = ids('and und et y e i en a or oder ou o lub nebo of &');
 export const THOUSAND = ids(
   'k thousand tsd mil tys tis tisic tisice tysiac tysiace tysiecy hazaar hazar tysiaca',
 );
+/** "tra i 300 e i 600 euro", "entre los 300 y los 600". */
+const ARTICLES = ids('i gli los las les den');
 const LAKH = ids('lakh lakhs lac lacs');
 const CRORE = ids('crore crores cr');
 
@@ -322,6 +324,7 @@ function secondSum(text: Prepared, from: number): Sum | null {
       dollarPrefixes.has(token) ||
       currenciesBefore.has(token) ||
       bounds.at(text, at) !== null ||
+      ARTICLES.has(token) ||
       token === STOP;
     if (!part) return null;
   }

@@ -118,4 +118,24 @@ export const de: Timing[] = [
 
   ['4 Tage à 5 Stunden pro Woche', { hours: [20, 20] }],
   ['Praktikum, ab 2 Monaten', { weeks: [8.7, null] }],
+
+  ['Ein Einblick, der insgesamt neun Wochen dauert.', { weeks: [9, 9] }],
+  ['Die Probezeit dauert sechs Monate.'],
+  ['Mindestens 7 Monate, in der Regel aber 12 Monate dauert das Praktikum.', { weeks: [30.4, 52.1] }],
+  ['Praktikum Redaktion (m/w/d) - 5 Monate', { weeks: [21.7, 21.7] }],
+  [
+    'Das Praktikum findet vom 4. bis zum 29. Januar 2027 statt.',
+    { weeks: [3.7, 3.7], start: '2027-01-04', end: '2027-01-29' },
+  ],
+  [
+    'Die Stelle beginnt am 01.04.2027 und ist befristet bis zum 30.09.2027.',
+    { weeks: [26.1, 26.1], start: '2027-04-01', end: '2027-09-30' },
+  ],
+  ['Arbeitszeit: 50 % von 39 Std./Woche', { hours: [19.5, 19.5] }],
+  ['Die Stelle umfasst 50 % der wöchentlichen Arbeitszeit (derzeit 39 Stunden).'],
+  ['Umfang: 20 Wochenstunden (50 % einer Vollzeitstelle)', { hours: [20, 20] }],
+  ['Stundenumfang: ca. 8-10 Std./Wo.', { hours: [8, 10] }],
+  ['Das Praktikum umfasst 320 Stunden.', { total: [320, 320] }],
+  ['Die Frist läuft bis zum 15. Januar 2027.', { deadline: '2027-01-15' }],
+  ['Am 15. Januar ist der letzte Bewerbungstag.', { deadline: '2027-01-15' }],
 ];

@@ -313,4 +313,10 @@ export const en: Timing[] = [
   ['Duration: 4 months+', { weeks: [17.4, null] }],
 
   ['An internship of two hundred and forty hours', { total: [240, 240] }],
+  [
+    'The internship runs from 4 to 29 January 2027.',
+    { weeks: [3.7, 3.7], start: '2027-01-04', end: '2027-01-29' },
+  ],
+  ['The internship runs January 4-29, 2027.', { weeks: [3.7, 3.7], start: '2027-01-04', end: '2027-01-29' }],
+  ['Friday, January 15 is the application deadline.', { deadline: '2027-01-15' }],
 ];

@@ -103,4 +103,11 @@ export const fr: Timing[] = [
 
   ['Durée maximale : 2 mois (44 jours)', { weeks: [8.7, 8.7] }],
   ['Pas d’indemnité sauf si le stage dépasse deux mois.'],
+
+  ['Mission avec un minimum de 24 heures et un maximum de 36 heures par semaine', { hours: [24, 36] }],
+  ['Durée hebdomadaire de la mission comprise entre 24 heures et 35 heures', { hours: [24, 35] }],
+  ['Le stage se répartit sur 420 heures.', { total: [420, 420] }],
+  ["La durée du stage dans l'un de nos deux musées est de 5 mois.", { weeks: [21.7, 21.7] }],
+  ['Dernier délai : 20 janvier 2027', { deadline: '2027-01-20' }],
+  ['Les alternants travaillent à temps plein pendant les vacances.', { schedule: 'full-time' }],
 ];

@@ -17,4 +17,8 @@ export const others: Timing[] = [
 
   ['Le candidature scadono il 19 marzo 2027.', { deadline: '2027-03-19' }],
   ['Praktyki w muzeum, wymiar 140 godzin.', { total: [140, 140] }],
+
+  ['Il tirocinio ha una durata minima di due mesi e non può superare i sei mesi.', { weeks: [8.7, 26.1] }],
+  ['La durata va da un minimo di 2 mesi ad un massimo di 5 mesi.', { weeks: [8.7, 21.7] }],
+  ['Staż musi trwać 480 godzin.', { total: [480, 480] }],
 ];

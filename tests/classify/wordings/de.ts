@@ -94,4 +94,40 @@ export const de: Wording[] = [
   ['Wir zahlen übrigens auch Pflichtpraktikanten 900 Euro im Monat.', 'paid', [900, 900, 'EUR', 'month']],
 
   ['In diesem Praktikum werden nur 380 EUR monatlich gezahlt.', 'paid', [380, 380, 'EUR', 'month']],
+
+  // compounds of stipend and wage are no mere talk of pay
+  ['Im Praktikum wird eine Praktikantenvergütung gewährt.', 'paid'],
+  ['Neben spannenden Aufgaben erhalten Sie ein Praktikumsentgelt.', 'paid'],
+  ['Ein Vergütungsanspruch besteht nicht.', 'unpaid'],
+  ['Kein Gehalt, aber ein monatliches Taschengeld.', 'paid'],
+  // what is denied of pay, and pay denied
+  ['Die Vergütung liegt nicht unter 640 Euro im Monat.', 'paid', [640, null, 'EUR', 'month']],
+  ['Vergütung ohne Abzüge: 480 €/Monat', 'paid', [480, 480, 'EUR', 'month']],
+  ['Bezahlung erfolgt nicht pauschal, sondern nach Stunden (14 €/Std.).', 'paid', [14, 14, 'EUR', 'hour']],
+  ['Eine Vergütung ist nicht ausgeschlossen.', 'not-stated'],
+  ['Eine Aufwandsentschädigung kann leider nicht übernommen werden.', 'unpaid'],
+  ['Überstunden werden mit Freizeit ausgeglichen, nicht bezahlt.', 'not-stated'],
+  // sums for the whole
+  ['Es wird eine einmalige Aufwandsentschädigung von 320 Euro gezahlt.', 'paid', [320, 320, 'EUR', 'total']],
+  ['Du erhältst für das Praktikum insgesamt 1.350 Euro.', 'paid', [1350, 1350, 'EUR', 'total']],
+  ['Für die gesamte Praktikumsdauer erhältst du 1.700 Euro.', 'paid', [1700, 1700, 'EUR', 'total']],
+  ['Die Vergütung beträgt 850 Euro für das sechswöchige Praktikum.', 'paid', [850, 850, 'EUR', 'total']],
+  ['Das Stipendium beträgt 2.100 Euro für drei Monate.', 'paid', [2100, 2100, 'EUR', 'total']],
+  ['Das Stipendium ist mit 1.000 Euro dotiert.', 'paid', [1000, 1000, 'EUR', null]],
+  // the period stands right after the noun, or with a word before its month
+  [
+    'Die Vergütung pro Stunde liegt derzeit für studentische Hilfskräfte bei 13,40 €.',
+    'paid',
+    [13.4, 13.4, 'EUR', 'hour'],
+  ],
+  [
+    'Praktikanten erhalten 310 Euro pro vollem Beschäftigungsmonat und ab dem 4. Semester 590 Euro.',
+    'paid',
+    [310, 590, 'EUR', 'month'],
+  ],
+  ['Zu den Leistungen gehören 720,- EUR/Monat und ein Sprachkurs.', 'paid', [720, 720, 'EUR', 'month']],
+  // without umlauts
+  ['Verguetung: 1050 EUR brutto/Monat, fuer 6 Monate', 'paid', [1050, 1050, 'EUR', 'month']],
+  ['Das Praktikum wird leider nicht verguetet.', 'unpaid'],
+  ['Praktikantenverguetung wird gezahlt', 'paid'],
 ];

@@ -84,4 +84,12 @@ export const fr: Wording[] = [
   ['Salaire horaire de 21,40 $, 36 h/sem', 'paid', [21.4, 21.4, 'CAD', 'hour']],
 
   ['Une participation financière de 130 € est demandée.', 'you-pay', [130, 130, 'EUR', 'total']],
+
+  ['Pas de salaire, mais une gratification de 640 € par mois.', 'paid', [640, 640, 'EUR', 'month']],
+  ["La rémunération est calculée en pourcentage du SMIC selon l'âge.", 'paid'],
+  ['Les stagiaires ne sont pas rémunérés pour les heures supplémentaires.', 'not-stated'],
+  ["La gratification n'est pas inférieure à 4,50 € de l'heure.", 'paid', [4.5, null, 'EUR', 'hour']],
+  ['Gratification non imposable de 630 € par mois', 'paid', [630, 630, 'EUR', 'month']],
+  ["Une rémunération n'est pas exclue.", 'not-stated'],
+  ["L'adjointe gagne entre 18 et 24 euros de l'heure.", 'paid', [18, 24, 'EUR', 'hour']],
 ];

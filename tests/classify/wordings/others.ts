@@ -39,4 +39,11 @@ export const others: Wording[] = [
   ['Kwota od 3 tysięcy do 4 tysięcy', 'paid', [3000, 4000, 'PLN', null]],
 
   ['Za dobrou práci ti rádi zaplatíme.', 'paid'],
+
+  ['Geen salaris, maar een stagevergoeding van 420 euro per maand.', 'paid', [420, 420, 'EUR', 'month']],
+  ['Een bedrijf is niet wettelijk verplicht om een stagevergoeding te betalen.', 'not-stated'],
+  ['Un rimborso (di solito tra i 300 e i 650 euro mensili)', 'paid', [300, 650, 'EUR', 'month']],
+  ['Gli stage possono prevedere un rimborso spese.', 'conditional'],
+  ['Un assegno di studio non inferiore a 520 euro netti mensili', 'paid', [520, null, 'EUR', 'month']],
+  ['Wynagrodzenie nie mniejsze niż 3200 zł brutto', 'paid', [3200, 3200, 'PLN', null]],
 ];

@@ -4,7 +4,7 @@ import type { PayLexicon } from './cues';
 export const it: PayLexicon = {
   language: 'it',
   fillers:
-    'è sono viene di un una il la lo del della alcun alcuna prevista previsto forma economico economica tirocinio stage non sarà essere da parte per',
+    'è sono viene di un una il la lo del della alcun alcuna prevista previsto forma economico economica tirocinio stage non sarà essere da parte per prevedere offrire',
   cues: {
     unpaid: [
       'non (retribuit|remunerat|pagat|stipendiat)(o|a|i|e)',
@@ -39,6 +39,7 @@ export const it: PayLexicon = {
       'indennità',
       'indennità mensile',
       'borsa di (studio|tirocinio|ricerca)',
+      'assegno (di studio|mensile|)',
       'borsa',
       'borse di studio',
       'contributo',
@@ -53,7 +54,17 @@ export const it: PayLexicon = {
     benefit: ['buoni pasto', 'buono pasto', 'ticket restaurant', 'mensa', 'welfare'],
     business: ['fatturato', 'milioni', 'miliardi', 'investimenti', 'ricavi', 'capitale'],
     fee: ['quota di (iscrizione|partecipazione)', 'cauzione', 'costo del corso'],
-    maybe: ['eventuale', 'possibile', 'possibilità', 'può', 'potrà', 'in base a', 'eventualmente'],
+    maybe: [
+      'eventuale',
+      'possibile',
+      'possibilità',
+      'può',
+      'possono',
+      'potrà',
+      'potranno',
+      'in base a',
+      'eventualmente',
+    ],
     no: ['non', 'senza', 'nessun', 'nessuna', 'alcun', 'né'],
     none: ['nessun(o|a|)', 'non previst(o|a)', 'assente', 'no'],
     work: ['tirocinio', 'tirocini', 'tirocinante', 'tirocinanti', 'stagista'],
@@ -66,6 +77,7 @@ export const it: PayLexicon = {
       'busta paga',
       'buste paga',
       'non solo',
+      'non (inferiore|inferiori|superiore|superiori|meno di|oltre)',
       'associazione di volontariato',
       'organizzazione di volontariato',
     ],
@@ -157,7 +169,7 @@ export const nl: PayLexicon = {
       'onbetaald(|e)',
       'onbezoldigd(|e)',
       'niet (betaald|vergoed|bezoldigd)(|e)',
-      'geen (vergoeding|stagevergoeding|salaris|betaling|loon|financiële vergoeding)',
+      'geen (vergoeding|stagevergoeding|betaling|financiële vergoeding)',
       'zonder (vergoeding|salaris|stagevergoeding)',
     ],
     volunteer: [
@@ -205,7 +217,9 @@ export const nl: PayLexicon = {
       'salarisadministratie',
       'salarisindicatie',
       'niet gekoppeld',
+      'niet (wettelijk|) verplicht … (stagevergoeding|vergoeding)',
       'niet alleen',
+      'niet (meer|minder|hoger|lager) dan',
       '*kostenbesparing',
       'kosten',
     ],

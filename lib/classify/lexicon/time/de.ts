@@ -1,29 +1,17 @@
+import { GERMAN_NUMBERS } from '../numbers';
 import type { TimeLexicon } from './lexicon';
 
 /** "sechsmonatig", "achtwöchige", "zweijähriges": number word, unit and ending in one word. */
 function lengths(): Record<string, string> {
-  const counts: Record<string, number> = {
-    ein: 1,
-    zwei: 2,
-    drei: 3,
-    vier: 4,
-    fünf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-    elf: 11,
-    zwölf: 12,
-    achtzehn: 18,
-    vierundzwanzig: 24,
-  };
+  const counts = Object.entries({ ...GERMAN_NUMBERS, vierundzwanzig: 24 }).filter(
+    ([, count]) => count <= 12 || count === 18 || count === 24,
+  );
   const units: Record<string, string> = { monatig: 'month', wöchig: 'week', jährig: 'year' };
   const out: Record<string, string> = {};
-  for (const count in counts)
+  for (const [word, count] of counts)
     for (const unit in units)
       for (const ending of ['', 'e', 'en', 'er', 'es', 'em'])
-        out[`${count}${unit}${ending}`] = `${counts[count]} ${units[unit]}`;
+        out[`${word}${unit}${ending}`] = `${count} ${units[unit]}`;
   for (const ending of ['', 'e', 'en', 'er', 'es', 'em']) out[`halbjährig${ending}`] = '6 month';
   return out;
 }
@@ -54,31 +42,14 @@ export const de: TimeLexicon = {
     mid: 'mitte',
     late: 'ende',
     numerals: {
-      ein: 1,
       eine: 1,
       einem: 1,
       einen: 1,
       einer: 1,
       eins: 1,
-      zwei: 2,
-      drei: 3,
-      vier: 4,
-      fünf: 5,
-      sechs: 6,
-      sieben: 7,
-      acht: 8,
-      neun: 9,
-      zehn: 10,
-      elf: 11,
-      zwölf: 12,
-      fünfzehn: 15,
-      sechzehn: 16,
-      achtzehn: 18,
-      zwanzig: 20,
+      ...GERMAN_NUMBERS,
       vierundzwanzig: 24,
-      dreißig: 30,
       fünfunddreißig: 35,
-      vierzig: 40,
     },
     lengths: lengths(),
     months: [
@@ -176,7 +147,6 @@ export const de: TimeLexicon = {
     ],
     duration: [
       'am stück',
-      'am stueck',
       'aufenthalt',
       'aufenthaltsdauer',
       'arbeitsdauer',
@@ -205,7 +175,7 @@ export const de: TimeLexicon = {
       'umfass(t|en)',
       'erstreckt sich',
       'läuft',
-      'befristet (auf|für|bis)',
+      'befristet (auf|für)',
       'absolvieren',
       'gehen',
     ],
@@ -369,6 +339,11 @@ export const de: TimeLexicon = {
       'ausschreibungsfrist',
       'ende der bewerbungsfrist',
       'frist zur bewerbung',
+      '(|die )frist',
+      'frist (läuft|endet)',
+      'letzter bewerbungstag',
+      'letzte bewerbungstag',
+      'bewerbungsfrist (läuft|endet)',
     ],
     'no-later': ['bis zum', 'bis spätestens', 'spätestens bis', 'spätestens am'],
     apply: [
@@ -424,7 +399,7 @@ export const de: TimeLexicon = {
       'besetzung ab',
       'zeitpunkt ab',
     ],
-    end: ['ende', 'endet', 'bis', 'bis zum', 'enddatum', 'befristet bis', 'vertragsende'],
+    end: ['ende', 'endet', 'bis', 'bis zum', 'enddatum', 'befristet bis( zum|)', 'vertragsende'],
     posted: [
       'veröffentlicht(| am)',
       'veröffentlichungsdatum',

@@ -1,3 +1,4 @@
+import { FRENCH_NUMBERS } from '../numbers';
 import type { TimeLexicon } from './lexicon';
 
 export const fr: TimeLexicon = {
@@ -22,26 +23,7 @@ export const fr: TimeLexicon = {
     early: 'début courant',
     mid: 'mi',
     late: 'fin',
-    numerals: {
-      un: 1,
-      une: 1,
-      deux: 2,
-      trois: 3,
-      quatre: 4,
-      cinq: 5,
-      six: 6,
-      sept: 7,
-      huit: 8,
-      neuf: 9,
-      dix: 10,
-      onze: 11,
-      douze: 12,
-      quinze: 15,
-      seize: 16,
-      vingt: 20,
-      trente: 30,
-      quarante: 40,
-    },
+    numerals: { une: 1, ...FRENCH_NUMBERS },
     lengths: { semestriel: '6 month', bimestriel: '2 month' },
     months: [
       'janvier',
@@ -152,7 +134,16 @@ export const fr: TimeLexicon = {
       'disponibilité',
       'durée de (la mission|l alternance)',
     ],
-    lasts: ['dure(|r|ra|ront|nt)', 's étend', 'se déroule(|ra)', 'se tiendra', 's étale', 'aura lieu'],
+    lasts: [
+      'dure(|r|ra|ront|nt)',
+      's étend',
+      'se déroule(|ra)',
+      'se répartit',
+      'réparti(|e|es)',
+      'se tiendra',
+      's étale',
+      'aura lieu',
+    ],
     throughout: [
       '(pendant|pour|durant|sur) (les|ces)',
       'pendant',
@@ -256,7 +247,7 @@ export const fr: TimeLexicon = {
       'reconductible',
     ],
     work: [
-      'travail(|ler|lez|lerez|le)',
+      'travail(|ler|lez|lerez|le|lent|lera|leront)',
       'horaire(|s)',
       'temps de travail',
       'durée hebdomadaire',
@@ -306,6 +297,8 @@ export const fr: TimeLexicon = {
       'clôture',
       'fin de (dépôt |publication|candidature|la publication)',
       'date butoir',
+      'dernier délai',
+      'délai (de candidature|de postulation|d inscription|de dépôt)',
       'postuler (|en ligne )(avant|jusqu) (|le |au )',
       'postulez (|en ligne )(avant|jusqu) (|le |au )',
       'candidater (avant|jusqu) (|le |au )',

@@ -65,7 +65,17 @@ export const it: TimeLexicon = {
     'hybrid-word': ['ibrid(o|a)', 'misto'],
     more: ['più', 'in più'],
     'at-least': ['almeno', 'minimo', 'un minimo di', 'non meno di', 'minima di', 'minima'],
-    'at-most': ['fino a', 'massimo', 'un massimo di', 'al massimo', 'non più di', 'massima di', 'massima'],
+    'at-most': [
+      'fino a',
+      'massimo',
+      'un massimo di',
+      'al massimo',
+      'non più di',
+      'massima di',
+      'massima',
+      'non può superare',
+      'non superiore a',
+    ],
     internship: [
       'tirocini(o|i)',
       'tirocinant(e|i)',
@@ -88,7 +98,7 @@ export const it: TimeLexicon = {
       'per un periodo di',
       'della durata di',
     ],
-    lasts: ['dur(a|ano|erà|eranno)', 'si svolgerà', 'avrà una durata'],
+    lasts: ['dur(a|ano|erà|eranno)', 'si svolgerà', 'avrà una durata', 'va da', 'varia da'],
     throughout: ['per', 'durante'],
     wait: [
       'dopo',
