@@ -110,12 +110,15 @@ function isPartOf(main: Sign, other: Sign): boolean {
   const { id } = main.in.text;
   for (let at = Math.max(a.to, b.from - PARTS_REACH); at < b.from; at++)
     if (OF_WHICH.has(id[at] ?? 0)) return true;
-  return false;
+  return BORNE.has(id[b.to] ?? 0);
 }
 const PARTS_REACH = 20;
 const OF_WHICH = new Set(
   'dont davon darunter including incluye incluidos incluyendo cuales which waarvan'.split(' ').map(idOf),
 );
+
+/** "2.400 euros: 1.200 euros aportados por el ayuntamiento". */
+const BORNE = new Set('aportado aportados aportada financiado financiados cubiertos'.split(' ').map(idOf));
 
 function sameSentence(a: Sign, b: Sign): boolean {
   return a.in === b.in && a.in.text.sentence[a.from] === b.in.text.sentence[b.from];

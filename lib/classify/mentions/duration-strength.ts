@@ -51,7 +51,8 @@ export function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: 
     if (distance > 8) continue;
     if (cue === 'internship' && distance <= (link === 1 ? 8 : 5))
       return { strength: 4, rule: 'duration.internship-of' };
-    if (cue === 'engagement' && distance <= 4) return { strength: 3, rule: 'duration.engagement-of' };
+    if (cue === 'engagement' && distance <= 4)
+      return { strength: isLengthOf(t, i) ? 5 : 3, rule: 'duration.engagement-of' };
     if (cue === 'throughout' && distance <= 4) link = 1;
   }
   // "der insgesamt zwölf Wochen dauert": German puts the verb last
@@ -112,6 +113,12 @@ export function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: 
     return { strength: about ? 3 : 2, rule: 'duration.bracket' };
   if (about && q.compound) return { strength: 2, rule: 'duration.compound' };
   return { strength: about ? 1 : 0, rule: 'duration.bare' };
+}
+
+/** "La duración del contrato", "length of the program". */
+function isLengthOf(t: TimeText, at: number): boolean {
+  for (let i = at - 1; i >= at - 4; i--) if (cueOf(t, i) === 'duration') return true;
+  return false;
 }
 
 const IS = new Set(['is', 'are', 'be', 'ist', 'beträgt', 'est', 'es', 'è', 'bedraagt', 'wynosi', 'je']);

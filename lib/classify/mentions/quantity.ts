@@ -181,6 +181,11 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
   const max: number | null = last.plus ? null : last.value;
   // leftwards over "10 to", "2, 3, or", "4 -"
   let joined = false;
+  // "entre las 120 y las 150 horas"
+  const article = ARTICLES.has(wordAt(t, from - 1)) && ((t.role[from - 2] ?? 0) & AND) !== 0;
+  const low = article ? countBefore(t, from - 2, limit) : null;
+  if (low !== null && low.value < (min ?? 0) && isBetween(t, low.from, limit))
+    return { unit, min: low.value, max, from: low.from, to: unitAt + 1, compound };
   const apart = minAndMax(t, from, limit);
   if (apart !== null && apart.value < (min ?? 0))
     return { unit, min: apart.value, max, from: apart.from, to: unitAt + 1, compound };
@@ -269,6 +274,12 @@ function minAndMax(t: TimeText, at: number, limit: number): Count | null {
   const first = countBefore(t, i + 1, limit);
   // "un máximo de 6 meses": an article and no number.
   return first?.value === 1 && t.p.kind[first.from] === WORD ? null : first;
+}
+
+const ARTICLES = new Set(['las', 'los', 'les', 'as', 'os']);
+
+function wordAt(t: TimeText, at: number): string {
+  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
 }
 
 const FROM = new Set(['ab', 'desde']);

@@ -1,5 +1,5 @@
 import type { PayPeriod } from '../../model/pay';
-import { currencySymbols, currencyWords } from '../currencies';
+import { currenciesAfter, currencySymbols, currencyWords } from '../currencies';
 import type { PeriodCue } from '../lexicon/periods';
 import { periodLexicons } from '../lexicon/periods';
 import { Phrasebook } from '../phrasebook';
@@ -83,6 +83,7 @@ export function periodAfter(text: Prepared, from: number): PeriodFound | null {
       id === PLUS ||
       id === SLASH ||
       currencyWords.has(id) ||
+      currenciesAfter.has(id) ||
       currencySymbols.has(id) ||
       (id === COMMA && skipped < 2) ||
       id === PAID ||

@@ -132,4 +132,9 @@ export const es: Timing[] = [
   ['Entrada a las 9 horas, de lunes a viernes'],
   ['Prácticas de doscientas ochenta horas', { total: [280, 280] }],
   ['Las prácticas duran un mínimo de dos meses y un máximo de siete.', { weeks: [8.7, 30.4] }],
+
+  ['La duración del contrato no puede ser inferior a 8 meses ni mayor de 2 años.', { weeks: [34.8, 104.3] }],
+  ['El periodo oscila entre las 110 y las 160 horas de prácticas.', { total: [110, 160] }],
+  ['Plazo: 10 meses. Postulaciones hasta el 12/05/2027', { weeks: [43.4, 43.4], deadline: '2027-05-12' }],
+  ['Prácticas en régimen presencial', { workMode: 'onsite' }],
 ];

@@ -118,4 +118,12 @@ export const es: Wording[] = [
     'paid',
     [610, 820, 'EUR', 'month'],
   ],
+
+  ['Pago puntual de S/. 1150 soles mensuales', 'paid', [1150, 1150, 'PEN', 'month']],
+  [
+    'Una dotación económica de 2.100 euros por práctica: 700 euros aportados por la fundación y otros 1.400 por la empresa',
+    'paid',
+    [2100, 2100, 'EUR', null],
+  ],
+  ['Los aprendices cobrarán un año, recibiendo el salario mínimo interprofesional.', 'paid'],
 ];

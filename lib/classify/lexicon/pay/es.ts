@@ -236,6 +236,7 @@ export const es: PayLexicon = {
       'se (remunera|retribuye|paga) (mensualmente|por hora|la práctica|las prácticas)',
       '(práctica|pasantía|estancia) con (pago|sueldo|beca|apoyo económico|ayuda económica|goce de sueldo)',
       'pasantía rentada',
+      '(como sueldo|con|cobrando|recibiendo) (el|un) salario mínimo(| interprofesional| legal)',
     ],
     commission: ['comisiones', 'comisión', 'por comisión'],
     'commission-only': [

@@ -20,7 +20,7 @@ export const es: TimeLexicon = {
     or: 'o u ni',
     and: 'y',
     filler:
-      'de completos completas consecutivos consecutivas naturales hábiles lectivas lectivos seguidos continuas continuos',
+      'de reales efectivas completos completas consecutivos consecutivas naturales hábiles lectivas lectivos seguidos continuas continuos',
     early: 'principios inicios comienzos',
     mid: 'mediados',
     late: 'finales',
@@ -84,6 +84,7 @@ export const es: TimeLexicon = {
       'no (excederá|excederán|exceda|excedan|superará|superarán|supere|superen|excede|supera)(| de| las| los)',
       'no mayor',
       'tope de',
+      'hasta por',
     ],
     internship: [
       'práctica(|s)',
@@ -139,6 +140,9 @@ export const es: TimeLexicon = {
       'disponibilidad',
       '(6|9|10|11|12|seis|nueve|diez|once|doce) meses de (formación|capacitación)',
       'plazo máximo de (la|las|el|los|cada) (práctica|prácticas|pasantía|beca|estancia|estudiante|becario|pasante|convenio|contrato)',
+      'que (dura|dure|durará) (la|el|las|los) (capacitación|formación|programa|práctica|prácticas|beca|pasantía)',
+      'contratad(o|a|os|as) (por|durante)',
+      'plazo : # (meses|semanas|mes)',
     ],
     lasts: [
       'dura(|n|rá|rán)',
@@ -182,7 +186,6 @@ export const es: TimeLexicon = {
       'edad',
       'ampliadas',
       'en un plazo de',
-      'hasta por',
       'otros',
       'los primeros',
     ],
@@ -307,6 +310,7 @@ export const es: TimeLexicon = {
       'totalizando',
       'que suman',
       'sumando',
+      'realización de',
     ],
     deadline: [
       '(último|última) (día|fecha) (de|para) (postular|inscripción|solicitud|aplicar|presentar|la inscripción|inscribirse|enviar)',
@@ -347,6 +351,8 @@ export const es: TimeLexicon = {
       'vacante vigente hasta',
       'válid(o|a) hasta',
       'enviar(|nos) (tu |su |)(cv|hoja de vida|currículum) (antes del|hasta el)',
+      'abiert(o|a|os|as) (desde el|del|a partir del|entre el|desde)',
+      'plazo … (comienza|empieza|se abre|inicia) el',
     ],
     'no-later': [
       'hasta el (próximo|día|próximo día)',
@@ -514,7 +520,14 @@ export const es: TimeLexicon = {
       'semi presencial',
       'teletrabajo # días',
     ],
-    onsite: ['100 % presencial', '(modalidad|trabajo) presencial', 'presencialmente', 'de forma presencial'],
+    onsite: [
+      '100 % presencial',
+      '(modalidad|trabajo) presencial',
+      'presencialmente',
+      'de forma presencial',
+      '(régimen|formato|trabajo) presencial',
+      'presencial (al |)100 (%|por ciento)',
+    ],
     office: [
       '# días (presenciales|en oficina|en la oficina|de oficina)',
       'teletrabajo (:|de|) # días',
@@ -559,6 +572,8 @@ export const es: TimeLexicon = {
       'contrato de formación',
       'dual',
       'ciclo dual',
+      'contrato formativo',
+      '(formación|formativo) en alternancia',
     ],
     volunteer: ['voluntari(o|a|os|as|ado)'],
     job: [
@@ -583,6 +598,7 @@ export const es: TimeLexicon = {
       'ejecutiv(o|a)',
       'junior',
       '(jefe|jefa|tutor|tutora|responsable|monitor|profesor) de (prácticas|práctica|pasantías|becas|voluntariado)',
+      '(gerente|director|directora|líder|coordinador|coordinadora|analista|especialista) de prácticas',
     ],
     none: [
       'experiencia en prácticas',
