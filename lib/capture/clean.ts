@@ -90,6 +90,10 @@ export function cleanList(raw: readonly string[]): string[] | null {
 const MODE_AROUND =
   /^(?:(?:fully |100% )?remote|hybrid|on-?site|in[- ]office)\s*(?:[-–—,:|/·]|in|\()\s*|\s*(?:[-–—,:|/·]|\()\s*(?:(?:fully |100% )?remote|hybrid|on-?site|in[- ]office)\)?$/gi;
 
+/** "Canada (Seattle preferred)" */
+const REMARK =
+  /,?\s*\([^()]{0,60}\b(?:preferred|only|possible|flexible|negotiable|required|bevorzugt|möglich)\b[^()]{0,60}\)$/i;
+
 function cleanPlace(raw: string): string | null {
   let place = unmark(raw)
     .replace(
@@ -98,6 +102,7 @@ function cleanPlace(raw: string): string | null {
     )
     .replace(/^[📍🌍🌎🌏🏢\s,;|·•–-]+|[\s,;|·•–-]+$/gu, '');
   for (let round = 0; round < 2; round++) place = place.replace(MODE_AROUND, '').trim();
+  place = place.replace(REMARK, '');
   const parts: string[] = [];
   for (const part of place.split(/\s*,\s*/)) {
     // "Lyon, télétravail possible": a way of working follows the place.

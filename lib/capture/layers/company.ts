@@ -162,14 +162,14 @@ export function findCompany(evidence: Evidence): { name: string; source: Source 
     if (key.length > 3 && address.includes(key) && SPOKEN.some((kind) => group.kinds.has(kind)))
       group.score += 1;
     // The application is taken at the employer's own address.
-    if (
-      key.length > 3 &&
-      leading.some((label) => label === key || (label.length > 4 && key.startsWith(label)))
-    )
-      group.score += 2;
+    const taken =
+      leading.some((label) => label === short?.toLowerCase()) ||
+      (key.length > 3 &&
+        leading.some((label) => label === key || (label.length > 4 && key.startsWith(label))));
+    if (taken) group.score += 2;
     const framedOnly = [...group.kinds].every((kind) => kind.startsWith('frame:'));
     // Who runs the site, of whom the posting says nothing: taken only where nobody else could be meant.
-    if (framedOnly && !mentioned && hosted) runners.push(group);
+    if (framedOnly && !mentioned && !taken && hosted) runners.push(group);
     else if (!winner || group.score > winner.score) winner = group;
   }
   if (winner && winner.score >= 4.5) return isGuestOf(winner, groups.values()) ? null : winner;

@@ -28,8 +28,12 @@ const SUBJECT = new RegExp(
 const HIRES = new RegExp(
   `^(?:(?:Die|The|La|Le) )?${NAME}${SHORT} (?:(?:is|are) (?:currently |now |actively )?(?:hiring|recruiting|seeking|looking for|searching for)\\b|(?:invites?|seeks?) (?:applications|candidates|an? )|has (?:an|\\w+) openings?\\b)|^(?:(?:Die|La|Le) )?${NAME} (?:sucht|recherche|recrute|cherche|busca|cerca|szuka|hledá) `,
 );
+/** "Open position at Acme": a line beside the title. */
+const OFFERED = new RegExp(
+  `^(?:[Oo]pen )?(?:[Pp]osition|[Jj]ob(?: [Oo]pening)?|[Oo]pening|[Vv]acancy|[Rr]ole|[Ii]nternship|[Ss]telle|[Pp]raktikum|[Pp]oste|[Ss]tage)s? (?:at|with|by|bei(?: der| dem)?|chez) ((?:[Tt]he )?${NAME})$`,
+);
 const COPYRIGHT = new RegExp(
-  `(?:©|\\(c\\)|[Cc]opyright)\\s*(?:©\\s*)?(?:\\d{4}\\s*(?:[-–]\\s*\\d{4})?)?[\\s,.-]*(?:by )?([${LETTER}\\d][^|·•©\\n]{1,60}?)(?:\\s*\\d{4}.*)?(?:\\.?\\s*(?:[-–|,]\\s*)?All [Rr]ights.*|\\.\\s.*|\\s*[|·•].*)?$`,
+  `(?:©|\\(c\\)|[Cc]opyright)\\s*(?:[©@]\\s*)?(?:\\d{4}\\s*(?:[-–]\\s*\\d{4})?)?[\\s,.-]*(?:by )?([${LETTER}\\d][^|·•©\\n]{1,60}?)(?:\\s*\\d{4}.*)?(?:\\.?\\s*(?:[-–|,]\\s*)?All [Rr]ights.*|\\.\\s.*|\\s*[|·•].*)?$`,
 );
 const BEGINS_BIG = new RegExp(`^[${CAPITAL}\\d]`);
 const HOOK =
@@ -58,6 +62,12 @@ function markedWithin({ element, text }: Block): string | null {
       return words;
   }
   return null;
+}
+
+/** Whom a text begins to speak of. After a German article any noun stands with a capital: one word alone is no name. */
+function subjectOf(text: string): string | undefined {
+  const name = text.match(SUBJECT)?.[1];
+  return name && /^(?:Die|Der|Das) /.test(text) && /^\p{Lu}\p{Ll}+$/u.test(name) ? undefined : name;
 }
 
 export interface Witness {
@@ -98,6 +108,8 @@ export function gather(evidence: Evidence, address: readonly string[]): Witness[
   for (const name of evidence.siteNames) add(name, 'meta', 'frame:site', 2);
   for (const name of evidence.logos()) add(name, 'visible', 'frame:logo', 2);
   // Beside the title: a short line whose element or link says "company", or a heading of its own right above.
+  const inTitle = new Set(titled.rest.map(squash));
+  const beside = (block: Block) => blocks.slice(Math.max(0, titleIndex - 2), titleIndex + 3).includes(block);
   const near = titleIndex < 0 ? [] : blocks.slice(Math.max(0, titleIndex - 12), titleIndex + 12);
   for (const block of near) {
     if (block.text.length > 80 || block.frames & APART) continue;
@@ -110,6 +122,8 @@ export function gather(evidence: Evidence, address: readonly string[]): Witness[
     if (slug && squash(slug).includes(squash(words(named)[0] ?? '?'))) add(named, 'visible', 'profile', 5);
     else if (inner || HOOK.test(marks))
       add((inner ?? line).split(/\s+[/|·•–—-]\s+/, 1)[0], 'visible', 'hook', 4);
+    else if (OFFERED.test(line)) add(line.match(OFFERED)?.[1], 'visible', 'offered', 4);
+    else if (beside(block) && inTitle.has(squash(line))) add(line, 'visible', 'beside', 2);
     else if (/^h\d$/.test(block.kind) && block === blocks[titleIndex - 1]) add(line, 'visible', 'above', 2);
     else if (/^h[2-6]$/.test(block.kind) && block === blocks[titleIndex + 1] && line.length < 50)
       add(line, 'visible', 'below', 2.5);
@@ -119,12 +133,12 @@ export function gather(evidence: Evidence, address: readonly string[]): Witness[
     add(hirer?.[1] ?? hirer?.[2], 'visible', 'hires', 2.5);
     return hirer !== null;
   }
-  if (!addHirer(evidence.summary)) add(evidence.summary.match(SUBJECT)?.[1], 'meta', 'summary', 1.5);
+  if (!addHirer(evidence.summary)) add(subjectOf(evidence.summary), 'meta', 'summary', 1.5);
   for (const block of content.slice(0, 300)) {
     if (addHirer(block.text)) continue;
     if (block.text.length < 70) add(block.text.match(IN_HEADING)?.[1], 'visible', 'about', 2);
     else {
-      const subject = block.text.match(SUBJECT)?.[1];
+      const subject = subjectOf(block.text);
       add(subject, 'visible', 'subject', subject && FORMAL.test(subject) ? 3 : 1.5);
       let seen = 0;
       for (const match of block.text.matchAll(IN_TEXT)) {

@@ -108,6 +108,12 @@ export function readLines(text: string): Pair[] {
   return pairs;
 }
 
+/** "Company: Marlow · Pay: $20/hr · Posted: 2 May" is three of them. */
+function parted(line: string): string[] {
+  const pieces = line.length < 400 ? line.split(/\s+[·|•∙]\s+/) : [line];
+  return pieces.length > 1 && pieces.every((piece) => /^.{2,38}?[:：]/.test(piece)) ? pieces : [line];
+}
+
 /** A label above its value, with nothing but a line break between. */
 function acrossBreak(text: string): [label: string, value: string] | null {
   if (text.length >= 120 || /[:：]/.test(text)) return null;
@@ -186,7 +192,7 @@ export function readLabelled(blocks: readonly Block[]): Pair[] {
     if (text.length < 90 && /\d/.test(text))
       for (const part of text.split(/\s*[∙•·|]\s*/)) addDated(part, index);
     if (text.includes(':') || text.includes('：')) {
-      for (const line of text.split('\n')) {
+      for (const line of text.split('\n').flatMap(parted)) {
         const match = line.length < 360 ? line.match(LINE) : null;
         if (match?.[1] && match[2]) add(match[1], match[2], index);
       }

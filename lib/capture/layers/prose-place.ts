@@ -78,7 +78,10 @@ const MAX_TEXT = 8000;
 const NO_PLACE =
   /^(?:The|Our|This|We|You|Your|Monday|January|Summer|Group|Inc|Engineering|Marketing|Sales|Transportation|Finance|HR|Product|Design|Data|Research|IT|Operations|Legal|Risk|Software|Business|Python|Java|English|German|French|Ask\w*)\b/;
 
-const ALONE = new RegExp(`^(?:(?:remote|hybrid|on-?site)\\s*[/|,·–-]\\s*)?(${FULL}(?:, ?(?:US|USA|CA|UK|${COUNTRIES}))?)$`, 'i');
+const ALONE = new RegExp(
+  `^(?:(?:remote|hybrid|on-?site)\\s*[/|,·–-]\\s*)?(${FULL}(?:, ?(?:US|USA|CA|UK|${COUNTRIES}))?)$`,
+  'i',
+);
 
 const BEGINS_FULL = new RegExp(`^${FULL}`);
 
@@ -99,10 +102,15 @@ function fullNames(flat: string): string[] {
   return [...places];
 }
 
+/** Up to where the sentence ends; the points of "St. Gallen" and "Washington D.C." end none. */
+function untilStop(text: string): string {
+  return text.split(/(?<=[a-zà-ɏ]{3})[.!?] /, 1)[0] ?? '';
+}
+
 function afterOffice(flat: string): string[] {
   for (const match of flat.matchAll(OFFICE_IN)) {
     const from = match.index + match[0].length;
-    const named = flat.slice(from, from + 90).match(AFTER)?.[1];
+    const named = untilStop(flat.slice(from, from + 90)).match(AFTER)?.[1];
     if (
       !named ||
       NO_PLACE.test(named) ||
@@ -140,7 +148,7 @@ function placesInText(text: string): string[] {
   for (const trigger of [...TRIGGERS, ...OUR]) {
     for (let at = flat.indexOf(trigger); at >= 0 && places.size < 2; at = flat.indexOf(trigger, at + 1)) {
       const from = at + trigger.length;
-      const [whole, named] = flat.slice(from, from + 90).match(AFTER) ?? [];
+      const [whole, named] = untilStop(flat.slice(from, from + 90)).match(AFTER) ?? [];
       if (!whole || !named || NO_PLACE.test(named)) continue;
       const after = flat.slice(from + whole.length, from + 120);
       if (OUR.includes(trigger) ? !OFFICE.test(after) : AT.test(trigger) && !named.includes(',')) continue;
