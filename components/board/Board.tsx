@@ -1,18 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber, t } from '../../lib/i18n';
 import type { Summary } from '../../lib/model/posting';
-import { Flag } from '../postings/Flag';
-import { dueWords } from '../words/day';
-import { isApplied } from '../words/stage';
 import css from './Board.module.css';
+import { Card } from './Card';
+import { useDrag } from './drag';
 
 /** Cards shown of a column at first; the rest come by a button, so that a full column stays quick. */
 const CARDS = 40;
+/** Widths: all stages fit beside each other at 1280 px, and one without a card gives its room to the others. */
+const FULL = 'minmax(134px, 1fr)';
+const EMPTY = '40px';
 
 export interface Column {
   id: string;
   name: string;
   rows: readonly Summary[];
+  /** Is it one in which nothing more is to come? These stand below the others. */
+  ended: boolean;
 }
 
 interface Props {
@@ -26,35 +30,58 @@ interface Props {
 export function Board({ columns, today, onMove, onOpen }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const over = useDrag(root, onMove);
-  const [follow, setFollow] = useState<string | null>(null);
-
-  // A card that moved by key keeps the focus in its new column.
+  // A card that is moved without a pointer keeps the focus in its new column: its button, or its list of stages.
+  const follow = useRef<{ id: string; stage: string; control: string } | null>(null);
   useEffect(() => {
-    if (!follow) return;
-    root.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(follow)}"] button`)?.focus();
-  });
+    const moved = follow.current;
+    if (!moved || !columns.find(({ id }) => id === moved.stage)?.rows.some(({ id }) => id === moved.id))
+      return;
+    follow.current = null;
+    root.current
+      ?.querySelector<HTMLElement>(`[data-card="${CSS.escape(moved.id)}"] ${moved.control}`)
+      ?.focus();
+  }, [columns]);
 
+  const move = (id: string, stage: string, control: string): void => {
+    follow.current = { id, stage, control };
+    onMove(id, stage);
+  };
   const step = (id: string, from: number, by: number): void => {
     const next = columns[from + by];
-    if (!next) return;
-    setFollow(id);
-    onMove(id, next.id);
+    if (next) move(id, next.id, 'button');
   };
 
   return (
     <div class={css.board} ref={root}>
-      {columns.map((column, at) => (
-        <ColumnView
-          key={column.id}
-          column={column}
-          columns={columns}
-          today={today}
-          target={over === column.id}
-          onOpen={onOpen}
-          onMove={onMove}
-          onStep={(id, by) => step(id, at, by)}
-        />
-      ))}
+      {[false, true].map((ended) => {
+        const beside = columns.filter((column) => column.ended === ended);
+        const isBare = beside.every(({ rows }) => rows.length === 0);
+        return (
+          beside.length > 0 && (
+            <div
+              key={String(ended)}
+              class={css.stages}
+              data-bare={isBare || undefined}
+              style={{
+                '--columns': beside.map(({ rows }) => (isBare || rows.length > 0 ? FULL : EMPTY)).join(' '),
+              }}
+            >
+              {beside.map((column) => (
+                <ColumnView
+                  key={column.id}
+                  column={column}
+                  columns={columns}
+                  today={today}
+                  target={over === column.id}
+                  onOpen={onOpen}
+                  onMove={(id, stage) => move(id, stage, 'select')}
+                  onStep={(id, by) => step(id, columns.indexOf(column), by)}
+                />
+              ))}
+            </div>
+          )
+        );
+      })}
     </div>
   );
 }
@@ -77,6 +104,7 @@ function ColumnView({ column, columns, today, target, onOpen, onMove, onStep }: 
       class={css.column}
       data-stage={column.id}
       data-target={target || undefined}
+      data-empty={column.rows.length === 0 || undefined}
       aria-label={t('board.columnLabel', { stage: column.name, n: column.rows.length })}
     >
       <h2 class={css.name}>
@@ -84,41 +112,17 @@ function ColumnView({ column, columns, today, target, onOpen, onMove, onStep }: 
       </h2>
       <ul class={css.cards}>
         {column.rows.slice(0, shown).map((row) => (
-          <li key={row.id} class={css.card} data-card={row.id}>
-            <button
-              type="button"
-              class={css.open}
-              onClick={() => onOpen(row.id)}
-              onKeyDown={(event) => {
-                const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-                if (by === 0 || !event.shiftKey) return;
-                event.preventDefault();
-                onStep(row.id, by);
-              }}
-            >
-              <b dir="auto">{row.title || t('common.untitled')}</b>
-              {row.company && <span dir="auto">{row.company}</span>}
-            </button>
-            <div class={css.meta}>
-              <Flag pay={row} />
-              {row.deadline && <Due day={row.deadline} today={today} calm={isApplied(row.stage, row.been)} />}
-            </div>
-            <select
-              class={css.move}
-              aria-label={t('board.moveLabel', { title: row.title })}
-              value={column.id}
-              onInput={(event) => onMove(row.id, event.currentTarget.value)}
-            >
-              {columns.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
-            </select>
-          </li>
+          <Card
+            key={row.id}
+            row={row}
+            stages={columns}
+            today={today}
+            onOpen={() => onOpen(row.id)}
+            onMove={(stage) => onMove(row.id, stage)}
+            onStep={(by) => onStep(row.id, by)}
+          />
         ))}
       </ul>
-      {column.rows.length === 0 && <p class={css.empty}>{t('board.emptyColumn')}</p>}
       {rest > 0 && (
         <button type="button" data-look="quiet" onClick={() => setShown(shown + CARDS)}>
           {t('board.more', { n: rest })}
@@ -126,67 +130,4 @@ function ColumnView({ column, columns, today, target, onOpen, onMove, onStep }: 
       )}
     </section>
   );
-}
-
-function Due({ day, today, calm }: { day: string; today: string; calm: boolean }) {
-  const due = dueWords(day, today);
-  return (
-    <span class={css.due} data-urgency={calm ? undefined : due.urgency}>
-      {due.words}
-    </span>
-  );
-}
-
-/** Wires dragging by delegation, loaded when the board is shown. Gives the stage that a card hovers over. */
-function useDrag(
-  root: { current: HTMLDivElement | null },
-  onMove: (id: string, stage: string) => void,
-): string | null {
-  const [over, setOver] = useState<string | null>(null);
-  const latest = useRef(onMove);
-  latest.current = onMove;
-  const bound = useRef(new WeakSet<Element>());
-  const undo = useRef<(() => void)[]>([]);
-
-  useEffect(() => {
-    let ended = false;
-    void import('@atlaskit/pragmatic-drag-and-drop/element/adapter').then(
-      ({ draggable, dropTargetForElements }) => {
-        const element = root.current;
-        if (ended || !element) return;
-        for (const card of element.querySelectorAll<HTMLElement>('[data-card]')) {
-          if (bound.current.has(card)) continue;
-          bound.current.add(card);
-          undo.current.push(draggable({ element: card, getInitialData: () => ({ id: card.dataset.card }) }));
-        }
-        for (const column of element.querySelectorAll<HTMLElement>('[data-stage]')) {
-          if (bound.current.has(column)) continue;
-          bound.current.add(column);
-          const stage = column.dataset.stage ?? '';
-          undo.current.push(
-            dropTargetForElements({
-              element: column,
-              onDragEnter: () => setOver(stage),
-              onDragLeave: () => setOver(null),
-              onDrop: ({ source }) => {
-                setOver(null);
-                const { id } = source.data;
-                if (typeof id === 'string') latest.current(id, stage);
-              },
-            }),
-          );
-        }
-      },
-    );
-    return () => {
-      ended = true;
-    };
-  });
-  useEffect(
-    () => () => {
-      for (const end of undo.current) end();
-    },
-    [],
-  );
-  return over;
 }

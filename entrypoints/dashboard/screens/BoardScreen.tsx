@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { Board } from '../../../components/board/Board';
+import { MOVING_HINT } from '../../../components/board/Card';
+import { Nothing } from '../../../components/ui/Nothing';
 import { stageWords } from '../../../components/words/stage';
 import { t } from '../../../lib/i18n';
 import { dayOf } from '../../../lib/model/day';
@@ -32,14 +34,21 @@ export function BoardScreen() {
     const byStage = Map.groupBy(listed, (row) => row.stage);
     return allStages(own)
       .filter((stage) => ended.value || !isEnded(stage))
-      .map((stage) => ({ id: stage, name: stageWords(stage, own), rows: byStage.get(stage) ?? [] }));
+      .map((stage) => ({
+        id: stage,
+        name: stageWords(stage, own),
+        rows: byStage.get(stage) ?? [],
+        ended: isEnded(stage),
+      }));
   }, [rows, own, ended.value, today]);
 
   return (
     <section class={css.fill} aria-labelledby="board-title">
       <header class={css.header}>
         <h1 id="board-title">{t('dashboard.nav.board')}</h1>
-        <p class={css.hint}>{t('board.hint')}</p>
+        <p id={MOVING_HINT} class={css.hint}>
+          {t('board.hint')}
+        </p>
         <label class={css.check}>
           <input
             type="checkbox"
@@ -53,10 +62,9 @@ export function BoardScreen() {
       </header>
       {summaries.state === 'ready' &&
       rows.every((row) => row.archivedAt !== null || row.trashedAt !== null) ? (
-        <div class={css.empty}>
-          <p>{t('board.empty')}</p>
+        <Nothing title={t('postings.emptyTitle')} hint={t('board.empty')}>
           <a href={linkTo('postings')}>{t('dashboard.backToList')}</a>
-        </div>
+        </Nothing>
       ) : (
         <Board
           columns={columns}
