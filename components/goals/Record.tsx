@@ -1,5 +1,7 @@
 import { t } from '../../lib/i18n';
 import type { LookBack, Outcome } from '../../lib/model/intention';
+import { Mark } from '../ui/Mark';
+import { Nothing } from '../ui/Nothing';
 import css from './Record.module.css';
 
 /** What the page shows of one internship; texts are the person's own. */
@@ -21,23 +23,26 @@ interface Props {
   entries: readonly RecordView[];
   tally: { reached: number; partly: number; not: number; open: number };
   hrefOf: (postingId: string) => string;
+  listHref: string;
   onExport: () => void;
   /** Internships that wait for a look back. */
   due: readonly { postingId: string; title: string; occasion: LookBack['occasion'] }[];
 }
 
-const SHAPES = { reached: '●', partly: '◐', not: '○', open: '–' } as const;
+const TONES = { reached: 'good', partly: 'partly', not: 'none', open: 'silent' } as const;
 const STATES = ['reached', 'partly', 'not', 'open'] as const;
 const SAID = ['asked', 'landed', 'missing', 'next'] as const;
 
 /** Goals and accomplishments over all internships, the latest first. */
-export function Record({ entries, tally, due, hrefOf, onExport }: Props) {
+export function Record({ entries, tally, due, hrefOf, listHref, onExport }: Props) {
   const waiting = due.length > 0 && <Due due={due} hrefOf={hrefOf} />;
   if (entries.length === 0)
     return (
       <div class={css.record}>
         {waiting}
-        <p class={css.empty}>{t('goals.record.empty')}</p>
+        <Nothing title={t('goals.record.emptyTitle')} hint={t('goals.record.empty')}>
+          <a href={listHref}>{t('dashboard.backToList')}</a>
+        </Nothing>
       </div>
     );
   return (
@@ -47,8 +52,7 @@ export function Record({ entries, tally, due, hrefOf, onExport }: Props) {
         <ul class={css.tally} aria-label={t('goals.record.outcomes')}>
           {STATES.filter((state) => tally[state] > 0).map((state) => (
             <li key={state}>
-              <span aria-hidden="true">{SHAPES[state]} </span>
-              {t(`goals.record.count.${state}`, { n: tally[state] })}
+              <Mark tone={TONES[state]}>{t(`goals.record.count.${state}`, { n: tally[state] })}</Mark>
             </li>
           ))}
         </ul>
@@ -105,10 +109,9 @@ function Entry({ entry, href }: { entry: RecordView; href: string }) {
             {entry.outcomes.map((outcome, i) => (
               <li key={i} class={css.outcome}>
                 <span dir="auto">{outcome.text}</span>
-                <span class={css.state} data-state={outcome.reached ?? 'open'}>
-                  <i aria-hidden="true">{SHAPES[outcome.reached ?? 'open']}</i>
+                <Mark tone={TONES[outcome.reached ?? 'open']}>
                   {t(outcome.reached ? `goals.reached.${outcome.reached}` : 'goals.record.open')}
-                </span>
+                </Mark>
               </li>
             ))}
           </ul>

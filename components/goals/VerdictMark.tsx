@@ -1,16 +1,15 @@
 import { t } from '../../lib/i18n';
 import type { Verdict } from '../../lib/model/fit';
-import css from './VerdictMark.module.css';
+import { Mark, type Tone } from '../ui/Mark';
 
-/** A shape for each verdict, so that it reads without colour. */
-const SHAPES: Record<Verdict, string> = { met: '●', partly: '◐', 'not-met': '○', 'not-stated': '–' };
+const TONES: Record<Verdict, Tone> = {
+  met: 'good',
+  partly: 'partly',
+  'not-met': 'bad',
+  'not-stated': 'silent',
+};
 
-/** Whether a posting gives something, by word, shape and colour. */
+/** Whether a posting gives something. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
-  return (
-    <span class={css.verdict} data-verdict={verdict}>
-      <i aria-hidden="true">{SHAPES[verdict]}</i>
-      {t(`goals.verdict.${verdict}`)}
-    </span>
-  );
+  return <Mark tone={TONES[verdict]}>{t(`goals.verdict.${verdict}`)}</Mark>;
 }

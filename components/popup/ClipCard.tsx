@@ -6,6 +6,7 @@ import { Quote } from '../postings/Quote';
 import { contextOf } from '../postings/quote-context';
 import { TimeChip } from '../postings/TimeChip';
 import { dayWords, savedDayWords } from '../words/day';
+import { CardFrame } from './CardFrame';
 import css from './ClipCard.module.css';
 
 interface Props {
@@ -35,7 +36,7 @@ export function ClipCard(props: Props) {
   const warning = draft.warnings[0];
   const origin: string = `postings.from.${(draft.sources.title ?? '').split(':')[0]}`;
   return (
-    <section class={css.card} aria-label={t('postings.onThisPage')}>
+    <CardFrame actions={<Actions {...props} />}>
       <p class={css.top}>
         <span>
           {saved
@@ -47,14 +48,18 @@ export function ClipCard(props: Props) {
                 .join(' · ')
             : t('postings.onThisPage')}
         </span>
-        {hasMessage(origin) && <span>{t(origin)}</span>}
+        {hasMessage(origin) && <span class={css.origin}>{t(origin)}</span>}
       </p>
       <h1 class={css.title} dir="auto" lang={draft.language ?? undefined}>
         {draft.title || t('common.untitled')}
       </h1>
       {(sub.length > 0 || applyBy) && (
         <p class={css.facts}>
-          {sub.length > 0 && <span dir="auto">{sub.join(' · ')}</span>}
+          {sub.length > 0 && (
+            <span class={css.who} data-clipped dir="auto">
+              {sub.join(' · ')}
+            </span>
+          )}
           {applyBy && <span class={css.applyBy}>{applyBy}</span>}
         </p>
       )}
@@ -62,9 +67,6 @@ export function ClipCard(props: Props) {
         <Flag pay={draft.pay} full />
         <TimeChip time={draft.time} />
       </p>
-      {proof && (
-        <Quote quote={proof.quote} context={contextOf(draft.description, proof)} flag={draft.pay.flag} />
-      )}
       {warning && (
         <p class={css.warning}>
           <span aria-hidden="true">▲ </span>
@@ -72,6 +74,9 @@ export function ClipCard(props: Props) {
           {/* The same words stand above as the proof of the pay. */}
           {warning.quote !== proof?.quote && <>: “{warning.quote}”</>}
         </p>
+      )}
+      {proof && (
+        <Quote quote={proof.quote} context={contextOf(draft.description, proof)} flag={draft.pay.flag} />
       )}
       {props.twins.slice(0, 1).map((twin) => (
         <p key={twin.id} class={css.note}>
@@ -86,31 +91,36 @@ export function ClipCard(props: Props) {
           {t(`postings.note.${note}` as MessageKey)}
         </p>
       ))}
-      <div class={css.actions}>
-        {saved ? (
-          <>
-            <button type="button" data-look="primary" onClick={() => props.onOpenSaved(saved.id)}>
-              {t('postings.openSaved')}
-            </button>
-            <button type="button" disabled={props.busy} onClick={props.onSave}>
-              {t('postings.clipAgain')}
-            </button>
-          </>
-        ) : (
-          <>
-            <button type="button" data-look="primary" disabled={props.busy} onClick={props.onSave}>
-              {t('common.save')}
-            </button>
-            <button type="button" disabled={props.busy} onClick={props.onSaveWithGoals}>
-              {t('postings.saveAndGoals')}
-            </button>
-          </>
-        )}
-        <button type="button" data-look="quiet" class={css.last} onClick={props.onEdit}>
-          {t('common.edit')}
-        </button>
-      </div>
-    </section>
+    </CardFrame>
+  );
+}
+
+function Actions({ saved, busy, onSave, onSaveWithGoals, onEdit, onOpenSaved }: Props) {
+  return (
+    <>
+      {saved ? (
+        <>
+          <button type="button" data-look="primary" onClick={() => onOpenSaved(saved.id)}>
+            {t('postings.openSaved')}
+          </button>
+          <button type="button" disabled={busy} onClick={onSave}>
+            {t('postings.clipAgain')}
+          </button>
+        </>
+      ) : (
+        <>
+          <button type="button" data-look="primary" disabled={busy} onClick={onSave}>
+            {t('common.save')}
+          </button>
+          <button type="button" disabled={busy} onClick={onSaveWithGoals}>
+            {t('postings.saveAndGoals')}
+          </button>
+        </>
+      )}
+      <button type="button" data-look="quiet" class={css.last} onClick={onEdit}>
+        {t('common.edit')}
+      </button>
+    </>
   );
 }
 
@@ -125,10 +135,9 @@ export function NothingCard({
   children?: ComponentChildren;
 }) {
   return (
-    <section class={css.card} aria-label={t('postings.onThisPage')}>
+    <CardFrame calm actions={children}>
       <h1 class={css.plain}>{title}</h1>
       <p class={css.sub}>{hint}</p>
-      <div class={css.actions}>{children}</div>
-    </section>
+    </CardFrame>
   );
 }

@@ -32,8 +32,6 @@ export function PickList({
   };
   return (
     <section class={css.picks} aria-label={t('postings.onThisPage')}>
-      <h1 class={css.title}>{t('postings.isList', { n: cards.length })}</h1>
-      <p class={css.hint}>{t('postings.isListHint')}</p>
       <ul class={css.cards}>
         {cards.map((card, index) => (
           <li key={card.url}>

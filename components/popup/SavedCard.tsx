@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n';
+import { CardFrame } from './CardFrame';
 import css from './ClipCard.module.css';
 
 interface Props {
@@ -20,7 +21,23 @@ export function SavedCard({ title, message, hint, onGoals, onOpen, onUndo }: Pro
     if (document.activeElement === document.body) first.current?.focus();
   }, []);
   return (
-    <section class={css.card} aria-label={t('postings.onThisPage')}>
+    <CardFrame
+      actions={
+        <>
+          <button type="button" data-look="primary" ref={first} onClick={onGoals}>
+            {t('postings.setGoals')}
+          </button>
+          <button type="button" onClick={onOpen}>
+            {t('postings.openSaved')}
+          </button>
+          {onUndo && (
+            <button type="button" data-look="quiet" class={css.last} onClick={onUndo}>
+              {t('common.undo')}
+            </button>
+          )}
+        </>
+      }
+    >
       <p class={css.done} role="status">
         {message}
       </p>
@@ -28,19 +45,6 @@ export function SavedCard({ title, message, hint, onGoals, onOpen, onUndo }: Pro
         {title || t('common.untitled')}
       </h1>
       <p class={css.sub}>{hint}</p>
-      <div class={css.actions}>
-        <button type="button" data-look="primary" ref={first} onClick={onGoals}>
-          {t('postings.setGoals')}
-        </button>
-        <button type="button" onClick={onOpen}>
-          {t('postings.openSaved')}
-        </button>
-        {onUndo && (
-          <button type="button" data-look="quiet" class={css.last} onClick={onUndo}>
-            {t('common.undo')}
-          </button>
-        )}
-      </div>
-    </section>
+    </CardFrame>
   );
 }

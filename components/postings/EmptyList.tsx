@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n';
+import { Nothing } from '../ui/Nothing';
 import css from './EmptyList.module.css';
 
 interface Props {
@@ -9,32 +10,34 @@ interface Props {
   shortcut: string | null;
   /** Leads to the plan, where a beginning is well spent. */
   onPlan: () => void;
+  /** Leads to where a list from elsewhere is brought in. */
+  onImport: () => void;
   /** Takes away what hides the rest. */
   onClear: () => void;
+  onReload: () => void;
 }
 
 /** What stands in place of the rows where there are none. */
-export function EmptyList({ state, total, shortcut, onPlan, onClear }: Props) {
+export function EmptyList({ state, total, shortcut, onPlan, onImport, onClear, onReload }: Props) {
   if (state === 'loading') return null;
   if (state === 'failed')
     return (
-      <p class={css.empty} role="alert">
-        {t('postings.loadFailed')}
-      </p>
+      <Nothing title={t('postings.loadFailed')} alert>
+        <button type="button" onClick={onReload}>
+          {t('common.reload')}
+        </button>
+      </Nothing>
     );
   if (total > 0)
     return (
-      <div class={css.empty}>
-        <p role="status">{t('postings.noneFound')}</p>
+      <Nothing title={t('postings.noneFound')}>
         <button type="button" data-look="link" onClick={onClear}>
           {t('postings.filter.clear')}
         </button>
-      </div>
+      </Nothing>
     );
   return (
-    <div class={css.empty}>
-      <p class={css.title}>{t('postings.emptyTitle')}</p>
-      <p>{t('postings.emptyHint')}</p>
+    <Nothing title={t('postings.emptyTitle')} hint={t('postings.emptyHint')}>
       {shortcut && (
         <p>
           {t('postings.emptyKeys')} <Keys keys={shortcut} />
@@ -46,7 +49,13 @@ export function EmptyList({ state, total, shortcut, onPlan, onClear }: Props) {
           {t('postings.emptyPlanLink')}
         </button>
       </p>
-    </div>
+      <p>
+        {t('postings.emptyImport')}{' '}
+        <button type="button" data-look="link" onClick={onImport}>
+          {t('postings.emptyImportLink')}
+        </button>
+      </p>
+    </Nothing>
   );
 }
 

@@ -136,7 +136,7 @@ export function PostingForm({ posting, submitLabel, onSubmit, onCancel, addressE
         {input('end', { type: dateType(fields.end) })}
       </fieldset>
       <fieldset class={css.grid}>
-        <legend>{t('postings.deadline')}</legend>
+        <legend>{t('postings.applying')}</legend>
         {input('deadline', { type: 'date', source: 'deadline' })}
         {input('postedOn', { type: 'date', source: 'postedOn' })}
         {check('rolling')}

@@ -11,6 +11,11 @@ export function stageWords(stage: string, own: readonly { id: string; name: stri
   return own.find((one) => one.id === stage)?.name ?? stage.replace(/^own:/, '');
 }
 
+/** Every stage to choose from, by its name: the built-in ones, then the person's own. */
+export function stageOptions(own: readonly { id: string; name: string }[]): { id: string; name: string }[] {
+  return [...BUILT_IN_STAGES, ...own.map(({ id }) => id)].map((id) => ({ id, name: stageWords(id, own) }));
+}
+
 /**
  * Is the application behind it, so that its deadline calls for nothing any more? `been`: every stage that it has been
  * in, which tells where one of the person's own stages stands.

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Nothing } from '../../components/ui/Nothing';
 import { Toast } from '../../components/ui/Toast';
 import { type MessageKey, t } from '../../lib/i18n';
+import { keepFocus } from '../shared/keep-focus';
 import { MissedCopy } from '../shared/MissedCopy';
 import { storeState } from '../shared/store';
 import { toast, undoLast } from '../shared/toast';
@@ -28,6 +30,12 @@ export function Dashboard() {
     main.current?.scrollTo(0, 0);
     if (!main.current?.contains(document.activeElement)) main.current?.focus();
   }, [name, args.join('/')]);
+
+  useEffect(() => {
+    const ended = new AbortController();
+    if (main.current) keepFocus(main.current, ended.signal);
+    return () => ended.abort();
+  }, []);
 
   // Narrow, the links scroll sideways: the one that is on is not to be looked for.
   useEffect(() => {
@@ -81,9 +89,8 @@ function current(page: string, name: string): 'page' | 'true' | undefined {
 
 function NoSuchPage() {
   return (
-    <div class={css.missing}>
-      <h1>{t('dashboard.notFound')}</h1>
+    <Nothing title={t('dashboard.notFound')} level={1}>
       <a href={linkTo('postings')}>{t('dashboard.backToList')}</a>
-    </div>
+    </Nothing>
   );
 }

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
+import { NotOpened } from './NotOpened';
 import type { ScreenProps } from './screens';
-import css from './screens/screen.module.css';
 
 type Load = () => Promise<ComponentType<ScreenProps>>;
 
@@ -28,14 +28,7 @@ export function lazily(load: Load, { heavy = false } = {}): ComponentType<Screen
     const Screen = known;
     if (Screen) return <Screen {...props} />;
     if (state === 'reading') return <div aria-busy="true" />;
-    return (
-      <div class={css.screen} role="alert">
-        <p>{t('common.screenFailed')}</p>
-        <button type="button" onClick={() => location.reload()}>
-          {t('common.reload')}
-        </button>
-      </div>
-    );
+    return <NotOpened what={t('common.screenFailed')} />;
   };
 }
 

@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ClipCard, NothingCard } from '../../components/popup/ClipCard';
-import { PickList } from '../../components/popup/PickList';
 import { ReadingCard } from '../../components/popup/ReadingCard';
 import { SavedCard } from '../../components/popup/SavedCard';
 import { changeWords } from '../../components/words/change';
 import { stageWords } from '../../components/words/stage';
 import { type MessageKey, t } from '../../lib/i18n';
 import type { Capture } from '../../lib/model/capture';
-import type { Pay } from '../../lib/model/pay';
 import type { Posting } from '../../lib/model/posting';
 import { ask } from '../../lib/platform/messaging';
 import { openDashboard, openLink } from '../../lib/platform/tabs';
@@ -83,7 +81,17 @@ export function PageCard({ today, ownStages }: Props) {
 
   const { capture } = reading;
   if (capture?.status === 'list' && capture.listed.length > 0)
-    return <Listed capture={capture} pay={reading.listedPay} />;
+    return (
+      <NothingCard title={t('postings.isList', { n: capture.listed.length })} hint={t('postings.isListHint')}>
+        <button
+          type="button"
+          data-look="primary"
+          onClick={() => openView({ name: 'pick', capture, pay: reading.listedPay })}
+        >
+          {t('postings.pick')}
+        </button>
+      </NothingCard>
+    );
   const words = nothingWords(reading.refusal, capture);
   const frameUrl = capture?.frameUrl ?? null;
   return (
@@ -105,24 +113,6 @@ export function PageCard({ today, ownStages }: Props) {
         </button>
       )}
     </NothingCard>
-  );
-}
-
-function Listed({ capture, pay }: { capture: Capture; pay: readonly Pay[] }) {
-  return (
-    <PickList
-      cards={capture.listed}
-      pay={pay}
-      onSave={async (indexes) => {
-        try {
-          const picks = indexes.map((index) => ({ id: crypto.randomUUID(), index }));
-          const { saved, already } = await ask('clip.listed', { capture, picks });
-          tell(t('postings.listedSaved', { n: saved, already }));
-        } catch (error) {
-          tellFailure(error);
-        }
-      }}
-    />
   );
 }
 

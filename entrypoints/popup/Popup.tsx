@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { ReadingCard } from '../../components/popup/ReadingCard';
 import { Toast } from '../../components/ui/Toast';
 import { t } from '../../lib/i18n';
 import { dayOf } from '../../lib/model/day';
+import { keepFocus } from '../shared/keep-focus';
 import { later } from '../shared/later';
 import { useLive } from '../shared/live';
 import { store, storeState } from '../shared/store';
@@ -34,6 +35,13 @@ export function Popup() {
       });
   }, []);
 
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const ended = new AbortController();
+    if (main.current) keepFocus(main.current, ended.signal);
+    return () => ended.abort();
+  }, []);
+
   // Here and not in the sheet, which may still be on its way when the key comes.
   useEffect(() => {
     const ended = new AbortController();
@@ -56,16 +64,17 @@ export function Popup() {
   const toldAbove =
     home && page.value.state === 'saved' && news?.undo != null && page.value.undo === news.undo;
   return (
-    <main class={css.popup}>
+    <main class={css.popup} ref={main}>
       {storeState.value !== 'open' && (
         <p class={css.alert} role="alert">
           {t(storeState.value === 'blocked' ? 'store.blocked' : 'store.newer')}
         </p>
       )}
-      <div class={css.home} hidden={!home}>
+      <div class={css.home} hidden={!home} data-anew>
         <PageCard today={today} ownStages={ownStages} />
-        <Due />
-        <SavedList today={today} ownStages={ownStages} />
+        <SavedList today={today} ownStages={ownStages}>
+          <Due />
+        </SavedList>
       </div>
       {!home && <Sheet view={view.value} />}
       <Toast

@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { PickList } from '../../components/popup/PickList';
 import { PostingForm } from '../../components/postings/PostingForm';
 import { Field } from '../../components/ui/Field';
 import { t } from '../../lib/i18n';
 import { blankPosting } from '../../lib/model/blank';
+import type { Capture } from '../../lib/model/capture';
 import type { Posting } from '../../lib/model/posting';
 import { ask } from '../../lib/platform/messaging';
 import { correct } from '../../lib/tracker/correct';
@@ -29,7 +31,7 @@ export function Sheet({ view }: { view: View }) {
           {titleOf(view)}
         </h1>
       </header>
-      <div class={css.body} data-whole={view.name === 'goals' || undefined}>
+      <div class={css.body} data-whole={view.name === 'goals' || view.name === 'pick' || undefined}>
         <Task view={view} />
       </div>
     </section>
@@ -37,6 +39,7 @@ export function Sheet({ view }: { view: View }) {
 }
 
 function titleOf(view: View): string {
+  if (view.name === 'pick') return t('postings.isList', { n: view.capture.listed.length });
   if (view.name === 'write') return t('postings.writeDown');
   if (view.name === 'paste') return t('postings.paste');
   if (view.name === 'goals') return t('goals.prompt.title');
@@ -55,6 +58,14 @@ function Task({ view }: { view: View }) {
           onSubmit={(edited) => void saveEdited(view.draft, edited)}
         />
       );
+    case 'pick':
+      return (
+        <PickList
+          cards={view.capture.listed}
+          pay={view.pay}
+          onSave={(indexes) => savePicked(view.capture, indexes)}
+        />
+      );
     case 'write':
       return <Write />;
     case 'paste':
@@ -65,6 +76,17 @@ function Task({ view }: { view: View }) {
       return <GoalSheet postingId={view.postingId} onClose={goHome} onDecided={goHome} />;
     default:
       return null;
+  }
+}
+
+async function savePicked(capture: Capture, indexes: readonly number[]): Promise<void> {
+  try {
+    const picks = indexes.map((index) => ({ id: crypto.randomUUID(), index }));
+    const { saved, already } = await ask('clip.listed', { capture, picks });
+    goHome();
+    tell(t('postings.listedSaved', { n: saved, already }));
+  } catch (error) {
+    tellFailure(error);
   }
 }
 

@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals';
+import type { Capture } from '../../lib/model/capture';
+import type { Pay } from '../../lib/model/pay';
 import type { Posting } from '../../lib/model/posting';
 import { toast } from '../shared/toast';
 
@@ -6,6 +8,7 @@ import { toast } from '../shared/toast';
 export type View =
   | { name: 'home' }
   | { name: 'edit'; draft: Posting }
+  | { name: 'pick'; capture: Capture; pay: readonly Pay[] }
   | { name: 'write' }
   | { name: 'paste' }
   | { name: 'goals'; postingId: string }

@@ -14,8 +14,8 @@ import { lineOf, lineView } from './reminder-lines';
 import { finishReminders, snoozeReminders } from './reminding';
 import { store } from './store';
 
-/** More than these would push the saved postings out of sight. */
-const MOST = 2;
+/** More would leave the saved postings no room: the next one comes when this one is done. */
+const MOST = 1;
 
 /** What is due now: the second channel beside notifications, and the only one where they are blocked. A missed copy, too. */
 export function Due() {

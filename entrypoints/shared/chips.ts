@@ -37,6 +37,12 @@ export function setChip(listing: Listing, key: string, on: boolean): void {
   else if (key === 'noGoals') listing.setFilters({ noGoals: on });
 }
 
+/** Does a search or a filter hide some? */
+export function isNarrowed({ query, filters }: Listing): boolean {
+  const { stage } = filters.value;
+  return query.value.trim() !== '' || stage !== null || chipsOf(filters.value).some((chip) => chip.on);
+}
+
 /** Everything on show again; the next search can be typed at once. */
 export function clearAll(listing: Listing): void {
   listing.setFilters(NO_FILTERS);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type LineView, ReminderLine } from '../../../components/reminders/ReminderLine';
+import { Nothing } from '../../../components/ui/Nothing';
 import { type MessageKey, t } from '../../../lib/i18n';
 import { dayOf, systemZone } from '../../../lib/model/wall';
 import { agenda, type Agenda as Groups } from '../../../lib/reminders/agenda';
@@ -14,7 +15,8 @@ import { useLive } from '../../shared/live';
 import { lineView } from '../../shared/reminder-lines';
 import { finishReminders, snoozeReminders, stopRepeating } from '../../shared/reminding';
 import { store } from '../../shared/store';
-import { go } from '../route';
+import { NotOpened } from '../NotOpened';
+import { go, linkTo } from '../route';
 import css from './Agenda.module.css';
 import screen from './screen.module.css';
 
@@ -31,7 +33,7 @@ export function Agenda() {
   );
   const blocked = useBlocked();
   if (loaded.state === 'loading') return <section class={screen.screen} aria-busy="true" />;
-  if (loaded.state === 'failed') return <p class={screen.empty}>{t('postings.loadFailed')}</p>;
+  if (loaded.state === 'failed') return <NotOpened />;
   const { groups, choices } = loaded.value;
   const empty = GROUPS.every((name) => groups[name].length === 0);
   return (
@@ -39,9 +41,11 @@ export function Agenda() {
       <header class={screen.header}>
         <h1 id="agenda-title">{t('reminders.agenda')}</h1>
         <span class={screen.grow} />
-        <button type="button" title={t('reminders.calendarHint')} onClick={() => void saveCalendar(null)}>
-          {t('reminders.calendarAll')}
-        </button>
+        {!empty && (
+          <button type="button" title={t('reminders.calendarHint')} onClick={() => void saveCalendar(null)}>
+            {t('reminders.calendarAll')}
+          </button>
+        )}
       </header>
       {blocked && (
         <p class={css.blocked} role="alert">
@@ -49,10 +53,9 @@ export function Agenda() {
         </p>
       )}
       {empty && (
-        <div class={css.empty}>
-          <h2>{t('reminders.emptyAgenda')}</h2>
-          <p>{t('reminders.emptyAgendaHint')}</p>
-        </div>
+        <Nothing title={t('reminders.emptyAgenda')} hint={t('reminders.emptyAgendaHint')}>
+          <a href={linkTo('postings')}>{t('dashboard.backToList')}</a>
+        </Nothing>
       )}
       {GROUPS.map((name) => (
         <Group key={name} name={name} lines={groups[name]} choices={choices} />

@@ -5,6 +5,8 @@ import { getIntention } from '../../../lib/store/intentions';
 import { getPosting } from '../../../lib/store/read';
 import { useLive } from '../../shared/live';
 import { store } from '../../shared/store';
+import { Gone } from '../Gone';
+import { NotOpened } from '../NotOpened';
 import { linkTo } from '../route';
 import frame from './screen.module.css';
 
@@ -16,9 +18,9 @@ export function Agreement({ args }: { args: string[] }) {
     intention: (await getIntention(store, id)) ?? null,
   }));
   if (loaded.state === 'loading') return <div class={frame.screen} aria-busy="true" />;
-  if (loaded.state === 'failed') return <p class={frame.empty}>{t('postings.loadFailed')}</p>;
+  if (loaded.state === 'failed') return <NotOpened />;
   const { posting, intention } = loaded.value;
-  if (!posting) return <p class={frame.empty}>{t('dashboard.gone')}</p>;
+  if (!posting) return <Gone />;
   return (
     <div class={frame.screen}>
       <p data-print="no">

@@ -1,5 +1,6 @@
 import { type Cell, Compare, type CompareRow } from '../../../components/compare/Compare';
 import { Flag } from '../../../components/postings/Flag';
+import { Nothing } from '../../../components/ui/Nothing';
 import { dayWords } from '../../../components/words/day';
 import { needTitle } from '../../../components/words/need';
 import { amountWords } from '../../../components/words/pay';
@@ -41,10 +42,9 @@ export function CompareScreen({ args }: { args: string[] }) {
         <h1 id="compare-title">{t('board.compare.title')}</h1>
       </header>
       {loaded.state === 'ready' && postings.length < 2 ? (
-        <div class={css.empty}>
-          <p>{t('board.compare.hint')}</p>
+        <Nothing title={t('board.compare.emptyTitle')} hint={t('board.compare.hint')}>
           <a href={linkTo('postings')}>{t('dashboard.backToList')}</a>
-        </div>
+        </Nothing>
       ) : (
         <Compare
           titles={postings}

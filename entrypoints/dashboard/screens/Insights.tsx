@@ -1,4 +1,5 @@
 import { Bars } from '../../../components/insights/Bars';
+import { Nothing } from '../../../components/ui/Nothing';
 import { savedDayWords } from '../../../components/words/day';
 import { formatNumber, t } from '../../../lib/i18n';
 import { dayOf } from '../../../lib/model/day';
@@ -8,6 +9,8 @@ import { allSummaries } from '../../../lib/store/read';
 import { funnel, payShare, promisedHours, savedByWeek } from '../../../lib/tracker/insights';
 import { useLive } from '../../shared/live';
 import { store } from '../../shared/store';
+import { NotOpened } from '../NotOpened';
+import { linkTo } from '../route';
 import css from './screen.module.css';
 
 /** Questions about everything that is saved, each with its answer, a picture and its table. */
@@ -15,13 +18,17 @@ export function Insights() {
   const summaries = useLive('summaries', ['summaries'], () => allSummaries(store));
   const plan = useLive('plan', ['plan'], () => getPlan(store));
   const rows = summaries.state === 'ready' ? summaries.value.filter((row) => row.trashedAt === null) : [];
+  if (summaries.state === 'loading') return <section class={css.screen} aria-busy="true" />;
+  if (summaries.state === 'failed') return <NotOpened />;
   return (
     <section class={css.screen} aria-labelledby="insights-title">
       <header class={css.header}>
         <h1 id="insights-title">{t('board.insights.title')}</h1>
       </header>
-      {summaries.state === 'ready' && rows.length === 0 ? (
-        <p class={css.empty}>{t('board.insights.empty')}</p>
+      {rows.length === 0 ? (
+        <Nothing title={t('board.insights.emptyTitle')} hint={t('board.insights.empty')}>
+          <a href={linkTo('postings')}>{t('dashboard.backToList')}</a>
+        </Nothing>
       ) : (
         <>
           <PaidShare rows={rows} />

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { PersonCard } from '../../../components/people/PersonCard';
 import { PersonForm } from '../../../components/people/PersonForm';
+import { Nothing } from '../../../components/ui/Nothing';
 import { t } from '../../../lib/i18n';
 import { Contact } from '../../../lib/model/contact';
 import { dayOf } from '../../../lib/model/day';
@@ -83,7 +84,7 @@ export function People({ args }: { args: string[] }) {
         />
       )}
       {people.state === 'ready' && everyone.length === 0 && !editing.value && (
-        <p class={css.empty}>{t('board.people.empty')}</p>
+        <Nothing title={t('board.people.emptyTitle')} hint={t('board.people.empty')} />
       )}
       <ul class={css.people}>
         {everyone.map((contact) => (

@@ -9,6 +9,7 @@ import { useLive } from '../../shared/live';
 import { turnSite, useGatedSites } from '../../shared/sites';
 import { store } from '../../shared/store';
 import { tellFailure } from '../../shared/toast';
+import { NotOpened } from '../NotOpened';
 import css from './Plan.module.css';
 import frame from './screen.module.css';
 
@@ -31,7 +32,7 @@ export function Plan() {
       ended.abort();
     };
   }, []);
-  if (plan.state === 'failed') return <p class={frame.empty}>{t('postings.loadFailed')}</p>;
+  if (plan.state === 'failed') return <NotOpened />;
   if (plan.state === 'loading' || current.state !== 'ready')
     return <div class={frame.screen} aria-busy="true" />;
 

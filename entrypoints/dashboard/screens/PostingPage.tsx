@@ -11,12 +11,11 @@ import { Worth } from '../../../components/postings/Worth';
 import { WorthChecking } from '../../../components/postings/WorthChecking';
 import { changeWords } from '../../../components/words/change';
 import { savedDayWords } from '../../../components/words/day';
-import { stageWords } from '../../../components/words/stage';
+import { stageOptions } from '../../../components/words/stage';
 import { guidanceOf } from '../../../lib/classify/guidance';
 import { fitOf } from '../../../lib/goals/fit';
 import { payPer } from '../../../lib/goals/money';
 import { type MessageKey, t } from '../../../lib/i18n';
-import { BUILT_IN_STAGES } from '../../../lib/model/built-in-stages';
 import { dayOf } from '../../../lib/model/day';
 import type { Posting } from '../../../lib/model/posting';
 import { safeUrl } from '../../../lib/model/url';
@@ -32,6 +31,8 @@ import { archivePostings, moveToStage, recordStep, tagPostings, trashPostings } 
 import { useLive } from '../../shared/live';
 import { store } from '../../shared/store';
 import { tell, tellFailure } from '../../shared/toast';
+import { Gone } from '../Gone';
+import { NotOpened } from '../NotOpened';
 import { GoalsOf } from '../posting/GoalsOf';
 import { LookBackOf } from '../posting/LookBackOf';
 import { PeopleOf } from '../posting/PeopleOf';
@@ -45,15 +46,8 @@ export function PostingPage({ args }: { args: string[] }) {
   const id = args[0] ?? '';
   const loaded = useLive(id, ['postings'], () => getPosting(store, id));
   if (loaded.state === 'loading') return <div class={css.page} aria-busy="true" />;
-  if (loaded.state === 'failed') return <p class={css.gone}>{t('postings.loadFailed')}</p>;
-  if (!loaded.value)
-    return (
-      <div class={css.gone}>
-        <h1>{t('dashboard.gone')}</h1>
-        <p>{t('dashboard.goneHint')}</p>
-        <a href={linkTo('postings')}>{t('dashboard.backToList')}</a>
-      </div>
-    );
+  if (loaded.state === 'failed') return <NotOpened />;
+  if (!loaded.value) return <Gone />;
   return <Page key={id} posting={loaded.value} />;
 }
 
@@ -68,10 +62,7 @@ function Page({ posting }: { posting: Posting }) {
     () => marksOf(posting),
     [posting.description, posting.pay, posting.time, posting.warnings],
   );
-  const stages = [...BUILT_IN_STAGES, ...own.map((one) => one.id)].map((one) => ({
-    id: one,
-    name: stageWords(one, own),
-  }));
+  const stages = stageOptions(own);
   const pageUrl = safeUrl(posting.url);
   const isAhead = posting.stage === 'saved' || posting.stage === 'preparing';
   const applyUrl = safeUrl(posting.applyUrl) ?? pageUrl;

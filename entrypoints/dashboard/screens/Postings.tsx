@@ -1,24 +1,16 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
 import { BulkBar } from '../../../components/postings/BulkBar';
-import { EmptyList } from '../../../components/postings/EmptyList';
-import { FilterBar } from '../../../components/postings/FilterBar';
 import { Keys } from '../../../components/postings/Keys';
 import type { RowAction } from '../../../components/postings/PostingItem';
-import { PostingList } from '../../../components/postings/PostingList';
-import { stageWords } from '../../../components/words/stage';
+import { stageOptions } from '../../../components/words/stage';
 import { t } from '../../../lib/i18n';
-import { BUILT_IN_STAGES } from '../../../lib/model/built-in-stages';
 import { dayOf } from '../../../lib/model/day';
 import { getSettings } from '../../../lib/store/settings';
-import { SORTS, type Sort } from '../../../lib/tracker/sort';
 import { applyAsDecided } from '../../shared/apply';
 import { archivePostings, moveToStage, tagPostings, trashPostings } from '../../shared/changes';
-import { chipsOf, clearAll, setChip } from '../../shared/chips';
+import { Listed, useListing } from '../../shared/Listed';
 import { useListKeys } from '../../shared/list-keys';
-import { openListing } from '../../shared/listing';
 import { useLive } from '../../shared/live';
-import { shortcut } from '../../shared/shortcut';
 import { store } from '../../shared/store';
 import { RemindDialog } from '../RemindDialog';
 import { go } from '../route';
@@ -41,14 +33,7 @@ export function Postings() {
   const anchor = useSignal<string | null>(null);
   const reminding = useSignal<string | null>(null);
   const help = useSignal(false);
-  const [listing, ended] = useMemo(() => {
-    const controller = new AbortController();
-    return [openListing(store, { today, signal: controller.signal }), controller] as const;
-  }, [today]);
-  useEffect(() => () => ended.abort(), [ended]);
-
-  const stageName = (stage: string): string => stageWords(stage, own);
-  const stages = [...BUILT_IN_STAGES, ...own.map((one) => one.id)].map((id) => ({ id, name: stageName(id) }));
+  const listing = useListing(today);
   const rows = listing.rows.value;
   const ids = [...selected.value];
 
@@ -84,26 +69,23 @@ export function Postings() {
       <h1 id="postings-title" class="visually-hidden">
         {t('dashboard.nav.postings')}
       </h1>
-      {(listing.total.value > 0 || listing.state.value === 'loading') && (
-        <FilterBar
-          query={listing.query.value}
-          total={listing.total.value}
-          chips={chipsOf(listing.filters.value)}
-          sort={listing.sort.value}
-          sorts={SORTS}
-          stage={listing.filters.value.stage}
-          stages={stages}
-          onQuery={(query) => listing.setQuery(query)}
-          onChip={(key, on) => setChip(listing, key, on)}
-          onSort={(sort) => listing.setSort(sort as Sort)}
-          onStage={(stage) => listing.setFilters({ stage })}
-        />
-      )}
-      {ids.length > 0 && (
+      <Listed
+        listing={listing}
+        today={today}
+        ownStages={own}
+        active={active}
+        actions={ACTIONS}
+        act={act}
+        onPage={go}
+        selected={selected.value}
+        onSelect={select}
+      />
+      {/* Below the rows: there it moves none of them when it comes. */}
+      {ids.length > 0 ? (
         <BulkBar
           count={ids.length}
           allShown={rows.length > 0 && rows.every((row) => selected.value.has(row.id))}
-          stages={stages}
+          stages={stageOptions(own)}
           comparable={ids.length >= 2 && ids.length <= 4}
           onAll={() => {
             selected.value = new Set(rows.map((row) => row.id));
@@ -117,34 +99,12 @@ export function Postings() {
           onStage={(stage) => void done(moveToStage(ids, stage, own))}
           onCompare={() => go('compare', ...ids)}
         />
-      )}
-      <PostingList
-        rows={rows}
-        today={today}
-        stageName={stageName}
-        activeId={active.value}
-        onActive={(id) => {
-          active.value = id;
-        }}
-        onOpen={(id) => act('open', id)}
-        actions={ACTIONS}
-        onAction={act}
-        selected={selected.value}
-        onSelect={select}
-        empty={
-          <EmptyList
-            state={listing.state.value}
-            total={listing.total.value}
-            shortcut={shortcut.value}
-            onPlan={() => go('plan')}
-            onClear={() => clearAll(listing)}
-          />
-        }
-      />
-      {listing.total.value > 0 && (
-        <footer class={css.footer}>
-          <Keys open={help.value} onToggle={(open) => (help.value = open)} />
-        </footer>
+      ) : (
+        listing.total.value > 0 && (
+          <footer class={css.footer}>
+            <Keys open={help.value} onToggle={(open) => (help.value = open)} />
+          </footer>
+        )
       )}
       <RemindDialog
         postingId={reminding.value}

@@ -11,6 +11,7 @@ import { getSettings } from '../../../lib/store/settings';
 import { useLive } from '../../shared/live';
 import { saveFile } from '../../shared/save-file';
 import { store } from '../../shared/store';
+import { NotOpened } from '../NotOpened';
 import { linkTo } from '../route';
 import frame from './screen.module.css';
 
@@ -18,13 +19,14 @@ import frame from './screen.module.css';
 export function Record() {
   const loaded = useLive('record', ['intentions', 'postings', 'settings'], read);
   if (loaded.state === 'loading') return <div class={frame.screen} aria-busy="true" />;
-  if (loaded.state === 'failed') return <p class={frame.empty}>{t('postings.loadFailed')}</p>;
+  if (loaded.state === 'failed') return <NotOpened />;
   const { entries, due, own } = loaded.value;
   const today = dayOf(Date.now());
   return (
     <div class={frame.screen}>
       <header class={frame.header}>
-        <h1>{t('goals.record.title')}</h1>
+        <h1>{t('dashboard.nav.record')}</h1>
+        <p class={frame.hint}>{t('goals.record.hint')}</p>
       </header>
       <RecordView
         entries={entries.map((entry) => ({
@@ -34,6 +36,7 @@ export function Record() {
         }))}
         tally={tally(entries)}
         due={due}
+        listHref={linkTo('postings')}
         hrefOf={(id) => linkTo('posting', id)}
         onExport={() =>
           saveFile(

@@ -195,6 +195,7 @@ export const goals = {
   'look.accomplishment': 'What you did, in one line',
   'look.contact': 'A reference or contact you gained',
 
+  'record.hint': 'What you set out to do, and what came of it.',
   'record.title': 'Goals and accomplishments',
   'record.asOf': 'As of {date}',
   'record.outcomes': 'What I wanted to be able to do',
@@ -312,8 +313,8 @@ export const goals = {
   'look.yourOutcomes': 'You wanted to be able to …',
   'look.notNow': 'Not now',
 
-  'record.empty':
-    'Nothing here yet. When you decide on a posting or look back at an internship, it is gathered here.',
+  'record.emptyTitle': 'No goals yet',
+  'record.empty': 'When you decide on a posting or look back at an internship, it is gathered here.',
   'record.file': 'goals-and-accomplishments',
   'record.due': 'A short look back, if you like',
   'record.export': 'Save as Markdown',
