@@ -1,6 +1,8 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type WxtViteConfig } from 'wxt';
+import { messages } from './lib/locales/messages';
+import { namedIn } from './lib/locales/named';
 
-// The popup, dashboard and background bundles hold every word in lib/locales; nothing is fetched at run time.
+// Every word is in the bundles; nothing is fetched at run time.
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
@@ -37,8 +39,37 @@ export default defineConfig({
       : { minimum_chrome_version: '130' }),
   }),
   vite: () => ({
+    plugins: [ownMessages()],
     // The polyfill for old browsers would bring the one network call of the whole build.
     build: { modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });
+
+/**
+ * Gives each bundle the messages that its modules name and no others: `lib/locales/messages.ts` becomes empty, and every
+ * module begins by adding its own, by group (`goals.fit`, or `postings` for what stands in no group).
+ */
+function ownMessages(): NonNullable<WxtViteConfig['plugins']>[number] {
+  const keys = Object.keys(messages);
+  const groupOf = (key: string) => /^\w+(?:\.\w+(?=\.))?/.exec(key)?.[0] ?? key;
+  const prefix = '\0messages:';
+  return {
+    name: 'own-messages',
+    enforce: 'pre',
+    resolveId: (id) => (id.startsWith(prefix) ? id : null),
+    load(id) {
+      if (/\/lib\/locales\/messages\.ts$/.test(id)) return 'export const messages = {};';
+      if (!id.startsWith(prefix)) return null;
+      const own = keys.filter((key) => prefix + groupOf(key) === id).map((key) => [key, messages[key]]);
+      return `import { messages } from '/lib/locales/messages.ts';
+        Object.assign(messages, ${JSON.stringify(Object.fromEntries(own))});`;
+    },
+    transform(code, id) {
+      if (!/\/(?:entrypoints|components|lib)\/(?!locales\/).*\.tsx?$/.test(id)) return null;
+      const groups = new Set(namedIn(code, keys).map(groupOf));
+      const imports = [...groups].map((group) => `import ${JSON.stringify(prefix + group)};`);
+      return { code: imports.join('') + code, map: null };
+    },
+  };
+}

@@ -1,4 +1,5 @@
-import { en } from './locales/en';
+import type { en } from './locales/en';
+import { messages } from './locales/messages';
 
 /**
  * Every word that a person reads. Messages are plain strings with `{name}` slots; a message with `{n, one|other}`
@@ -17,9 +18,7 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** The message for `key` with its slots filled. A missing slot stays visible as `{name}`, which tests look for. */
 export function t(key: MessageKey, params: Params = {}): string {
-  const dot = key.indexOf('.');
-  const room = en[key.slice(0, dot) as Room] as Readonly<Record<string, string>>;
-  const message = room[key.slice(dot + 1)] ?? key;
+  const message = messages[key] ?? key;
   return message.replace(
     /\{(\w+)(?:, ([^{}|]*)\|([^{}|]*))?\}/g,
     (slot, name: string, one?: string, other?: string) => {
@@ -34,9 +33,7 @@ export function t(key: MessageKey, params: Params = {}): string {
 
 /** Is there a message under this key? For keys made from data, e.g. `kind.${kind}`. */
 export function hasMessage(key: string): key is MessageKey {
-  const dot = key.indexOf('.');
-  const room = (en as Readonly<Record<string, Readonly<Record<string, string>>>>)[key.slice(0, dot)];
-  return room !== undefined && Object.hasOwn(room, key.slice(dot + 1));
+  return Object.hasOwn(messages, key);
 }
 
 export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { Capture } from './model/capture';
 import { Intention } from './model/intention';
-import { Pay } from './model/pay';
-import { FieldChange, Posting, Summary } from './model/posting';
-import { PromptView } from './model/prompt';
+import type { Pay } from './model/pay';
+import { type FieldChange, Posting, type Summary } from './model/posting';
+import type { PromptView } from './model/prompt';
 import { StageId } from './model/stage';
 
 /**
  * The one typed protocol between contexts: every message goes from a page (or the gate on a site) to the worker, which
- * alone commits. Each entry gives the schema of what is asked and of what is answered; both are parsed where they arrive.
+ * alone commits. `PROTOCOL` gives the schema of what is asked, which the worker parses; what it answers is a matter of types.
  * `from` says who may ask: `page` is a page of this extension, `gate` is our content script on a site that the person
  * turned on, which is less trusted.
  */
@@ -21,31 +21,33 @@ const ShortIntention = Intention.check(
 
 const Id = z.string().check(z.minLength(1), z.maxLength(64));
 const Url = z.string().check(z.maxLength(8000));
-const Done = z.object({ undo: z.nullable(z.string()) });
 
 /** What the popup shows of the page in front of it: the capture's fate and, if it is a posting, the draft. */
-export const ClipReading = z.object({
-  capture: z.nullable(Capture),
+export interface ClipReading {
+  capture: Capture | null;
   /** Why nothing could be read at all: the browser lets no extension in here, or the page did not answer. */
-  refusal: z.nullable(z.enum(['restricted', 'no-answer'])),
+  refusal: 'restricted' | 'no-answer' | null;
   /** Classified, not saved. */
-  draft: z.nullable(Posting),
+  draft: Posting | null;
   /** Already saved under the same identity. */
-  saved: z.nullable(Summary),
+  saved: Summary | null;
   /** What each card of a results list pays, as far as its own text says; in the order of `capture.listed`. */
-  listedPay: z.array(Pay),
+  listedPay: Pay[];
   /** Saved ones that look like the same job elsewhere. */
-  twins: z.array(Summary),
-});
-export type ClipReading = z.infer<typeof ClipReading>;
+  twins: Summary[];
+}
 
-export const ClipResult = z.object({
-  id: Id,
-  isNew: z.boolean(),
-  changes: z.array(FieldChange),
-  undo: z.nullable(z.string()),
-});
-export type ClipResult = z.infer<typeof ClipResult>;
+export interface ClipResult {
+  id: string;
+  isNew: boolean;
+  changes: FieldChange[];
+  undo: string | null;
+}
+
+/** `undo`: the token that takes the change back. */
+interface Done {
+  undo: string | null;
+}
 
 /** A change to saved postings that must survive a closing popup. */
 export const Change = z.discriminatedUnion('type', [
@@ -91,62 +93,53 @@ export const ReminderAction = z.discriminatedUnion('type', [
 export type ReminderAction = z.infer<typeof ReminderAction>;
 
 export const PROTOCOL = {
-  /** Reads the page of a tab without saving. */
-  'clip.read': { from: 'page', asks: z.object({ tabId: z.number() }), answers: ClipReading },
-  /** Saves a draft that the person has seen; `id` is made by the asker, so that asking twice saves once. */
-  'clip.save': { from: 'page', asks: z.object({ posting: Posting }), answers: ClipResult },
-  /** Classifies text that the person pasted or typed; does not save. */
-  'clip.text': {
-    from: 'page',
-    asks: z.object({ text: z.string(), url: z.string() }),
-    answers: z.object({ draft: Posting }),
-  },
-  /** Saves cards of a results list, each marked as incomplete. */
+  'clip.read': { from: 'page', asks: z.object({ tabId: z.number() }) },
+  'clip.save': { from: 'page', asks: z.object({ posting: Posting }) },
+  'clip.text': { from: 'page', asks: z.object({ text: z.string(), url: z.string() }) },
   'clip.listed': {
     from: 'page',
     asks: z.object({ capture: Capture, picks: z.array(z.object({ id: Id, index: z.number() })) }),
-    answers: z.object({ saved: z.number(), already: z.number(), undo: z.nullable(z.string()) }),
   },
-  'postings.change': { from: 'page', asks: Change, answers: Done },
-  /** The person's corrections: fields of a Posting, marked as theirs. */
-  'postings.correct': {
-    from: 'page',
-    asks: z.object({ id: Id, fields: z.partial(Posting) }),
-    answers: Done,
-  },
-  'intention.save': { from: 'page', asks: z.object({ intention: Intention }), answers: Done },
-  'reminders.act': { from: 'page', asks: ReminderAction, answers: Done },
-  /** Would an Apply click on this page be met by the goal prompt? Cheap: asked when the page loads. */
-  'gate.state': { from: 'gate', asks: z.object({ url: Url }), answers: z.object({ ask: z.boolean() }) },
-  /** Reads the page and gives the prompt for its posting, or null where a click should go on. Saves nothing; `id` is for a posting not saved yet. */
-  'gate.read': {
-    from: 'gate',
-    asks: z.object({ url: Url, id: Id }),
-    answers: z.object({ view: z.nullable(PromptView) }),
-  },
-  /** The prompt is shown: saves the posting that was read as `id`, and that it was asked. */
-  'gate.open': { from: 'gate', asks: z.object({ url: Url, id: Id }), answers: z.object({}) },
-  /** A draft, or with a decision the end of the prompt. */
-  'gate.save': { from: 'gate', asks: z.object({ intention: ShortIntention }), answers: z.object({}) },
-} as const satisfies Record<string, MessageSpec>;
+  'postings.change': { from: 'page', asks: Change },
+  'postings.correct': { from: 'page', asks: z.object({ id: Id, fields: z.partial(Posting) }) },
+  'intention.save': { from: 'page', asks: z.object({ intention: Intention }) },
+  'reminders.act': { from: 'page', asks: ReminderAction },
+  'gate.state': { from: 'gate', asks: z.object({ url: Url }) },
+  'gate.read': { from: 'gate', asks: z.object({ url: Url, id: Id }) },
+  'gate.open': { from: 'gate', asks: z.object({ url: Url, id: Id }) },
+  'gate.save': { from: 'gate', asks: z.object({ intention: ShortIntention }) },
+} as const satisfies Record<keyof Answered, { from: 'page' | 'gate'; asks: z.core.$ZodType }>;
 
-interface MessageSpec {
-  from: 'page' | 'gate';
-  asks: z.core.$ZodType;
-  answers: z.core.$ZodType;
+interface Answered {
+  /** Reads the page of a tab without saving. */
+  'clip.read': ClipReading;
+  /** Saves a draft that the person has seen; `id` is made by the asker, so that asking twice saves once. */
+  'clip.save': ClipResult;
+  /** Classifies text that the person pasted or typed; does not save. */
+  'clip.text': { draft: Posting };
+  /** Saves cards of a results list, each marked as incomplete. */
+  'clip.listed': { saved: number; already: number; undo: string | null };
+  'postings.change': Done;
+  /** The person's corrections: fields of a Posting, marked as theirs. */
+  'postings.correct': Done;
+  'intention.save': Done;
+  'reminders.act': Done;
+  /** Would an Apply click on this page be met by the goal prompt? Cheap: asked when the page loads. */
+  'gate.state': { ask: boolean };
+  /** Reads the page and gives the prompt for its posting, or null where a click should go on. Saves nothing; `id` is for a posting not saved yet. */
+  'gate.read': { view: PromptView | null };
+  /** The prompt is shown: saves the posting that was read as `id`, and that it was asked. */
+  'gate.open': object;
+  /** A draft, or with a decision the end of the prompt. */
+  'gate.save': object;
 }
 
-type Protocol = typeof PROTOCOL;
-export type MessageName = keyof Protocol;
-export type Asks<N extends MessageName> = z.infer<Protocol[N]['asks']>;
-export type Answers<N extends MessageName> = z.infer<Protocol[N]['answers']>;
+export type MessageName = keyof Answered;
+export type Asks<N extends MessageName> = z.infer<(typeof PROTOCOL)[N]['asks']>;
+export type Answers<N extends MessageName> = Answered[N];
 
-/** What travels. `ok` is present exactly when the worker committed. */
-export const Reply = z.union([
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), reason: z.string() }),
-]);
-export type Reply = z.infer<typeof Reply>;
+/** What travels back. `ok` is true exactly when the worker committed; else `reason` is a stable code. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; reason: string };
 
 export const Envelope = z.object({ name: z.string(), payload: z.unknown() });
 

@@ -2,8 +2,8 @@ import { capturePasted } from '../../lib/capture/pasted';
 import { t } from '../../lib/i18n';
 import type { Answers, Asks } from '../../lib/messages';
 import type { Posting } from '../../lib/model/posting';
+import type { Handlers } from '../../lib/platform/asked';
 import { answerOnTab } from '../../lib/platform/badge';
-import type { Handlers } from '../../lib/platform/messaging';
 import { upsertClip } from '../../lib/store/clip';
 import type { Store } from '../../lib/store/open';
 import {

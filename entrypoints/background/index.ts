@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerWith } from '../../lib/platform/asked';
 import { onClipGesture } from '../../lib/platform/gestures';
-import { answerWith } from '../../lib/platform/messaging';
 import { openStore } from '../../lib/store/open';
 import { wireGate } from './gate';
 import { clipAndSave } from './gesture';

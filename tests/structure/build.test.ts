@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { messages } from '../../lib/locales/messages';
+import { namedIn } from '../../lib/locales/named';
 import { manifestOf } from '../tools/browser/manifest';
 import { extensionBuild } from '../tools/build/extension';
 import budgets from './budgets.json' with { type: 'json' };
@@ -9,14 +11,17 @@ import budgets from './budgets.json' with { type: 'json' };
 // What a person installs, read as it is. The builds are made here when they are missing or old.
 const BUILDS = { chromium: extensionBuild('chromium'), firefox: extensionBuild('firefox') };
 
+/** A message in a built script: its key, and that its words follow. */
+const MESSAGE = /["']([a-z]+(?:\.[\w-]+)+)["']:\s*(?=["'`])/gi;
+
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     statSync(join(folder, name)).isFile(),
   );
 }
 
-/** KiB gzipped of everything that an entry loads at once: a script or a page, and what these import in turn. */
-function sizeOf(folder: string, entry: string): number {
+/** What a script or a page loads at once: itself, and what it imports in turn. */
+function partsOf(folder: string, entry: string): Set<string> {
   const parts = new Set([entry]);
   for (const part of parts) {
     const source = readFileSync(join(folder, part), 'utf8');
@@ -26,8 +31,14 @@ function sizeOf(folder: string, entry: string): number {
     for (const [, path = ''] of links)
       parts.add(part.endsWith('.html') ? path : posix.join(posix.dirname(part), path));
   }
+  return parts;
+}
+
+/** KiB gzipped of everything that an entry loads at once. */
+function sizeOf(folder: string, entry: string): number {
   let bytes = 0;
-  for (const part of parts) bytes += gzipSync(readFileSync(join(folder, part)), { level: 9 }).length;
+  for (const part of partsOf(folder, entry))
+    bytes += gzipSync(readFileSync(join(folder, part)), { level: 9 }).length;
   return bytes / 1024;
 }
 
@@ -84,6 +95,21 @@ describe.for(Object.entries(BUILDS))('the build for %s', ([browser, folder]) => 
       over,
       'make it smaller; raise tests/structure/budgets.json only in the change that needs it',
     ).toEqual([]);
+  });
+
+  test('gives each script the messages that it names', () => {
+    const keys = Object.keys(messages);
+    const missing = files
+      .filter((name) => name.endsWith('.js'))
+      .flatMap((name) => {
+        const loaded = [...partsOf(folder, name)].map((part) => readFileSync(join(folder, part), 'utf8'));
+        const has = new Set(loaded.flatMap((code) => [...code.matchAll(MESSAGE)].map((found) => found[1])));
+        const named = namedIn(readFileSync(join(folder, name), 'utf8').replace(MESSAGE, ''), keys);
+        return named.filter((key) => !has.has(key)).map((key) => `${name}: ${key}`);
+      });
+    expect(missing, 'name the key in the module that shows it, whole or by its head: wxt.config.ts').toEqual(
+      [],
+    );
   });
 
   test('has a capture script that listens to nothing and tells the page nothing', () => {
