@@ -10,7 +10,12 @@ const STALE_DAYS = 400;
  * Whether the page itself says that the posting is over. The posting's own sentences speak of much that ends; only
  * its short lines and the page's notices count.
  */
-export function saysClosed(walked: Walk, content: readonly Block[], title: string | null): boolean {
+export function saysClosed(
+  walked: Walk,
+  content: readonly Block[],
+  title: string | null,
+  expired: boolean,
+): boolean {
   const inside = new Set(content);
   if (
     title &&
@@ -19,8 +24,10 @@ export function saysClosed(walked: Walk, content: readonly Block[], title: strin
     )
   )
     return true;
+  // A notice that is not shown is there for the day it is needed; of a posting that is out of date it may be true.
+  const apart = expired ? APART & ~Frame.hidden : APART;
   const short = walked.blocks.filter(
-    (block) => block.text.length <= (inside.has(block) ? 120 : 300) && !(block.frames & APART),
+    (block) => block.text.length <= (inside.has(block) ? 120 : 300) && !(block.frames & apart),
   );
   return short.some((block) => saysOver(plainOf(block)));
 }

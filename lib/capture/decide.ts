@@ -189,9 +189,11 @@ export function decideFields(seen: Seen): { values: Partial<Fields>; sources: Re
     Object.assign(values, place.values);
     Object.assign(sources, place.sources);
   }
-  const expired = sources.deadline !== 'labelled' && hasExpired(values.deadline ?? '', context.today);
+  const { deadline = '' } = values;
+  const expired = sources.deadline !== 'labelled' && hasExpired(deadline, context.today);
+  const past = deadline !== '' && deadline < context.today;
   if (
-    attempt(() => saysClosed(walked, content, title?.text ?? null), false) ||
+    attempt(() => saysClosed(walked, content, title?.text ?? null, past), false) ||
     (expired && !seen.apply.found)
   ) {
     values.closed = true;

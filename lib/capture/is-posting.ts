@@ -42,6 +42,10 @@ export interface Signs {
 const JOB_PATH =
   /(?:^|[/_.-])(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|internships?|intern|stellen\w*|stelle|karriere|praktik\w*|offres?|emplois?|stages?|ofertas?|empleos?|practicas|vagas?|empregos?|emprego-\w+|kariyer\w*|ilan\w*|staj\w*|tyopaik\w*|karriar\w*|stilling\w*|recruit\w*|lavor\w*|vacatures?|prac[ae]|oferty?|nabidk\w*|kariera|requisition|job-?detail\w*|viewjob|posting)(?:[/_.?-]|$)/i;
 
+/** Where a site writes about work rather than offering it. */
+const TELLING_PATH =
+  /\/(?:blog|news|newsroom|press|articles?|stories|guides?|advice|ratgeber|magazin|aktuelles|actualites|conseils|noticias|consejos|wiki|help|faqs?|team|people|about|podcast|events?)(?:\/|$)/i;
+
 function beginning(walked: Walk): string {
   return plain(
     walked.blocks
@@ -90,6 +94,12 @@ function isCalledPosting(meta: Meta, walked: Walk, title: TitleBlock | null): bo
   );
 }
 
+/** Whether what stands below the heading are further roles, and no sections of a posting's: the page tells of several. */
+function tellsOfSeveral(content: readonly Block[]): boolean {
+  const headings = content.filter(({ kind }) => /^h[2-4]$/.test(kind));
+  return headings.filter(({ text }) => namesRole(text)).length > 2;
+}
+
 /** What kind of page this is. */
 export function statusOf(signs: Signs): CaptureStatus {
   const { url, meta, walked, title, strength, pairs, cards, siteSays } = signs;
@@ -112,7 +122,9 @@ export function statusOf(signs: Signs): CaptureStatus {
   if (role) score += spoken + (called ? 2 : 0);
   else if (spoken > 1 || called) score += 1;
   if (ofArticles(heading)) score -= 3;
+  if (strength.sections === 0 && tellsOfSeveral(signs.content)) score -= 5;
   if (JOB_PATH.test(url.hostname + url.pathname + url.search)) score += hasId ? 2 : 1.5;
+  if (TELLING_PATH.test(url.pathname)) score -= 2;
   if (pairs.filter((pair) => pair.field).length > 1) score += 1;
   if (strength.chars > 800) score += 1;
   if (title && statesContract(walked, title)) score += 1;

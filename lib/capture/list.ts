@@ -4,7 +4,7 @@ import type { PageElement } from './dom';
 import { Frame } from './surroundings';
 import { fold, plain } from './text';
 import type { Block } from './walk';
-import { APPLY, FURNITURE } from './words';
+import { APPLY, FURNITURE, LABELS } from './words';
 
 /** Cards of a results page: siblings alike, each with a link whose words are a title, and facts beside it. */
 
@@ -164,9 +164,24 @@ function listOf(groups: readonly Cards[]): Cards | undefined {
   return groups.find((group) => leading(group) > group.items.length * 0.6) ?? groups[0];
 }
 
+/** Where a link leads; one that opens a window of its own, `javascript:open('job?id=1')`, names it first. */
+function targetOf(link: PageElement | null): string {
+  const href = link?.getAttribute('href') ?? '';
+  return href.match(/^javascript:[\w.\s]{1,60}\(\s*['"]([^'"]{2,500}[/?.][^'"]{0,500})['"]/i)?.[1] ?? href;
+}
+
+/** The card's heading, and whether it is a fact, the employer, below what the card's link says first. */
+function headingOf(title: Block, blocks: readonly Block[]): { heading: Block | undefined; below: boolean } {
+  const heading = blocks.find(({ kind }) => /^h[1-6]$/.test(kind));
+  const inLink = heading && heading !== title && title.link?.contains(heading.element);
+  const first = plain(title.text.split('\n')[0] ?? '');
+  return { heading, below: inLink === true && !LABELS.title.is(first) && !FURNITURE.is(first) };
+}
+
 /** The card's heading, or what its link says; what is written twice over for eyes and ears counts once. */
 function nameOf(title: Block, blocks: readonly Block[]): string {
-  const heading = blocks.find(({ kind }) => /^h[1-6]$/.test(kind));
+  const { heading, below } = headingOf(title, blocks);
+  if (below) return fold(title.text.split('\n')[0] ?? '');
   const said = title.link ? fold(title.link.textContent ?? '') || spoken(title.link) : '';
   const lines = (heading ?? title).text.split('\n');
   const name = fold(heading || said.length < 5 || lines.length > 1 ? (lines[0] ?? '') : said);
@@ -247,19 +262,23 @@ export function readCards(groups: readonly Cards[], base: string): ListedPosting
   const listed: ListedPosting[] = [];
   const seen = new Set<string>();
   for (const { element, title, blocks } of best.items) {
-    const url = cleanUrl(title.link?.getAttribute('href') ?? '', base);
+    const url = cleanUrl(targetOf(title.link), base);
     const name = nameOf(title, blocks);
     if (!url || seen.has(url) || name.length > 200 || FURNITURE.is(plain(name)) || APPLY.is(plain(name)))
       continue;
     // A sentence with a link in it.
     if (/[.?!:]$/.test(name) && name.length > 60) continue;
     seen.add(url);
+    const { heading, below } = headingOf(title, blocks);
     const facts = factsOf(element);
     const lines = linesOf(blocks, facts);
     listed.push({
       url,
       title: name,
-      company: factCalled(facts, COMPANY_HOOK, name) ?? pictured(element, lines, name),
+      company:
+        factCalled(facts, COMPANY_HOOK, name) ??
+        pictured(element, lines, name) ??
+        (below && heading ? heading.text : null),
       location: factCalled(facts, PLACE_HOOK, name) ?? placeBeforeAge(lines),
       text: lines
         .filter((line, index) => lines.indexOf(line) === index)

@@ -81,7 +81,8 @@ export function signOf(element: PageElement, classes: string): 'picture' | 'mark
 
 function frameOfNames(names: string): number {
   if (!ANY_WORD.test(names)) return 0;
-  for (const name of names.split(/[\s_-]+/)) {
+  // "with-breadcrumb", "has-sidebar": what stands in it or beside it, not what it is.
+  for (const name of names.replace(/\b(?:with|has|no|without)[_-]\w+/g, '').split(/[\s_-]+/)) {
     const frame = WHOLE.get(name);
     if (frame) return frame;
     const begun = BEGINNING.exec(name);

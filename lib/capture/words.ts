@@ -135,12 +135,20 @@ export function namesPosting(text: string): boolean {
 const ARTICLE = phrases(
   'how *|why *|what *|when *|meet *|interview with*|interviewing*|life as*|life at*|a day*|day in*|my *|tips *|guide to*|a guide*|the ultimate*|introducing *|wie *|warum *|comment *|pourquoi *|como *|por que*|consejos*|perche *|hoe *|waarom *|jak *|proc *|dlaczego *',
 );
+const TOPIC = phrases(
+  'salary guide*|salaries|career guide*|career path*|career advice|job description template*|job description example*|resume*|cover letter*|cv example*|interview question*|success stor*|testimonial*|alumni|announce*|report|statistics|internship experience*|salary by*|gehaltsreport|lebenslauf*|fiche metier*|salaire moyen',
+);
 const COUNTED =
   /^(?:the |top |my |our )?\d{1,3} (?:\w+ )?(?:tips|ways|things|reasons|steps|questions|mistakes|skills|facts|lessons|tipps|grunde|conseils|raisons|consejos|razones)\b/;
 
 /** Whether a heading, in plain form, is that of an article: "How to become an analyst", "7 tips for interns". */
 export function ofArticles(heading: string): boolean {
-  return ARTICLE.is(heading) || COUNTED.test(heading) || (heading.endsWith('?') && heading.includes(' '));
+  return (
+    ARTICLE.is(heading) ||
+    TOPIC.within(heading) ||
+    COUNTED.test(heading) ||
+    (heading.endsWith('?') && heading.includes(' '))
+  );
 }
 
 /** Headings that a posting's own text has. */

@@ -5,7 +5,7 @@ import { CAPITAL, LETTER, plain, squash, words } from '../text';
 import type { Block } from '../walk';
 import { FURNITURE, namesPosting } from '../words';
 import type { Evidence } from './company';
-import { bare, FORMAL, ORGANISATION } from './organisation';
+import { bare, FORMAL, HOUSE_ENDING, ORGANISATION } from './organisation';
 import { soundsLikeRole } from './title';
 
 /** Who names an employer on a page, and how much that counts. */
@@ -104,6 +104,7 @@ export function gather(evidence: Evidence, address: readonly string[]): Witness[
     if (careers) add(careers[1] ?? careers[2], 'title', 'careers', 2);
     add(part, 'title', 'frame:title', 2.5);
     if (FORMAL.test(part)) add(part, 'title', 'formal', 5);
+    else if (HOUSE_ENDING.test(part)) add(part, 'title', 'ending', 2);
   }
   for (const name of evidence.siteNames) add(name, 'meta', 'frame:site', 2);
   for (const name of evidence.logos()) add(name, 'visible', 'frame:logo', 2);

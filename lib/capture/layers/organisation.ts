@@ -27,3 +27,7 @@ export function initials(name: string): string | null {
     .join('');
   return /^\p{Lu}{3,8}$/u.test(letters) ? letters : null;
 }
+
+/** What ends the names of organisations and hardly ever those of departments, boards or roles: "Marlow Technologies". */
+export const HOUSE_ENDING =
+  /\p{Lu}\S* (?:technologies|technolabs|laborator(?:y|ies)|foundation|stiftung|institut[eo]?|universit\p{L}+|hochschule|college|hospital|museum|associates|ministry)$/iu;
