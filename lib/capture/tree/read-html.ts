@@ -1,6 +1,9 @@
 import { BLOCKS, ENDED, stopsEnd } from './implied-ends';
 import { ElementNode, ShadowRootNode, TextNode } from './nodes';
 import { decodeReferences } from './references';
+import { BANG, endOf, isLetter, nameEnd, QUESTION, SLASH } from './scan';
+import { StartTag } from './start-tag';
+import { RAW, rawEnd, skip } from './unread';
 
 /**
  * Reads HTML into a light tree, in one pass and in time linear in the text; whatever the text, it gives a tree.
@@ -24,9 +27,7 @@ const VOID = new Set(
     ' ',
   ),
 );
-/** Hold text alone, up to their own end tag. */
-const RAW = new Set('script style xmp iframe noembed noframes noscript plaintext'.split(' '));
-/** The same in what people write; a browser writes references in them. */
+/** Raw text in what people write; a browser writes references in them. */
 const RAW_IN_FRAGMENT = new Set([...RAW, 'title', 'textarea']);
 /** Nothing inside is a reader's text: drawings, and what scripts will make elements of. */
 const OPAQUE = new Set(['svg', 'template']);
@@ -40,7 +41,6 @@ const MAX_ELEMENTS = 100_000;
 const MAX_LOOK = 100;
 /** The end tag of any heading ends whichever is open. */
 const HEADING = /^h[1-6]$/;
-const NO_ATTRIBUTES: string[] = [];
 
 interface Open {
   name: string;
@@ -63,9 +63,8 @@ class Reader {
   private readonly open: Open[] = [];
   /** How many elements of each name are open. */
   private readonly opened = new Map<string, number>();
-  /** Of the start tag read last. */
-  private attributes = NO_ATTRIBUTES;
-  private closesItself = false;
+  /** The one read last. */
+  private readonly tag = new StartTag();
   private elements = 0;
 
   constructor(text: string, { from, shadow = false, xml = false }: ReadOptions) {
@@ -112,13 +111,14 @@ class Reader {
     const from = nameEnd(text, mark + 1);
     const written = text.slice(mark + 1, from);
     const name = fragment ? written.toLowerCase() : written;
-    const end = this.readAttributes(from);
+    const { tag } = this;
+    const end = tag.read(text, from, fragment);
     if (end < 0) return text.length;
     if (fragment && OUTER.has(name)) return end;
     if (fragment) this.closeFor(name, mark);
     if (name === 'template' && this.enterShadow()) return end;
-    const element = this.add(name, this.attributes, mark);
-    if (VOID.has(name) || (this.closesItself && this.xml)) {
+    const element = this.add(name, tag.attributes, mark);
+    if (VOID.has(name) || (tag.closesItself && this.xml)) {
       element.to = end;
       return end;
     }
@@ -129,41 +129,6 @@ class Reader {
     }
     this.enter(name, element);
     return end;
-  }
-
-  /** Reads up to the tag's end, and gives where that is; -1 where the text ends before. */
-  private readAttributes(from: number): number {
-    const { text } = this;
-    this.attributes = NO_ATTRIBUTES;
-    this.closesItself = false;
-    let at = from;
-    for (;;) {
-      at = afterSpace(text, at);
-      const first = text.charCodeAt(at);
-      if (first === GREATER) return at + 1;
-      if (at >= text.length) return -1;
-      if (first === SLASH) {
-        this.closesItself = text.charCodeAt(++at) === GREATER;
-        continue;
-      }
-      const nameFrom = at;
-      at = attributeNameEnd(text, at + 1);
-      const name = text.slice(nameFrom, at);
-      at = afterSpace(text, at);
-      let value = '';
-      if (text.charCodeAt(at) === EQUALS) {
-        at = afterSpace(text, at + 1);
-        const mark = text.charCodeAt(at);
-        const quote = mark === QUOTE ? '"' : mark === APOSTROPHE ? "'" : '';
-        const valueFrom = at + quote.length;
-        at = quote ? text.indexOf(quote, valueFrom) : bareValueEnd(text, valueFrom);
-        if (at < 0) return -1;
-        value = decodeReferences(text.slice(valueFrom, at));
-        at += quote.length;
-      }
-      if (this.attributes === NO_ATTRIBUTES) this.attributes = [];
-      this.attributes.push(this.fragment ? name.toLowerCase() : name, value);
-    }
   }
 
   private readEnd(mark: number): number {
@@ -241,7 +206,7 @@ class Reader {
   /** A shadow root stands first in its host. */
   private enterShadow(): boolean {
     const host = this.open.at(-1)?.node;
-    if (!this.shadow || !this.attributes.includes('shadowrootmode')) return false;
+    if (!this.shadow || !this.tag.attributes.includes('shadowrootmode')) return false;
     if (!(host instanceof ElementNode) || host.shadowRoot || host.firstChild) return false;
     host.shadowRoot = new ShadowRootNode(host);
     this.enter('template', host.shadowRoot);
@@ -257,120 +222,4 @@ class Reader {
     // What was nested too deeply stands beside it, not inside.
     if (depth <= MAX_DEPTH) node.last = node.scope.length - 1;
   }
-}
-
-const [BANG, QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER, QUESTION] = [33, 34, 39, 47, 61, 62, 63];
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13 && code !== 11);
-}
-
-function afterSpace(text: string, from: number): number {
-  let at = from;
-  while (isSpace(text.charCodeAt(at))) at++;
-  return at;
-}
-
-/** Where a tag's name ends. */
-function nameEnd(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === GREATER || code === SLASH || isSpace(code)) break;
-  }
-  return at;
-}
-
-function attributeNameEnd(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === EQUALS || code === GREATER || code === SLASH || isSpace(code)) break;
-  }
-  return at;
-}
-
-function bareValueEnd(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === GREATER || isSpace(code)) break;
-  }
-  return at;
-}
-
-/** After the next `mark`; the end of the text where there is none. */
-function endOf(text: string, mark: string, from: number): number {
-  const at = text.indexOf(mark, from);
-  return at < 0 ? text.length : at + mark.length;
-}
-
-/** Where the end tag of an element of raw text begins. */
-function rawEnd(text: string, name: string, from: number): number {
-  const end = new RegExp(`</${name}(?![^\\s/>])`, 'gi');
-  end.lastIndex = from;
-  const at = end.exec(text)?.index ?? text.length;
-  return name === 'script' && text.slice(from, at).includes('<!--') ? scriptEnd(text, from, at) : at;
-}
-
-/**
- * A script may hold whole scripts in a comment, as the pages of old wrote them: `<!-- write("<script></script>") -->`.
- * `first` is where its first end tag stands. https://html.spec.whatwg.org/#script-data-double-escaped-state
- */
-function scriptEnd(text: string, from: number, first: number): number {
-  const marks = /<!--|-->|<(\/?)script(?![^\s/>])/gi;
-  marks.lastIndex = from;
-  let inComment = false;
-  let inScript = false;
-  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
-    if (mark[0] === '<!--') inComment = true;
-    else if (mark[0] === '-->') inComment = inScript = false;
-    else if (mark[1] === '') inScript = inComment;
-    else if (inScript) inScript = false;
-    else return mark.index;
-  }
-  return first;
-}
-
-/** After the end tag of an element whose inside is not read; `from` is where that begins. */
-function skip(text: string, name: string, from: number): number {
-  let depth = 1;
-  let at = from;
-  // Where the next quote stands is looked up once only, or a text with none would be searched at every tag.
-  let quote = -1;
-  function tagEnd(start: number): number {
-    for (let from = start; ; ) {
-      const end = text.indexOf('>', from);
-      if (end < 0) return text.length;
-      if (quote < from) quote = text.indexOf('"', from);
-      if (quote < 0) quote = text.length;
-      if (quote > end) return end + 1;
-      from = endOf(text, '"', quote + 1);
-    }
-  }
-  while (at < text.length) {
-    const mark = text.indexOf('<', at);
-    if (mark < 0) break;
-    const next = text.charCodeAt(mark + 1);
-    if (isLetter(next)) {
-      const written = text.slice(mark + 1, nameEnd(text, mark + 1));
-      at = tagEnd(mark);
-      if (written === name && text.charCodeAt(at - 2) !== SLASH) depth++;
-      else if (RAW.has(written)) at = rawEnd(text, written, at);
-    } else if (next === SLASH) {
-      at = endOf(text, '>', mark);
-      if (
-        text.startsWith(name, mark + 2) &&
-        nameEnd(text, mark + 2) === mark + 2 + name.length &&
-        --depth === 0
-      )
-        return at;
-    } else if (text.startsWith('<!--', mark)) at = endOf(text, '-->', mark + 2);
-    else at = mark + 1;
-  }
-  return text.length;
 }

@@ -108,6 +108,15 @@ describe('a page as a browser writes it', () => {
     expect(page(html)?.[3]).toEqual(['a', ['svg', {}, null, []], ['template', {}, null, []], 'b']);
   });
 
+  it('finds the end of a drawing whose marks hold quotes where none should be', () => {
+    const html =
+      '<body><svg a="<svg>"><path d="&lt;/svg&gt;" b"="">13</path><g c=""></g></svg><p>x</p></body>';
+    expect(page(html)?.[3]).toEqual([
+      ['svg', {}, null, []],
+      ['p', {}, null, ['x']],
+    ]);
+  });
+
   it('reads shadow roots, those in others too, and only where they are such', () => {
     const html =
       '<div><template shadowrootmode="open"><p><template shadowrootmode="open">in</template></p><slot></slot></template>light</div>';
