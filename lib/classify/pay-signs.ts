@@ -22,7 +22,7 @@ import {
 } from './pay-setting';
 import { baseBeside, isEmpty, isGiven, isShare, isWhole } from './pay-terms';
 import type { PayHit, PayText } from './pay-text';
-import { isPayNoun } from './pay-text';
+import { hitCovering, isFiller, isPayNoun } from './pay-text';
 import { unpaidDenied, unpaidElsewhere } from './pay-unpaid';
 import { idOf } from './vocabulary';
 
@@ -238,12 +238,23 @@ function addParticiple(of: PayText, hit: PayHit, push: Push): void {
   }
   if (!concernsWork(of, hit) && !standsInList(of, hit)) return;
   if (isQuestion(of, hit.from)) answer(of, hit, push);
-  else if (sentenceHas(of, hit, 'expenses') && nextIs(of, hit, 'expenses'))
+  else if (isOfExpenses(of, hit) || (sentenceHas(of, hit, 'expenses') && nextIs(of, hit, 'expenses')))
     push('expenses', 1, 'expenses', 'expenses.paid');
   else if (sentenceHas(of, hit, 'later')) return;
   else if (orNot(of, hit) || maybeBefore(of, hit)) push('conditional', 2.6, null, 'paid.maybe');
   else if (sentenceHas(of, hit, 'by-performance')) push('conditional', 1.8, null, 'paid.by-performance');
   else push('paid', 2.5, null, 'paid.said');
+}
+
+/** "Travel costs will be paid": it is they that are paid. */
+function isOfExpenses(of: PayText, hit: PayHit): boolean {
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 5); at--) {
+    if (of.text.sentence[at] !== of.text.sentence[hit.from]) return false;
+    const cue = hitCovering(of, at)?.cue;
+    if (cue !== undefined) return cue === 'expenses' || cue === 'benefit';
+    if (!isFiller(of, at)) return false;
+  }
+  return false;
 }
 function addNoun(of: PayText, hit: PayHit, push: Push): void {
   const form = formFor(hit.cue, null);

@@ -26,6 +26,16 @@ function wordAt(t: TimeText, at: number): string {
   return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
 }
 
+/** "320 hours to earn 6 credits", "250 hours (10 credits)": what the hours count for. */
+const EARNS = new Set(['to', 'for', 'earn', 'earns', 'towards', 'toward']);
+const CREDITS = /^credits?$/;
+
+function isEarned(t: TimeText, at: number, to: number): boolean {
+  if (at < to) return false;
+  if (codeAt(t, to) === OPEN) return cueOf(t, at) === 'study';
+  return EARNS.has(wordAt(t, to)) && CREDITS.test(wordAt(t, at));
+}
+
 const STUDENTS = new Set(['student', 'students']);
 
 /** "Undergraduate students work 19 hours a week": those who work, and not what they study. */
@@ -59,12 +69,13 @@ export function surroundings(t: TimeText, from: number, to: number): Surrounding
     const near = i < from ? from - i <= 6 : i < to || (i - to <= 4 && !shielded);
     if (cue === 'internship') internship = true;
     if (near && cue === 'leave' && !isSeason(t, i)) onLeave = true;
-    if (near && (cue === 'not-work' || cue === 'ago')) out.against = true;
+    const credit = isEarned(t, i, to);
+    if (near && !credit && (cue === 'not-work' || cue === 'ago')) out.against = true;
+    // "attend lectures and work 20 hours"
+    if (i < from && cue === 'work' && wordAt(t, i) === 'work') out.against = false;
     // "20 hours per week of training experience" of an internship is its work
-    // of "250 hours (10 credits)" the bracket says what they count for
-    const counts = cue === 'study' && i >= to && codeAt(t, to) === OPEN;
     if (cue === 'study' && isStudents(t, i)) continue;
-    if (near && !internship && !counts && (cue === 'experience' || cue === 'study' || cue === 'training'))
+    if (near && !internship && !credit && (cue === 'experience' || cue === 'study' || cue === 'training'))
       out.against = true;
     if (
       cue === 'work' ||

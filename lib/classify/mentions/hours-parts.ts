@@ -7,6 +7,7 @@ import { codeAt, parseCount } from './quantity';
 
 /** Hours a week that differ with the part of the year: "20 hours a week in the semester, 40 in the holidays". */
 
+const OPEN = 40;
 const COMMA = 44;
 const REACH = 8;
 const JOINS = new Set(['and', 'or', 'up', 'to', 'und', 'bis', 'zu', 'et', 'y', 'hasta', 'but', 'increasing']);
@@ -34,6 +35,8 @@ const PARTS = new Set(
 /** The number that stands without its unit after `mention`, with the part of the year that it is of. */
 export function inOtherPart(t: TimeText, mention: HoursMention): HoursMention | null {
   const end = Math.min(sentenceEnd(t, mention.from), mention.to + REACH);
+  const other = inBrackets(t, mention);
+  if (other !== null) return other;
   let at = mention.to;
   while (at < end && t.p.kind[at] !== NUMBER) at++;
   if (at >= end || !(codeAt(t, at - 1) === COMMA || JOINS.has(word(t, at - 1)))) return null;
@@ -51,6 +54,15 @@ export function inOtherPart(t: TimeText, mention: HoursMention): HoursMention | 
     strength: mention.strength,
     rule: 'hours.other-part',
   };
+}
+
+/** "12 hours per week (16 if you take four credits)". */
+function inBrackets(t: TimeText, mention: HoursMention): HoursMention | null {
+  const at = mention.to + 1;
+  if (codeAt(t, mention.to) !== OPEN || t.p.kind[at] !== NUMBER || word(t, at + 1) !== 'if') return null;
+  const hours = parseCount(t.p.text.slice(t.p.start[at], t.p.end[at]));
+  if (hours === null || !plausibleWeek({ min: hours, max: hours })) return null;
+  return { ...mention, hours: { min: hours, max: hours }, from: at, to: at + 1, rule: 'hours.other-part' };
 }
 
 function isPart(t: TimeText, at: number): boolean {

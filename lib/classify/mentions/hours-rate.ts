@@ -37,6 +37,8 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
     const role = t.role[i] ?? 0;
     // the "jornada" of "jornada completa" is no day
     if (t.p.kind[i] === NUMBER || cueOf(t, i) === 'full-time' || cueOf(t, i) === 'part-time') break;
+    // "440 hours spread out over your senior year"
+    if (OVER.has(wordAt(t, i))) break;
     // "40 hours, Monday to Friday"; a comma ends the reach of a number, a bracket does not
     const rate = role & (WEEK | WEEKLY | DAY | DAILY | MONTH | MONTHLY | YEAR | YEARLY);
     if (rate !== 0) {
@@ -63,8 +65,7 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
     if (t.p.kind[i] === NUMBER) break;
     const rate = role & (WEEK | WEEKLY | DAILY | MONTHLY | YEARLY | MONTH | YEAR);
     if (rate !== 0) {
-      if (t.p.kind[i - 1] === NUMBER || plural(t, i) || ofOtherHours(t, i, Math.max(start, q.from - REACH)))
-        break;
+      if (t.p.kind[i - 1] === NUMBER || plural(t, i) || (tooMany(q) && ofOtherHours(t, i))) break;
       // "2 days a week of 8 hours"
       const ofDays =
         perOf(rate) === WEEK &&
@@ -77,12 +78,19 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
   return { per: 0, to: q.to };
 }
 
+/** No week has so many hours. */
+function tooMany(q: Quantity): boolean {
+  return (q.max ?? q.min ?? 0) > 60;
+}
+
 /** "35 hours a week and 350 hours in all": the week is that of the hours before it, which have their number. */
-function ofOtherHours(t: TimeText, at: number, from: number): boolean {
-  for (let i = at - 1; i > Math.max(from, at - 4); i--)
+function ofOtherHours(t: TimeText, at: number): boolean {
+  for (let i = at - 1; i > Math.max(sentenceStart(t, at), at - 4); i--)
     if (((t.role[i] ?? 0) & HOUR) !== 0) return t.p.kind[i - 1] === NUMBER;
   return false;
 }
+
+const OVER = new Set(['over', 'across']);
 
 const EVERY = new Set(['every', 'each', 'jeden', 'chaque', 'cada', 'ogni', 'elke', 'toda', 'todo']);
 

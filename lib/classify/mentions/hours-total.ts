@@ -57,7 +57,13 @@ export function totalOf(
     if (cue === 'ago' && i >= q.to && i - q.to <= 2) return null;
   }
   const service = ((t.role[q.to - 2] ?? 0) & FILLER) !== 0;
-  const stated = around.total || service || cueOf(t, q.to - 1) === 'work' || spans(t, q.to, end);
+  const stated =
+    around.total ||
+    consists(t, q.from) ||
+    earns(t, q.to) ||
+    service ||
+    cueOf(t, q.to - 1) === 'work' ||
+    spans(t, q.to, end);
   const whole = around.total && low >= WHOLE;
   const known =
     (stated || q.compound || ofInternship(t, q.to) || internshipOf(t, q.from)) &&
@@ -148,6 +154,23 @@ function standsAlone(t: TimeText, q: Quantity, internship: boolean): boolean {
     return closes && (label === 'work' || label === 'engagement');
   }
   return closes && (opens || (internship && (codeAt(t, before) === COMMA || cueOf(t, before) === 'work')));
+}
+
+const CREDITS = new Set(['credit', 'credits']);
+
+/** "320 hours to earn 6 credits", "180 hours for 3 credits": all of them count for the credits. */
+function earns(t: TimeText, at: number): boolean {
+  const joins = word(t, at) === 'to' || word(t, at) === 'for';
+  return joins && [at + 1, at + 2, at + 3].some((i) => CREDITS.has(word(t, i)));
+}
+
+const CONSISTS = /^(?:consist|compris|besteh|umfass|comprend|consta)/;
+
+/** "The practicum consists of 440 clock hours". */
+function consists(t: TimeText, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentenceStart(t, at), at - 4); i--)
+    if (cueOf(t, i) === 'lasts' && CONSISTS.test(word(t, i))) return true;
+  return false;
 }
 
 /** "Beca de 500 horas", "an internship of 150 hours". */

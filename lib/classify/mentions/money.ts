@@ -7,7 +7,7 @@ import { boundOf, bounds } from './bound';
 import { currencyAfter, currencyBefore, sameCurrencyAfter } from './currency';
 import { moneyInWords, namesCurrency } from './money-words';
 import type { PeriodBefore, Rhythm } from './rhythm';
-import { periodAfter, periodBefore } from './rhythm';
+import { periodAfter, periodBefore, weekOfHours } from './rhythm';
 
 /**
  * A sum of money in the text: tokens [from, to), with its own unit and nothing of what it is for. Its rhythm
@@ -151,7 +151,7 @@ export function moneyAt(text: Prepared, at: number, bare: boolean): Money | null
   to = open.to;
   if (open.bound === 'upto') min = null;
   if (open.bound === 'from') max = null;
-  period = period ?? periodAfter(text, to);
+  period = period ?? periodAfter(text, to) ?? weekOfHours(text, to, max ?? min ?? 0);
   if (period !== null && period.to > to) {
     to = period.to;
     // "$20/hour (AUD)", "$20 per hour CAD"

@@ -51,7 +51,7 @@ interface PeriodFound {
 }
 
 const FOR = ids('for fur pour por za per');
-const HOURS = ids('hours hrs h stunden std heures horas godzin hodin ore uur');
+const HOURS = ids('hour hours hrs h stunden std heures horas godzin hodin ore uur');
 
 /** "2 960 PLN za 160 godzin/miesiąc": the hours of a month, and then the month. Of a week's hours nothing is said. */
 function monthOfHours(text: Prepared, from: number): PeriodFound | null {
@@ -61,11 +61,38 @@ function monthOfHours(text: Prepared, from: number): PeriodFound | null {
   return hit?.cue === 'month' ? { cue: 'month', to: hit.to } : null;
 }
 
+const A = ids('a an');
+const HYPHEN = idOf('-');
+const WEEK = ids('week workweek');
+/** A year's salary may be "for a 37.5-hour week" too. */
+const MOST_A_WEEK = 3000;
+
+/** "$510 for a 40-hour week". */
+export function weekOfHours(text: Prepared, from: number, sum: number): PeriodFound | null {
+  if (!FOR.has(text.id[from] ?? 0) || sum > MOST_A_WEEK) return null;
+  let at = A.has(text.id[from + 1] ?? 0) ? from + 2 : from + 1;
+  if (text.kind[at] !== NUMBER) return null;
+  at += text.id[at + 1] === HYPHEN ? 2 : 1;
+  if (!HOURS.has(text.id[at] ?? 0)) return null;
+  at += text.id[at + 1] === HYPHEN ? 2 : 1;
+  return WEEK.has(text.id[at] ?? 0) ? { cue: 'week', to: at + 1 } : null;
+}
+
+const LINKS = ids('is are was were be will being');
+const GIVEN = ids('paid payable given provided awarded disbursed');
+
+/** The end of "is paid", "will be given" at token `from`, or `from`. */
+function givenAt(text: Prepared, from: number): number {
+  let at = from;
+  while (at < from + 3 && LINKS.has(text.id[at] ?? 0)) at++;
+  return at > from && GIVEN.has(text.id[at] ?? 0) ? at + 1 : from;
+}
+
 /** The period directly after the sum, over "gross", a bracket, or "(USD)". */
 export function periodAfter(text: Prepared, from: number): PeriodFound | null {
   const month = monthOfHours(text, from);
   if (month !== null) return month;
-  let at = from;
+  let at = givenAt(text, from);
   for (
     let skipped = 0;
     skipped < 6 && at < text.count && text.line[at] === text.line[from - 1];

@@ -4,6 +4,17 @@ import type { Timing } from './timing';
 export const en: Timing[] = [
   ['Work experience, one to two weeks', { weeks: [1, 2] }],
   ['Work experience: 2 years'],
+  ['You work 120 hours for 2 credits, or work 180 hours for 3 credits.', { total: [120, 180] }],
+  ['Summer students work 310 hours to earn 6 credits.', { total: [310, 310] }],
+  ['Students do 12 hours per week (16 if they take four credits) of chambers work.', { hours: [12, 16] }],
+  ['The practicum consists of 440 clock hours spread out over your senior year.', { total: [440, 440] }],
+  [
+    'The placement averages 16 hours per week, for a minimum of 430 hours.',
+    { hours: [16, 16], total: [430, null] },
+  ],
+  ['Interns are not advised to work more than 15 hours per week beside their studies.'],
+  ['It typically takes 3 - 6 months for interns to find a host.'],
+  ['Applications will close Tuesday 13th April 2027.', { deadline: '2027-04-13' }],
   ['Large projects: approximately 340 hours.', { total: [340, 340] }],
   ['A 170 hour project (instead of a 340 hour project).', { total: [170, 170] }],
   ['Interns work 35 hours a week and 340 hours in total.', { hours: [35, 35], total: [340, 340] }],
