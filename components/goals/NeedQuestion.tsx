@@ -2,7 +2,8 @@ import { useId } from 'preact/hooks';
 import { hasMessage, t } from '../../lib/i18n';
 import type { NeedFit } from '../../lib/model/fit';
 import type { Intention } from '../../lib/model/intention';
-import { type Need, NeedKind } from '../../lib/model/plan';
+import { NEED_KINDS } from '../../lib/model/need-kinds';
+import type { Need } from '../../lib/model/plan';
 import { needWords } from '../words/need';
 import { quoteWords } from '../words/quote';
 import css from './NeedQuestion.module.css';
@@ -36,12 +37,12 @@ export function NeedQuestion({ need, met, first, onNeed, onMet }: Props) {
           aria-label={t('goals.prompt.whichNeed')}
           value={need?.kind ?? ''}
           onChange={(event) => {
-            const kind = NeedKind.options.find((one) => one === event.currentTarget.value);
+            const kind = NEED_KINDS.find((one) => one === event.currentTarget.value);
             onNeed(kind ? { kind, words: '' } : null);
           }}
         >
           <option value="">{t('goals.prompt.chooseNeed')}</option>
-          {NeedKind.options.map((kind) => (
+          {NEED_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {t(`goals.need.title.${kind}`)}
             </option>

@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n';
-import { type Need, NeedKind } from '../../lib/model/plan';
+import { NEED_KINDS } from '../../lib/model/need-kinds';
+import type { Need } from '../../lib/model/plan';
 import css from './NeedsFields.module.css';
 
 const MOST = 6;
@@ -35,11 +36,11 @@ export function NeedsFields({ needs, onChange, onlyFirst = false }: Props) {
             aria-label={t('goals.plan.needN', { n: i + 1 })}
             value={need.kind}
             onChange={(event) => {
-              const kind = NeedKind.options.find((one) => one === event.currentTarget.value);
+              const kind = NEED_KINDS.find((one) => one === event.currentTarget.value);
               if (kind) replace(i, { ...need, kind });
             }}
           >
-            {NeedKind.options.map((kind) => (
+            {NEED_KINDS.map((kind) => (
               <option key={kind} value={kind}>
                 {t(`goals.need.title.${kind}`)}
               </option>
@@ -93,7 +94,7 @@ export function NeedsFields({ needs, onChange, onlyFirst = false }: Props) {
             aria-label={t(shown.length === 0 ? 'goals.plan.chooseFirst' : 'goals.plan.addNeed')}
             value=""
             onChange={(event) => {
-              const kind = NeedKind.options.find((one) => one === event.currentTarget.value);
+              const kind = NEED_KINDS.find((one) => one === event.currentTarget.value);
               if (kind) onChange([...needs, { kind, words: '' }]);
               event.currentTarget.value = '';
             }}
@@ -101,13 +102,13 @@ export function NeedsFields({ needs, onChange, onlyFirst = false }: Props) {
             <option value="">
               {t(shown.length === 0 ? 'goals.plan.chooseFirst' : 'goals.plan.addNeed')}
             </option>
-            {NeedKind.options
-              .filter((kind) => kind === 'own' || !needs.some((need) => need.kind === kind))
-              .map((kind) => (
+            {NEED_KINDS.filter((kind) => kind === 'own' || !needs.some((need) => need.kind === kind)).map(
+              (kind) => (
                 <option key={kind} value={kind}>
                   {t(`goals.need.title.${kind}`)}
                 </option>
-              ))}
+              ),
+            )}
           </select>
         </li>
       )}

@@ -1,6 +1,8 @@
 import { t } from '../../lib/i18n';
-import { type Outcome, OutcomeKind } from '../../lib/model/intention';
+import type { Outcome } from '../../lib/model/intention';
+import { OUTCOME_KINDS } from '../../lib/model/outcome-kinds';
 import css from './OutcomeFields.module.css';
+import question from './question.module.css';
 
 const MOST = 3;
 const EMPTY: Outcome = { text: '', kind: null, seen: '', reached: null };
@@ -21,8 +23,8 @@ export function OutcomeFields({ outcomes, onChange }: Props) {
 
   return (
     <fieldset class={css.outcomes}>
-      <legend class={css.legend}>
-        {t('goals.prompt.outcomes')} <span class={css.hint}>{t('goals.prompt.upToThree')}</span>
+      <legend class={question.legend}>
+        {t('goals.prompt.outcomes')} <span class={question.hint}>{t('goals.prompt.upToThree')}</span>
       </legend>
       {lines.map((line, i) => (
         <div key={i} class={css.outcome}>
@@ -52,12 +54,12 @@ export function OutcomeFields({ outcomes, onChange }: Props) {
                 value={line.kind ?? ''}
                 onChange={(event) =>
                   set(i, {
-                    kind: OutcomeKind.options.find((one) => one === event.currentTarget.value) ?? null,
+                    kind: OUTCOME_KINDS.find((one) => one === event.currentTarget.value) ?? null,
                   })
                 }
               >
                 <option value="">{t('goals.prompt.kind')}</option>
-                {OutcomeKind.options.map((kind) => (
+                {OUTCOME_KINDS.map((kind) => (
                   <option key={kind} value={kind}>
                     {t(`goals.kind.${kind}`)}
                   </option>

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { OUTCOME_KINDS } from './outcome-kinds';
 import { Need } from './plan';
 
-export const OutcomeKind = z.enum(['skill', 'relationship', 'project', 'income', 'credential']);
+export const OutcomeKind = z.enum(OUTCOME_KINDS);
 export type OutcomeKind = z.infer<typeof OutcomeKind>;
 
 export const Reached = z.enum(['reached', 'partly', 'not']);

@@ -1,18 +1,8 @@
 import * as z from 'zod/mini';
+import { NEED_KINDS } from './need-kinds';
 import { PayPeriod } from './pay';
 
-export const NeedKind = z.enum([
-  'pay',
-  'skill',
-  'network',
-  'portfolio',
-  'reference',
-  'credit',
-  'explore',
-  're-enter',
-  'abroad',
-  'own',
-]);
+export const NeedKind = z.enum(NEED_KINDS);
 export type NeedKind = z.infer<typeof NeedKind>;
 
 /** `words`: the person's own words (required for kind `own`, a detail such as the skill's name for the others). */

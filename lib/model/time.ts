@@ -3,7 +3,8 @@ import { Evidence } from './evidence';
 import { Range } from './range';
 
 /** A calendar day, YYYY-MM-DD, or a month when the day is not stated. */
-const DayOrMonth = z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/));
+// Pure: who asks only how long a month is gets no schemas.
+const DayOrMonth = /* @__PURE__ */ z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/));
 
 export const Schedule = z.enum(['full-time', 'part-time', 'flexible']);
 export type Schedule = z.infer<typeof Schedule>;
