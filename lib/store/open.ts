@@ -142,6 +142,11 @@ async function openConnection(
   onLost: () => void,
 ): Promise<IDBPDatabase<Schema>> {
   let broken: unknown = null;
+  const opening = Promise.withResolvers<void>();
+  let waits = true;
+  const timer = setInterval(() => {
+    void isBlockedElsewhere(name).then((blocked) => blocked && waits && onState('blocked'));
+  }, SLOW_MS);
   try {
     const database = await openDB<Schema>(name, migrations.length, {
       upgrade(fresh, oldVersion, _newVersion, transaction) {
@@ -152,7 +157,10 @@ async function openConnection(
         });
         transaction.done.catch(() => undefined);
       },
-      blocked: () => onState('blocked'),
+      blocked() {
+        onState('blocked');
+        void navigator.locks.request(blockedLock(name), { mode: 'shared' }, () => opening.promise);
+      },
       blocking(_current, newVersion, event) {
         onLost();
         (event.target as IDBDatabase | null)?.close();
@@ -164,8 +172,27 @@ async function openConnection(
     return database;
   } catch (error) {
     onLost();
-    throw failureOf(broken ?? error);
+    const failure = failureOf(broken ?? error);
+    if (failure instanceof StoreFailure && failure.reason === 'newer') onState('outdated');
+    throw failure;
+  } finally {
+    waits = false;
+    clearInterval(timer);
+    opening.resolve();
   }
+}
+
+/** So long after it was asked to open a database the browser may be waiting for another page. */
+const SLOW_MS = 1000;
+
+/** Held by the page that waits to upgrade: the browser tells only the first in the line that it is blocked. */
+function blockedLock(name: string): string {
+  return `${name}.blocked`;
+}
+
+async function isBlockedElsewhere(name: string): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return held.some((lock) => lock.name === blockedLock(name));
 }
 
 async function migrate(

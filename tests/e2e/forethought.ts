@@ -104,13 +104,13 @@ export class Forethought {
   }
 }
 
-/** One browser for a spec's file, with an empty database at the start. */
-export function forethought(): () => Forethought {
+/** One browser for a spec's file, with an empty database at the start; with the extension as it is given out, or another. */
+export function forethought(build: (browser: BrowserName) => string = extensionBuild): () => Forethought {
   let running: Forethought | null = null;
   beforeAll(async () => {
     const name = inject('browser');
     const site = await serveSamples();
-    const extension = extensionBuild(name);
+    const extension = build(name);
     running = new Forethought(await startBrowser(name, { extension }), extension, site);
   });
   afterAll(async () => {

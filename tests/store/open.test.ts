@@ -24,6 +24,11 @@ describe('openStore', () => {
     expect(states).toEqual(['open', 'outdated']);
     await expect(allSummaries(old)).rejects.toEqual(new StoreFailure('newer'));
     old.close();
+    const late: StoreState[] = [];
+    const opened = openStore({ name, onState: (state) => late.push(state) });
+    await expect(allSummaries(opened)).rejects.toEqual(new StoreFailure('newer'));
+    expect(late).toEqual(['outdated']);
+    opened.close();
     newer.close();
   });
 
