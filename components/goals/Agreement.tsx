@@ -1,28 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber, t } from '../../lib/i18n';
+import type { Agreement as AgreementContent } from '../../lib/model/agreement';
 import { quoteWords } from '../words/quote';
 import css from './Agreement.module.css';
-
-/** Texts are the person's or the posting's own; null leaves a line to write on. */
-export interface AgreementView {
-  title: string;
-  company: string | null;
-  place: string | null;
-  outcomes: readonly { text: string; seen: string }[];
-  hoursPerWeek: number | null;
-  weeks: number | null;
-  totalHours: number | null;
-  from: string | null;
-  to: string | null;
-  pay: { words: string; quote: string | null };
-  exit: string | null;
-  questions: readonly string[];
-}
 
 const LINES = 3;
 
 /** One page to bring to the conversation: what will be learned, how it is judged, hours, dates, pay, who supervises. */
-export function Agreement({ content, onPrint }: { content: AgreementView; onPrint: () => void }) {
+export function Agreement({ content, onPrint }: { content: AgreementContent; onPrint: () => void }) {
   const { outcomes } = content;
   const blanks = Array.from({ length: Math.max(0, LINES - outcomes.length) }, (_, i) => i);
   const hours = [

@@ -4,6 +4,7 @@ import type { Intention } from '../../lib/model/intention';
 import { DayInput } from '../ui/DayInput';
 import { NumberInput } from '../ui/NumberInput';
 import css from './ExitFields.module.css';
+import question from './question.module.css';
 
 type Exit = Intention['exit'];
 
@@ -13,8 +14,8 @@ export function ExitFields({ exit, onChange }: { exit: Exit; onChange: (exit: Ex
   const complete = exit.week !== null && exit.ifNot.trim() !== '' && exit.iWill.trim() !== '';
   return (
     <div class={css.exit}>
-      <label class={css.field}>
-        <span class={css.label}>{t('goals.prompt.worked')}</span>
+      <label class={question.field}>
+        <span class={question.label}>{t('goals.prompt.worked')}</span>
         <input
           value={exit.success}
           maxLength={300}
@@ -47,7 +48,7 @@ export function ExitFields({ exit, onChange }: { exit: Exit; onChange: (exit: Ex
               onValue={(week) => onChange({ ...exit, week })}
             />
           </label>
-          <label class={css.field}>
+          <label class={question.field}>
             <span>{t('goals.prompt.iHaveNot')}</span>
             <input
               value={exit.ifNot}
@@ -56,7 +57,7 @@ export function ExitFields({ exit, onChange }: { exit: Exit; onChange: (exit: Ex
               onInput={(event) => onChange({ ...exit, ifNot: event.currentTarget.value })}
             />
           </label>
-          <label class={css.field}>
+          <label class={question.field}>
             <span>{t('goals.prompt.iWill')}</span>
             <input
               value={exit.iWill}

@@ -9,6 +9,7 @@ import css from './GoalPrompt.module.css';
 import { NeedQuestion } from './NeedQuestion';
 import { OutcomeFields } from './OutcomeFields';
 import { QuestionFields } from './QuestionFields';
+import question from './question.module.css';
 import { TimeFields } from './TimeFields';
 
 export interface GoalPromptProps {
@@ -111,8 +112,8 @@ export function GoalPrompt(props: GoalPromptProps) {
           clashes={clashes}
           onChange={(timeFrame) => change({ timeFrame })}
         />
-        <label class={css.field}>
-          <span class={css.label}>{t('goals.prompt.why')}</span>
+        <label class={question.field}>
+          <span class={question.label}>{t('goals.prompt.why')}</span>
           <input
             value={draft.why}
             maxLength={500}

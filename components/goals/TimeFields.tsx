@@ -4,6 +4,7 @@ import type { Clash, Prefill } from '../../lib/model/fit';
 import type { Intention } from '../../lib/model/intention';
 import { DayInput } from '../ui/DayInput';
 import { NumberInput } from '../ui/NumberInput';
+import question from './question.module.css';
 import css from './TimeFields.module.css';
 
 type Frame = Intention['timeFrame'];
@@ -22,8 +23,8 @@ export function TimeFields({ frame, prefill, total, clashes, onChange }: Props) 
   const id = useId();
   return (
     <fieldset class={css.time}>
-      <legend class={css.legend}>
-        {t('goals.prompt.time')} {origin && <span class={css.hint}>{origin}</span>}
+      <legend class={question.legend}>
+        {t('goals.prompt.time')} {origin && <span class={question.hint}>{origin}</span>}
       </legend>
       <div class={css.sum}>
         <label class={css.part} for={`${id}-hours`}>

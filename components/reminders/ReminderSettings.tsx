@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type MessageKey, t } from '../../lib/i18n';
-import type { ReminderReason } from '../../lib/model/reminder';
+import { ReminderReason } from '../../lib/model/reminder';
 import type { Settings } from '../../lib/model/settings';
 import css from './ReminderSettings.module.css';
 
@@ -16,17 +16,7 @@ interface Props {
 }
 
 /** Kinds that can be turned off one by one; what the person sets by hand is theirs to remove. */
-const KINDS = [
-  'deadline-week',
-  'deadline-soon',
-  'deadline-today',
-  'undecided',
-  'silent',
-  'silent-again',
-  'thank-you',
-  'goal-check',
-  'ending',
-] as const satisfies readonly ReminderReason[];
+const KINDS = ReminderReason.options.filter((kind) => kind !== 'own');
 
 /** When and of what a person is reminded: one switch for all, one for each kind, quiet hours, times of day. */
 export function ReminderSettings({ settings, blocked, tried, onChange, onTry }: Props) {

@@ -4,6 +4,7 @@ import prompt from '../../components/goals/GoalPrompt.module.css?inline';
 import need from '../../components/goals/NeedQuestion.module.css?inline';
 import outcomes from '../../components/goals/OutcomeFields.module.css?inline';
 import questions from '../../components/goals/QuestionFields.module.css?inline';
+import question from '../../components/goals/question.module.css?inline';
 import time from '../../components/goals/TimeFields.module.css?inline';
 import day from '../../components/ui/DayInput.module.css?inline';
 
@@ -26,6 +27,7 @@ dialog > form { flex: 0 1 auto; }
 export const STYLES = [
   base.replaceAll(':root', 'dialog'),
   prompt,
+  question,
   need,
   outcomes,
   time,

@@ -1,31 +1,12 @@
 import { t } from '../i18n';
+import type { Agreement } from '../model/agreement';
 import type { Intention } from '../model/intention';
 import type { Posting } from '../model/posting';
 import { dayWords } from './days';
 import { amountWords } from './money';
 import { totalHoursOf } from './total-hours';
 
-/**
- * What the page to bring to a conversation holds. Texts are the person's own or the posting's; null leaves a line to
- * write on.
- */
-export interface AgreementContent {
-  title: string;
-  company: string | null;
-  place: string | null;
-  outcomes: { text: string; seen: string }[];
-  hoursPerWeek: number | null;
-  weeks: number | null;
-  totalHours: number | null;
-  from: string | null;
-  to: string | null;
-  /** Pay as stated, with the posting's own words. */
-  pay: { words: string; quote: string | null };
-  exit: string | null;
-  questions: string[];
-}
-
-export function agreement(posting: Posting, intention: Intention | null): AgreementContent {
+export function agreement(posting: Posting, intention: Intention | null): Agreement {
   const { time, pay } = posting;
   const frame = intention?.timeFrame ?? { hoursPerWeek: null, weeks: null, from: null, to: null };
   const hoursPerWeek = frame.hoursPerWeek ?? time.hoursPerWeek?.max ?? time.hoursPerWeek?.min ?? null;

@@ -10,7 +10,6 @@ import { marksOf } from '../../../components/postings/proof-marks';
 import { Worth } from '../../../components/postings/Worth';
 import { WorthChecking } from '../../../components/postings/WorthChecking';
 import { changeWords } from '../../../components/words/change';
-import { savedDayWords } from '../../../components/words/day';
 import { stageOptions } from '../../../components/words/stage';
 import { guidanceOf } from '../../../lib/classify/guidance';
 import { fitOf } from '../../../lib/goals/fit';
@@ -18,16 +17,13 @@ import { payPer } from '../../../lib/goals/money';
 import { type MessageKey, t } from '../../../lib/i18n';
 import { dayOf } from '../../../lib/model/day';
 import type { Posting } from '../../../lib/model/posting';
-import { safeUrl } from '../../../lib/model/url';
-import { openLink } from '../../../lib/platform/tabs';
 import { getPlan } from '../../../lib/store/plan';
 import { updatePosting } from '../../../lib/store/postings';
 import { getPosting } from '../../../lib/store/read';
 import { getSettings } from '../../../lib/store/settings';
 import { correct } from '../../../lib/tracker/correct';
 import { isLatestStep } from '../../../lib/tracker/stages';
-import { applyAsDecided } from '../../shared/apply';
-import { archivePostings, moveToStage, recordStep, tagPostings, trashPostings } from '../../shared/changes';
+import { recordStep, tagPostings } from '../../shared/changes';
 import { useLive } from '../../shared/live';
 import { store } from '../../shared/store';
 import { tell, tellFailure } from '../../shared/toast';
@@ -36,9 +32,10 @@ import { NotOpened } from '../NotOpened';
 import { GoalsOf } from '../posting/GoalsOf';
 import { LookBackOf } from '../posting/LookBackOf';
 import { PeopleOf } from '../posting/PeopleOf';
+import { PostingHead } from '../posting/PostingHead';
 import { Reminders } from '../posting/Reminders';
 import { Twins } from '../posting/Twins';
-import { go, linkTo } from '../route';
+import { linkTo } from '../route';
 import css from './PostingPage.module.css';
 
 /** One posting: its facts with their proof, its kept text, its history and the person's own words about it. */
@@ -62,10 +59,6 @@ function Page({ posting }: { posting: Posting }) {
     () => marksOf(posting),
     [posting.description, posting.pay, posting.time, posting.warnings],
   );
-  const stages = stageOptions(own);
-  const pageUrl = safeUrl(posting.url);
-  const isAhead = posting.stage === 'saved' || posting.stage === 'preparing';
-  const applyUrl = safeUrl(posting.applyUrl) ?? pageUrl;
 
   async function change(next: (current: Posting) => Posting, message: string | null = null): Promise<void> {
     try {
@@ -76,95 +69,23 @@ function Page({ posting }: { posting: Posting }) {
     }
   }
 
-  async function apply(): Promise<void> {
-    if (!(await applyAsDecided(id))) go('goals', id);
-  }
-
   const show = (mark: number): void => {
     const proof = document.getElementById(`proof-${mark}`);
     proof?.scrollIntoView({ block: 'center', behavior: 'smooth' });
     proof?.focus({ preventScroll: true });
   };
 
-  const sub = [
-    posting.company,
-    posting.locations.slice(0, 3).join(' / ') || null,
-    posting.workMode && t(`facts.mode.${posting.workMode}`),
-  ].filter(Boolean);
-
   return (
     <div class={css.page}>
-      <header class={css.header}>
-        <p class={css.meta}>
-          <a href={linkTo('postings')}>← {t('dashboard.nav.postings')}</a>
-          <span>
-            {t('postings.savedOn', { date: savedDayWords(posting.savedAt, today) })}
-            {pageUrl && ` · ${t('postings.fromPage', { host: new URL(pageUrl).host })}`}
-            {posting.closed && ` · ${t('postings.pageClosed')}`}
-          </span>
-        </p>
-        <h1 class={css.title} dir="auto" lang={posting.language ?? undefined}>
-          {posting.title || t('common.untitled')}
-        </h1>
-        {sub.length > 0 && (
-          <p class={css.sub} dir="auto">
-            {sub.join(' · ')}
-          </p>
-        )}
-        <div class={css.actions}>
-          <button
-            type="button"
-            data-look={isAhead ? 'primary' : undefined}
-            onClick={() => void (isAhead ? apply() : go('goals', id))}
-          >
-            {isAhead ? t('postings.apply') : t('postings.goals')}
-          </button>
-          {applyUrl && (
-            <button type="button" onClick={() => void openLink(pageUrl ?? applyUrl)}>
-              {t('postings.openPosting')}
-            </button>
-          )}
-          <label class={css.stage}>
-            <span class="visually-hidden">{t('postings.stage')}</span>
-            <select
-              value={posting.stage}
-              onInput={(event) => void moveToStage([id], event.currentTarget.value, own)}
-            >
-              {stages.map((stage) => (
-                <option key={stage.id} value={stage.id}>
-                  {stage.name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <div class={css.shelve}>
-            <button
-              type="button"
-              data-look="quiet"
-              onClick={() => {
-                editing.value = !editing.value;
-              }}
-            >
-              {t('common.edit')}
-            </button>
-            <button
-              type="button"
-              data-look="quiet"
-              onClick={() => void archivePostings([id], posting.archivedAt === null)}
-            >
-              {posting.archivedAt === null ? t('postings.archive') : t('postings.unarchive')}
-            </button>
-            <button
-              type="button"
-              data-look="quiet"
-              onClick={() => void trashPostings([id], posting.trashedAt === null)}
-            >
-              {posting.trashedAt === null ? t('postings.trash') : t('postings.restore')}
-            </button>
-          </div>
-        </div>
-      </header>
-
+      <PostingHead
+        posting={posting}
+        today={today}
+        own={own}
+        editing={editing.value}
+        onEdit={() => {
+          editing.value = !editing.value;
+        }}
+      />
       {editing.value ? (
         <div class={css.form}>
           <PostingForm
@@ -268,7 +189,7 @@ function Page({ posting }: { posting: Posting }) {
             <PeopleOf postingId={id} today={today} />
             <History
               history={posting.history}
-              stages={stages}
+              stages={stageOptions(own)}
               today={today}
               onRecord={(stage, at, note) =>
                 void recordStep(id, { stage, at, note, current: isLatestStep(posting.history, at) }, own)

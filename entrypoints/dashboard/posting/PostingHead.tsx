@@ -1,0 +1,105 @@
+import { savedDayWords } from '../../../components/words/day';
+import { stageOptions } from '../../../components/words/stage';
+import { t } from '../../../lib/i18n';
+import type { Posting } from '../../../lib/model/posting';
+import { safeUrl } from '../../../lib/model/url';
+import { openLink } from '../../../lib/platform/tabs';
+import type { OwnStage } from '../../../lib/tracker/stages';
+import { applyAsDecided } from '../../shared/apply';
+import { archivePostings, moveToStage, trashPostings } from '../../shared/changes';
+import { go, linkTo } from '../route';
+import css from './PostingHead.module.css';
+
+interface Props {
+  posting: Posting;
+  /** YYYY-MM-DD. */
+  today: string;
+  own: readonly OwnStage[];
+  /** Is the form of its facts open? */
+  editing: boolean;
+  onEdit: () => void;
+}
+
+/** What a posting is, and what can be done with it. */
+export function PostingHead({ posting, today, own, editing, onEdit }: Props) {
+  const { id } = posting;
+  const pageUrl = safeUrl(posting.url);
+  const applyUrl = safeUrl(posting.applyUrl) ?? pageUrl;
+  const isAhead = posting.stage === 'saved' || posting.stage === 'preparing';
+  const sub = [
+    posting.company,
+    posting.locations.slice(0, 3).join(' / ') || null,
+    posting.workMode && t(`facts.mode.${posting.workMode}`),
+  ].filter(Boolean);
+
+  async function apply(): Promise<void> {
+    if (!(await applyAsDecided(id))) go('goals', id);
+  }
+
+  return (
+    <header class={css.header}>
+      <p class={css.meta}>
+        <a href={linkTo('postings')}>← {t('dashboard.nav.postings')}</a>
+        <span>
+          {t('postings.savedOn', { date: savedDayWords(posting.savedAt, today) })}
+          {pageUrl && ` · ${t('postings.fromPage', { host: new URL(pageUrl).host })}`}
+          {posting.closed && ` · ${t('postings.pageClosed')}`}
+        </span>
+      </p>
+      <h1 class={css.title} dir="auto" lang={posting.language ?? undefined}>
+        {posting.title || t('common.untitled')}
+      </h1>
+      {sub.length > 0 && (
+        <p class={css.sub} dir="auto">
+          {sub.join(' · ')}
+        </p>
+      )}
+      <div class={css.actions}>
+        <button
+          type="button"
+          data-look={isAhead ? 'primary' : undefined}
+          onClick={() => void (isAhead ? apply() : go('goals', id))}
+        >
+          {isAhead ? t('postings.apply') : t('postings.goals')}
+        </button>
+        {applyUrl && (
+          <button type="button" onClick={() => void openLink(pageUrl ?? applyUrl)}>
+            {t('postings.openPosting')}
+          </button>
+        )}
+        <label class={css.stage}>
+          <span class="visually-hidden">{t('postings.stage')}</span>
+          <select
+            value={posting.stage}
+            onInput={(event) => void moveToStage([id], event.currentTarget.value, own)}
+          >
+            {stageOptions(own).map((stage) => (
+              <option key={stage.id} value={stage.id}>
+                {stage.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div class={css.shelve}>
+          <button type="button" data-look="quiet" aria-expanded={editing} onClick={onEdit}>
+            {t('common.edit')}
+          </button>
+          <button
+            type="button"
+            data-look="quiet"
+            onClick={() => void archivePostings([id], posting.archivedAt === null)}
+          >
+            {posting.archivedAt === null ? t('postings.archive') : t('postings.unarchive')}
+          </button>
+          <button
+            type="button"
+            data-look="quiet"
+            onClick={() => void trashPostings([id], posting.trashedAt === null)}
+          >
+            {posting.trashedAt === null ? t('postings.trash') : t('postings.restore')}
+          </button>
+        </div>
+      </div>
+    </header>
+  );
+}
