@@ -34,11 +34,18 @@ export function withPeriodBeside(of: PayText, money: Money, cue: PayHit): Money 
     const after = periodAfter(of.text, noun.to);
     if (after !== null) return { ...money, to: after.to, period: after.cue };
   }
-  const above = before === null ? periodAbove(of, money, cue) : null;
+  const above = before === null ? (periodAbove(of, money, cue) ?? periodInside(of, money, cue)) : null;
   if (above !== null) return { ...money, period: above };
   if (before === null) return isLumpStipend(of, money, cue) ? { ...money, period: 'total' } : money;
   if (isBeside(money, cue, before)) return { ...money, period: before.period };
   return isLumpStipend(of, money, cue) ? { ...money, period: 'total' } : money;
+}
+
+/** "A monthly stipend, which depends on …, of $500": far from the sum, in the phrase of pay itself. */
+function periodInside({ text }: PayText, money: Money, cue: PayHit): Rhythm | null {
+  const inside = cue.to <= money.from && text.sentence[cue.from] === text.sentence[money.from];
+  const period = inside ? periodWithin(text, cue.from, cue.to) : null;
+  return period !== null && isRate(period) ? period : null;
 }
 
 /** A short line of its own names how it is paid, and the sum begins the next: "Monthly payment", "$1,000". */

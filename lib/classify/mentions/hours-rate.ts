@@ -42,7 +42,7 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
     // "40 hours, Monday to Friday"; a comma ends the reach of a number, a bracket does not
     const rate = role & (WEEK | WEEKLY | DAY | DAILY | MONTH | MONTHLY | YEAR | YEARLY);
     if (rate !== 0) {
-      if (counted(t, i, q.to)) break;
+      if (counted(t, i, q.to) || ofNext(t, i, q.to)) break;
       // "15-20 hours during the school year": hours a week, in that part of the year
       if ((rate & YEAR) !== 0 && SCHOOL.has(t.p.text.slice(t.p.start[i - 1], t.p.end[i - 1]).toLowerCase()))
         return { per: WEEK, to: i + 1 };
@@ -65,7 +65,8 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
     if (t.p.kind[i] === NUMBER) break;
     const rate = role & (WEEK | WEEKLY | DAILY | MONTHLY | YEARLY | MONTH | YEAR);
     if (rate !== 0) {
-      if (t.p.kind[i - 1] === NUMBER || plural(t, i) || (tooMany(q) && ofOtherHours(t, i))) break;
+      const apart = tooMany(q) || codeAt(t, q.from - 1) === OPEN;
+      if (t.p.kind[i - 1] === NUMBER || plural(t, i) || (apart && ofOtherHours(t, i))) break;
       // "2 days a week of 8 hours"
       const ofDays =
         perOf(rate) === WEEK &&
@@ -91,6 +92,12 @@ function ofOtherHours(t: TimeText, at: number): boolean {
 }
 
 const OVER = new Set(['over', 'across']);
+
+/** "4 horas, com total semanal de 20": the adjective is of the number after it. */
+function ofNext(t: TimeText, at: number, from: number): boolean {
+  const adjective = ((t.role[at] ?? 0) & (WEEKLY | DAILY | MONTHLY)) !== 0;
+  return adjective && at > from && ((t.role[at + 1] ?? 0) & FILLER) !== 0 && t.p.kind[at + 2] === NUMBER;
+}
 
 const EVERY = new Set(['every', 'each', 'jeden', 'chaque', 'cada', 'ogni', 'elke', 'toda', 'todo']);
 

@@ -21,4 +21,13 @@ export const others: Timing[] = [
   ['Il tirocinio ha una durata minima di due mesi e non può superare i sei mesi.', { weeks: [8.7, 26.1] }],
   ['La durata va da un minimo di 2 mesi ad un massimo di 5 mesi.', { weeks: [8.7, 21.7] }],
   ['Staż musi trwać 480 godzin.', { total: [480, 480] }],
+
+  ['Carga horária semanal de 20hrs semanais (04hrs de segunda - sexta)', { hours: [20, 20] }],
+  ['A carga horária diária é de 5 horas, com total semanal de 25 horas.', { hours: [25, 25] }],
+  ['As candidaturas vão até 14 de janeiro de 2027.', { deadline: '2027-01-14' }],
+  ['Envie o currículo até o dia 12/02/2027.', { deadline: '2027-02-12' }],
+  [
+    'Estágio em regime híbrido, com jornada não superior a 30 horas semanais',
+    { hours: [null, 30], workMode: 'hybrid' },
+  ],
 ];

@@ -46,4 +46,19 @@ export const others: Wording[] = [
   ['Gli stage possono prevedere un rimborso spese.', 'conditional'],
   ['Un assegno di studio non inferiore a 520 euro netti mensili', 'paid', [520, null, 'EUR', 'month']],
   ['Wynagrodzenie nie mniejsze niż 3200 zł brutto', 'paid', [3200, 3200, 'PLN', null]],
+
+  ['Recesso remunerado de 30 dias e seguro contra acidentes', 'not-stated'],
+  ['Bolsa de estágio: a combinar', 'paid'],
+  [
+    'O estagiário será remunerado com uma bolsa de complementação educacional de R$ 1.150.',
+    'paid',
+    [1150, 1150, 'BRL', null],
+  ],
+  ['As bolsas de estágio variam entre 510 euros e 790 euros.', 'paid', [510, 790, 'EUR', null]],
+  ['Não oferecemos remuneração, mas um certificado de horas.', 'unpaid'],
+  [
+    'Uma bolsa mensal, que depende das habilitações de cada um dos candidatos selecionados, fixada entre 430 euros e 750 euros',
+    'paid',
+    [430, 750, 'EUR', 'month'],
+  ],
 ];

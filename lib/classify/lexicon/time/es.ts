@@ -514,7 +514,7 @@ export const es: TimeLexicon = {
       'remoto 100 %',
     ],
     hybrid: [
-      '(modalidad|modelo|formato|esquema|trabajo) híbrid(o|a)',
+      '(modalidad|modelo|formato|esquema|trabajo|régimen|regime|sistema|jornada) híbrid(o|a)',
       'semipresencial',
       '# días de teletrabajo',
       'semi presencial',
