@@ -96,11 +96,18 @@ function addsTo(main: Sign, other: Sign, flag: PayFlag): boolean {
   if (a.period !== b.period && !shared) return false;
   if (isPartOf(main, other)) return false;
   if (Math.abs(main.weight - other.weight) > 0.3) return false;
-  if (flag !== 'you-pay' && (a.period === 'total' || (a.period === null && !sameSentence(main, other))))
+  if (
+    flag !== 'you-pay' &&
+    (a.period === 'total' || (a.period === null && !sameSentence(main, other) && !isOneList(main, other)))
+  )
     return false;
   const low = Math.min(a.min ?? a.max ?? 0, b.min ?? b.max ?? 0);
   const high = Math.max(a.max ?? a.min ?? 0, b.max ?? b.min ?? 0);
   return low > 0 && high / low <= (shared ? 2.5 : 6);
+}
+/** Steps of one scale below one line. */
+function isOneList({ sum: a }: Sign, { sum: b }: Sign): boolean {
+  return a?.cue != null && a.cue.from === b?.cue?.from && a.cue.to <= a.money.from;
 }
 /** "619 € dont 504 € versés par l'État": the second sum is a part of the first. */
 function isPartOf(main: Sign, other: Sign): boolean {

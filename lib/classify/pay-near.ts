@@ -59,6 +59,12 @@ function isListed({ text }: PayText, money: Money): boolean {
   return isRegular(money) && JOINS.has(text.id[money.from - 1] ?? 0) && !FOR.has(text.id[money.to] ?? 0);
 }
 
+/** "Erhält eine Praktikantin somit 1.300 Euro": who gets it stands between. */
+function namesReceiver(of: PayText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (hitCovering(of, at)?.cue === 'work') return true;
+  return false;
+}
+
 /** Words of business that say nothing when the sum has a period and stands apart from them. */
 const FAR_BUSINESS = 4;
 interface Reach {
@@ -84,7 +90,8 @@ export function nearest(of: PayText, money: Money, reach: Reach): PayHit | null 
     if (
       hit.cue === 'receive' &&
       !last &&
-      (after || gap > (listed ? REACH : isRegular(money) ? FAR_RECEIVED : 3))
+      (after ||
+        gap > (listed ? REACH : isRegular(money) || namesReceiver(of, hit.to, money.from) ? FAR_RECEIVED : 3))
     )
       return;
     if (hit.cue === 'business' && gap > FAR_BUSINESS && money.period !== null) return;

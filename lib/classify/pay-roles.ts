@@ -4,6 +4,7 @@ import { boundAfter } from './mentions/bound';
 import type { Money } from './mentions/money';
 import { moneyAt, THOUSAND } from './mentions/money';
 import { isRate, statedPeriod } from './mentions/rhythm';
+import { leadOf } from './pay-list';
 import { nearest, saysWhatFor, sentenceRange } from './pay-near';
 import { withPeriodBeside, withPeriodRightBefore } from './pay-period';
 import { fillsPiece, opensPackage, QUALIFIERS } from './pay-pieces';
@@ -60,11 +61,15 @@ function parallel(of: PayText, before: Sum | undefined, sum: Sum): Sum {
   if (sum.role !== 'other') return sum;
   const { money } = sum;
   const { period, currency } = before.money;
+  const one = period ?? money.period;
   const alike =
     money.currency === currency &&
-    (money.period === null
-      ? before.cue?.language === 'de' && isRate(period ?? 'odd') && isNear(before.money, money)
-      : money.period === period);
+    (money.period === period
+      ? period !== null
+      : (money.period === null || period === null) &&
+        before.cue?.language === 'de' &&
+        isRate(one ?? 'odd') &&
+        isNear(before.money, money));
   if (!alike || of.text.sentence[money.from] !== of.text.sentence[before.money.from]) return sum;
   return { money, role: before.role, cue: before.cue, form: before.form };
 }
@@ -92,6 +97,8 @@ function roleOf(of: PayText, money: Money): Sum {
   if (near !== null && !(near.cue === 'benefit' && opensPackage(of, money))) return judged(of, money, near);
   const label = labelOf(of, money.from);
   if (label !== null) return judged(of, money, label);
+  const lead = leadOf(of, money);
+  if (lead !== null) return judged(of, lead.money, lead.cue);
   if (opensPackage(of, money)) return { money, role: 'weak-pay', cue: null, form: null };
   if (!money.symbol && money.period === null && money.before === null)
     return { money, role: 'other', cue: null, form: null };

@@ -1,7 +1,8 @@
 import { currencySymbols, currencyWords, dollarPrefixes } from './currencies';
+import { periods } from './mentions/rhythm';
 import { deniedAfter, deniedBefore } from './pay-denial';
 import type { PayHit, PayText } from './pay-text';
-import { hitCovering } from './pay-text';
+import { hitCovering, isFiller } from './pay-text';
 import { MARK, NUMBER } from './text';
 import { idOf } from './vocabulary';
 
@@ -65,12 +66,29 @@ export function isShare(of: PayText, hit: PayHit): boolean {
   return false;
 }
 
-/** "An allowance is paid", "Aufwandsentschädigung wird gezahlt". */
+/** "An allowance is paid", "Aufwandsentschädigung wird gezahlt", "sie erhalten eine Aufwandsentschädigung". */
 export function isGiven(of: PayText, hit: PayHit): boolean {
+  if (isReceived(of, hit)) return true;
   for (let at = hit.to; at < hit.to + 4 && at < of.text.count; at++) {
     if (of.text.sentence[at] !== of.text.sentence[hit.from]) return false;
     if (HANDED.has(of.text.id[at] ?? 0)) return true;
     if (of.text.kind[at] === MARK || hitCovering(of, at)?.cue === 'maybe') return false;
+  }
+  return false;
+}
+
+/** The verb stands before, over articles, whom it is given to and how often. */
+function isReceived(of: PayText, hit: PayHit): boolean {
+  if (hit.language === 'en') return false;
+  for (
+    let at = hit.from - 1;
+    at >= hit.from - 6 && of.text.sentence[at] === of.text.sentence[hit.from];
+    at--
+  ) {
+    const cue = hitCovering(of, at)?.cue;
+    if (cue === 'receive') return true;
+    if (cue !== undefined ? cue !== 'work' : !isFiller(of, at) && periods.at(of.text, at) === null)
+      return false;
   }
   return false;
 }

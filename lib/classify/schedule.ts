@@ -27,7 +27,9 @@ export function scheduleOf(
   for (const witness of witnesses) {
     if (witness.t.found.has('either-time') && !statedAlone(witness)) return null;
     for (const [cue, schedule] of CUES) {
-      for (const at of witness.t.found.get(cue) ?? []) {
+      const said = witness.t.found.get(cue) ?? [];
+      const inWork = cue === 'flexible' ? [] : compoundsOf(witness, cue);
+      for (const at of [...said, ...inWork]) {
         if (found.has(schedule)) break;
         if (!isOfWork(witness, at, cue)) continue;
         found.set(schedule, evidenceOf(witness, at, phraseEnd(witness, at), `schedule.${schedule}`));
@@ -66,6 +68,15 @@ function phraseEnd(witness: Witness, at: number): number {
   let to = at + 1;
   while (witness.t.phrase[to] === at && witness.t.cue[to] === witness.t.cue[at]) to++;
   return to;
+}
+
+/** "Vollzeitpraktikum": the schedule is a part of the word for the work. */
+function compoundsOf({ t }: Witness, cue: TimeCue): number[] {
+  const part = cue === 'full-time' ? 'vollzeit' : 'teilzeit';
+  return (t.found.get('internship') ?? []).filter((at) => {
+    const start = t.p.start[at] ?? 0;
+    return t.p.text.slice(start, start + part.length).toLowerCase() === part;
+  });
 }
 
 const PERCENT = 37;

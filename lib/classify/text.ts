@@ -70,7 +70,7 @@ const GERMAN_COUNTED = new Set(
 /** Words that no line ends with unless it was wrapped. */
 const OPEN_WORDS = new Set(
   idsOf(
-    'of to a an the is are and or with for at by from per our your will be de du des la le les un une et von der die das und mit pro im zum el los con por para un una del',
+    'of bis zwischen entre between ab to a an the is are and or with for at by from per our your will be de du des la le les un une et von der die das und mit pro im zum el los con por para un una del',
   ),
 );
 const FULL_STOP = 46;

@@ -45,7 +45,7 @@ export function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: 
       continue;
     }
     const distance = q.from - i - passed;
-    if (p.kind[i] === NUMBER && distance > 3) break;
+    if (distance >= 3 && (((t.role[i] ?? 0) & UNIT) !== 0 || (distance > 3 && p.kind[i] === NUMBER))) break;
     if (cue === 'duration') return { strength: 5, rule: 'duration.label' };
     if (cue === 'lasts' && distance <= 4) return { strength: 4, rule: 'duration.verb' };
     if (distance > 8) continue;

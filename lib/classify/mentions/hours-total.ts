@@ -173,10 +173,12 @@ function consists(t: TimeText, at: number): boolean {
   return false;
 }
 
+const OF = new Set(['von', 'à', 'über', 'van', 'di']);
+
 /** "Beca de 500 horas", "an internship of 150 hours". */
 function internshipOf(t: TimeText, at: number): boolean {
-  const before = ((t.role[at - 1] ?? 0) & FILLER) !== 0 ? at - 2 : at - 1;
-  return cueOf(t, before) === 'internship';
+  const of = ((t.role[at - 1] ?? 0) & FILLER) !== 0 || OF.has(word(t, at - 1));
+  return cueOf(t, of ? at - 2 : at - 1) === 'internship';
 }
 
 /** A task of the application, done at home before anybody is hired; or one shift of many. */

@@ -138,4 +138,11 @@ export const de: Timing[] = [
   ['Das Praktikum umfasst 320 Stunden.', { total: [320, 320] }],
   ['Die Frist läuft bis zum 15. Januar 2027.', { deadline: '2027-01-15' }],
   ['Am 15. Januar ist der letzte Bewerbungstag.', { deadline: '2027-01-15' }],
+
+  ['Mindestpraktikumsdauer: drei Monate', { weeks: [13, 13] }],
+  ['Die Praktikumszeit beträgt anderthalb Monate.', { weeks: [6.5, 6.5] }],
+  ['Das Praktikum dauert je nach Studienordnung 8 Wochen.', { weeks: [8, 8] }],
+  ['Das Praktikum soll nicht länger als 12 Wochen dauern.', { weeks: [null, 12] }],
+  ['Das Pflichtpraktikum von 300 Stunden wird in der Gärtnerei Ahlers geleistet.', { total: [300, 300] }],
+  ['Wir suchen dich für ein Vollzeitpraktikum in der Redaktion.', { schedule: 'full-time' }],
 ];

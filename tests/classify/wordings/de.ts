@@ -130,4 +130,16 @@ export const de: Wording[] = [
   ['Verguetung: 1050 EUR brutto/Monat, fuer 6 Monate', 'paid', [1050, 1050, 'EUR', 'month']],
   ['Das Praktikum wird leider nicht verguetet.', 'unpaid'],
   ['Praktikantenverguetung wird gezahlt', 'paid'],
+  // a list of sums below the line that says what they are
+  [
+    'Ein Volontär im Brunnhof erhält brutto monatlich:\n- im Labor: 900 €\n- im Büro: 1.100 €',
+    'paid',
+    [900, 1100, 'EUR', 'month'],
+  ],
+  // who gets it stands between the verb and the sum
+  ['Bei uns erhält eine Praktikantin somit 1.300 Euro im Monat.', 'paid', [1300, 1300, 'EUR', 'month']],
+  ['Unsere Praktikanten erhalten monatlich eine Aufwandsentschädigung.', 'paid'],
+  ['Ein Museumspraktikant verdiente im Depot 450 Euro monatlich.', 'paid', [450, 450, 'EUR', 'month']],
+  ["Vergütung: Ausbildungsbeitrag von CHF 1'150 monatlich", 'paid', [1150, 1150, 'CHF', 'month']],
+  ['Geld gibt es keins, dafür viel Erfahrung im Praktikum bei Lindhardt & Söhne.', 'unpaid'],
 ];

@@ -4,7 +4,7 @@ import type { PayLexicon } from './cues';
 export const de: PayLexicon = {
   language: 'de',
   fillers:
-    'eine einen ein einer der die das den wir ich du ihr sie es man können kann könnten leider jedoch aber für dieses diese dieser dein deine das ist sind wird werden wurde praktikum praktika praktikant praktikanten praktikantin tätigkeit stelle zahlen bezahlen bieten anbieten gezahlt gewährt erfolgt erhalten erhältst bekommen finanzielle finanziellen finanzielles monetäre gesonderte zusätzliche direkte in form von als im am zum zur während derzeit aktuell momentan grundsätzlich nur auch hierfür dafür allerdings bezüglich seitens und oder des darüber hinaus anspruch auf vorgesehen vorhanden besteht bestehen',
+    'eine einen ein einer der die das den wir ich du ihr sie es man können kann könnten leider jedoch aber für dieses diese dieser dein deine das ist sind wird werden wurde praktikum praktika praktikant praktikanten praktikantin tätigkeit stelle zahlen bezahlen bieten anbieten gezahlt gewährt erfolgt erhalten erhältst bekommen finanzielle finanziellen finanzielles monetäre gesonderte zusätzliche direkte in form von als im am zum zur während derzeit aktuell momentan grundsätzlich nur auch hierfür dafür allerdings gibt bezüglich seitens und oder des darüber hinaus anspruch auf vorgesehen vorhanden besteht bestehen',
   cues: {
     unpaid: [
       'unbezahlt(|e|er|es|en|em)',
@@ -20,6 +20,7 @@ export const de: PayLexicon = {
       'vergütungsfrei(|e|es)',
       'auf unentgeltlicher basis',
       'kostenlose mitarbeit',
+      'geld gibt es (keins|keines|nicht|leider nicht|leider keins|dafür nicht|dafür keins)',
     ],
     volunteer: [
       'ehrenamtlich(e|en|er|es) (tätigkeit|mitarbeit|stelle|position|praktikum|aufgabe|einsatz|basis)',
@@ -69,6 +70,7 @@ export const de: PayLexicon = {
       'praktikantenentgelt',
       'praktikumsgehalt',
       'taschengeld',
+      'ausbildungsbeitrag',
       'unterhaltsgeld',
     ],
     wage: [
@@ -146,12 +148,10 @@ export const de: PayLexicon = {
       'entgelt nach',
       'gehalt nach',
       '(solidem|attraktivem|gutem|festem) (grundgehalt|gehalt|fixgehalt)',
-      'mindestlohn',
       'eingruppierung',
       'tariflich geregelte(|r|n) bezahlung',
       'du (bekommst|erhältst) (eine|ein|einen) (vergütung|gehalt|lohn|faire|angemessene|monatliche|attraktive)',
       'wir (zahlen|bieten) (eine|ein|einen|dir eine|dir ein|dir einen) (vergütung|gehalt|aufwandsentschädigung|praktikumsvergütung)',
-      'vergütetes praktikum',
       'vergütungspflicht',
     ],
     commission: ['provision', 'provisionen', 'umsatzbeteiligung', 'erfolgsprovision', 'gewinnbeteiligung'],
@@ -325,15 +325,10 @@ export const de: PayLexicon = {
       'leider nicht',
     ],
     none: [
-      'keine',
       'nein',
       'nicht (vorgesehen|möglich|gezahlt|gewährt|vorhanden|angeboten|erfolgen|geleistet|gegeben)',
-      'entfällt',
       'kein(|s)',
-      'ehrenamtlich',
       'erfolgt (leider|) nicht',
-      'leider nicht',
-      'nicht',
     ],
     yes: ['ja'],
     work: [
@@ -357,10 +352,11 @@ export const de: PayLexicon = {
       'du',
       'praktikumsplatz',
       '*praktikum',
+      '*praktikant(|in|en|innen)',
       '*stelle',
       'mitarbeit',
     ],
-    open: ['nach vereinbarung', 'nach absprache', 'vb', 'verhandlungsbasis', 'auf anfrage'],
+    open: ['nach vereinbarung', 'vb', 'verhandlungsbasis'],
     receive: [
       'erhältst',
       'erhalten',
@@ -369,8 +365,9 @@ export const de: PayLexicon = {
       'bekommen',
       'zahlen',
       'zahlt',
-      'verdienst',
-      'verdienen',
+      'verdient',
+      'verdiente',
+      'verdienten',
       'bieten',
       'gezahlt',
       'zu den leistungen gehör(t|en)',
@@ -420,7 +417,6 @@ export const de: PayLexicon = {
       'haushalt',
       'sachverhalt',
       'inhalt',
-      'erhalt',
       'selbstbehalt',
       'unterhalt',
       'vorbehalt',

@@ -48,7 +48,6 @@ export const it: PayLexicon = {
     'good-pay': [
       '(rimborso spese|indennità|retribuzione|borsa|stipendio|compenso) (mensil|previst|competitiv|commisurat|adeguat|interessante|lord|nett|in linea|secondo|di legge|come da)(|e|o|a|i)',
       'è previst(o|a) (un|una) (rimborso|indennità|borsa|retribuzione|compenso|rimborso spese)',
-      'rimborso spese',
     ],
     'commission-only': ['a provvigione', 'provvigioni', 'a provvigioni', 'solo provvigioni'],
     benefit: ['buoni pasto', 'buono pasto', 'ticket restaurant', 'mensa', 'welfare'],
@@ -288,15 +287,14 @@ export const nl: PayLexicon = {
       '(goede|aantrekkelijke|passende|marktconforme|mooie|nette|ruime|leuke|prima|competitieve|maandelijkse|uitstekende) (stagevergoeding|vergoeding|beloning|salariëring|onkostenvergoeding)',
       '(goed|aantrekkelijk|marktconform|passend|prima|mooi|competitief|uitstekend) salaris',
       'marktconforme stagevergoeding',
-      'stagevergoeding',
     ],
+    fee: ['inschrijfgeld', 'borgsom', 'deelnamekosten'],
     expenses: ['reiskosten', 'reiskostenvergoeding', 'onkosten', 'woon werkverkeer', '*kosten'],
     benefit: ['pensioen', 'laptop van de zaak', 'vakantiegeld', 'thuiswerkvergoeding', 'lunch', 'ov kaart'],
     business: ['omzet', 'miljoen', 'miljard', 'investering'],
-    fee: ['inschrijfgeld', 'borgsom', 'deelnamekosten'],
     maybe: ['eventueel', 'eventuele', 'mogelijk', 'mogelijkheid', 'in overleg'],
     no: ['niet', 'geen', 'zonder'],
-    none: ['geen', 'nee', 'niet van toepassing', 'n v t', 'onbetaald'],
+    none: ['nee', 'niet van toepassing', 'n v t'],
     work: ['stagiair', 'stagiairs', 'stagiaires', 'stageplaats', 'stageplek'],
     receive: ['ontvang', 'ontvangt', 'ontvangen', 'krijg', 'krijgt', 'verdient', 'verdien'],
     harmless: [
@@ -364,7 +362,6 @@ export const pl: PayLexicon = {
     maybe: ['może', 'mogą', 'możliwość', 'możliwe', 'ewentualnie', 'ewentualne'],
     'by-performance': ['po wywiązaniu się', 'w zależności od wyników', 'uzależnione od'],
     no: ['nie', 'bez', 'brak', 'żadnego'],
-    none: ['brak', 'nie', 'bezpłatne', 'nieodpłatnie'],
     work: ['staż', 'staże', 'stażysta', 'stażyści', 'praktyka', 'praktyki', 'praktykant', 'praktyk'],
     receive: ['otrzyma', 'otrzymasz', 'otrzymają', 'otrzymuje', 'zapłacimy', 'oferujemy'],
     harmless: [
