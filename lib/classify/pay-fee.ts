@@ -15,6 +15,8 @@ const DUE = ids('has have must should needs need required due mandatory');
 export function isFee(of: PayText, { money, cue }: Sum): boolean {
   if (cue === null) return false;
   const gap = Math.max(money.from - cue.to, cue.from - money.to);
+  // "Students pay $15 a month for parking"
+  if (hitCovering(of, money.to)?.cue === 'benefit') return false;
   if (gap > 8 || bornByOthers(of, Math.max(money.to, cue.to))) return false;
   return !feeDenied(of, Math.min(money.from, cue.from));
 }

@@ -41,10 +41,10 @@ export function readWarnings(description: Prepared, pay: Pay, signs: readonly Si
     // Employers warn of fraud in the same words: a notice in the sentence, or in the one before, takes the sign away.
     const noticed = notices.has(sentence) || notices.has(sentence - 1);
     if (hit.cue === 'scam' && !noticed) add('scam-sign', quoteAt(description, hit));
-    if (hit.cue === 'trial' && !isNegated(description, before, hit))
-      add('free-trial-work', quoteAt(description, hit));
-    if (hit.cue === 'open-ended' && unpaid) add('open-ended', quoteAt(description, hit));
-    if (hit.cue === 'duties' && unpaid) add('unpaid-employee-duties', quoteAt(description, hit));
+    const denied = isNegated(description, before, hit);
+    if (hit.cue === 'trial' && !denied) add('free-trial-work', quoteAt(description, hit));
+    if (hit.cue === 'open-ended' && unpaid && !denied) add('open-ended', quoteAt(description, hit));
+    if (hit.cue === 'duties' && unpaid && !denied) add('unpaid-employee-duties', quoteAt(description, hit));
     before = hit;
   }
   if (unpaid && isLong(time))

@@ -39,6 +39,9 @@ describe('being asked to pay', () => {
     expect(warnings('There is no application fee.')).toEqual([]);
     expect(warnings('We will never ask you to pay a registration fee.')).toEqual([]);
     expect(warnings('The conference fee is covered by us.')).toEqual([]);
+    expect(warnings('Students pay $15 a month for parking.')).toEqual([]);
+    expect(warnings('There is a $75 housing deposit.')).toEqual([]);
+    expect(warnings('Internship fee: NIL')).toEqual([]);
     expect(warnings('We take no joining fee, course fee or security deposit.')).toEqual([]);
   });
 
@@ -64,12 +67,23 @@ describe('unpaid work', () => {
     expect(warnings('Unpaid internship. You will be filling in for our receptionist.')).toEqual([
       'unpaid-employee-duties',
     ]);
+    expect(warnings('Unpaid internship. You will meet our sales targets.')).toEqual([
+      'unpaid-employee-duties',
+    ]);
     expect(warnings('Pay: $20 per hour. You will meet sales targets.')).toEqual([]);
+  });
+
+  it('not with what others do, have done, or teach', () => {
+    expect(warnings('Unpaid internship. Our founder has 15+ years of industry experience.')).toEqual([]);
+    expect(warnings('Unpaid internship. You learn how sales targets are set.')).toEqual([]);
+    expect(warnings('Unpaid internship. You help our volunteers run the front desk.')).toEqual([]);
+    expect(warnings('Unpaid internship. You never replace staff.')).toEqual([]);
   });
 
   it('without an end', () => {
     expect(warnings('Unpaid internship with no fixed end date.')).toEqual(['open-ended']);
     expect(warnings('Pay: $20 per hour, no fixed end date.')).toEqual([]);
+    expect(warnings('Unpaid internship. You answer open-ended questions.')).toEqual([]);
   });
 
   it('as a test', () => {
@@ -93,6 +107,7 @@ describe('signs of a scam', () => {
     expect(warnings('Beware of scams: nobody here will ask you to buy gift cards.')).toEqual([]);
     expect(warnings('You build crypto wallets, work remotely and study radio signals.')).toEqual([]);
     expect(warnings('We help banks detect cheque cashing fraud.')).toEqual([]);
+    expect(warnings('You buy gift cards for our study participants.')).toEqual([]);
     expect(warnings('You test bill pay, Western Union transfers and cards.')).toEqual([]);
   });
 });
