@@ -64,7 +64,7 @@ const CODES =
 const WORDS: Grouped = {
   EUR: 'euro euros eura',
   CNY: 'rmb',
-  INR: 'rs rupee rupees rupaye rupay rupiya',
+  INR: 'rs rupee rupees rupaye rupay rupiya रुपये रुपए रुपया',
   PLN: 'zł zloty złotych zlotych złote',
   CZK: 'kč korun',
   BRL: 'reais',

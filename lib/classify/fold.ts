@@ -64,6 +64,8 @@ export function classOf(code: number): number {
     if (code === 0x2018 || code === 0x2019) return INVISIBLE;
     return code <= 0x200f || (code >= 0x202a && code <= 0x202e) || code >= 0x2060 ? JOINING : SYMBOL;
   }
+  // The full stop of Hindi.
+  if (code === 0x964) return SYMBOL;
   if (code < 0x2070) return LETTER;
   if (code < 0x2c00) return code >= 0x20a0 && code < 0x20d0 ? SYMBOL : code >= 0x2190 ? INVISIBLE : SYMBOL;
   if (code < 0x3000) return LETTER;

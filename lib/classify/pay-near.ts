@@ -85,8 +85,8 @@ export function nearest(of: PayText, money: Money, reach: Reach): PayHit | null 
   const consider = (hit: PayHit, gap: number, after: boolean) => {
     if (!saysWhatFor(hit.cue)) return;
     if (listed && !after && (hit.cue === 'benefit' || hit.cue === 'expenses')) return;
-    // German puts the verb last: "werden 400 Euro monatlich gezahlt"
-    const last = after && hit.language === 'de' && gap <= 1;
+    // German and Hindi put the verb last: "werden 400 Euro monatlich gezahlt", "6000 rupaye diye jayenge"
+    const last = after && ((hit.language === 'de' && gap <= 1) || (hit.language === 'hi' && gap <= 3));
     if (
       hit.cue === 'receive' &&
       !last &&

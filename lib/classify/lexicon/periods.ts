@@ -407,6 +407,8 @@ const others: Lexicon<PeriodCue> = {
       'per mahina',
       'mahina',
       'har mahine',
+      '(हर|प्रति) (महीने|माह)',
+      '(प्रतिमाह|मासिक)',
       '月給',
       '/ 月',
       '월',

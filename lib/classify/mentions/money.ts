@@ -34,10 +34,12 @@ const DASHES = ids('- – — ‐ ‑ − ~ ～ ― ‒');
 const RANGE_WORDS = ids('to bis a al az do ate tot till until al upto through thru se');
 const RANGE_PAIRS = ids('and und et y e i en a or oder ou o lub nebo of &');
 export const THOUSAND = ids(
-  'k thousand tsd mil tys tis tisic tisice tysiac tysiace tysiecy hazaar hazar tysiaca',
+  'k thousand tsd mil tys tis tisic tisice tysiac tysiace tysiecy hazaar hazar हजार tysiaca',
 );
 /** "tra i 300 e i 600 euro", "entre los 300 y los 600". */
 const ARTICLES = ids('i gli los las les den');
+/** Hindi: its thousands are rupees, as lakhs are. */
+const HAZAAR = ids('hazaar hazar हजार');
 const LAKH = ids('lakh lakhs lac lacs');
 const CRORE = ids('crore crores cr');
 
@@ -219,7 +221,8 @@ function sumAt(text: Prepared, at: number): Sum | null {
   const after = before === null || before.weak ? currencyAfter(text, to) : sameCurrencyAfter(text, to);
   const chosen = before !== null && !(before.weak && after !== null) ? before : null;
   if (after !== null) to = after.to;
-  if ((perYear || factor >= 100_000) && chosen === null && after === null) {
+  const indian = perYear || factor >= 100_000 || HAZAAR.has(unit);
+  if (indian && chosen === null && after === null) {
     return {
       value: Math.round(value * factor * 100) / 100,
       raw: number.value,

@@ -137,4 +137,6 @@ export const es: Timing[] = [
   ['El periodo oscila entre las 110 y las 160 horas de prácticas.', { total: [110, 160] }],
   ['Plazo: 10 meses. Postulaciones hasta el 12/05/2027', { weeks: [43.4, 43.4], deadline: '2027-05-12' }],
   ['Prácticas en régimen presencial', { workMode: 'onsite' }],
+
+  ['Inscripciones: del 3 al 21 de mayo de 2027', { deadline: '2027-05-21' }],
 ];

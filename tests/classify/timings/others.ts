@@ -30,4 +30,6 @@ export const others: Timing[] = [
     'Estágio em regime híbrido, com jornada não superior a 30 horas semanais',
     { hours: [null, 30], workMode: 'hybrid' },
   ],
+
+  ['आवेदन की अंतिम तिथि 12 दिसंबर 2026 है।', { deadline: '2026-12-12' }],
 ];

@@ -61,4 +61,10 @@ export const others: Wording[] = [
     'paid',
     [430, 750, 'EUR', 'month'],
   ],
+
+  ['चयनित छात्रों को हर महीने 6,000 रुपये का स्टाइपेंड मिलेगा।', 'paid', [6000, 6000, 'INR', 'month']],
+  ['इस इंटर्नशिप में कोई वेतन नहीं।', 'unpaid'],
+  ['7,000 se 9,000 rupaye mahina kamaye, ghar baithe', 'paid', [7000, 9000, 'INR', 'month']],
+  ['Salary 11 se 13 hazaar per month', 'paid', [11000, 13000, 'INR', 'month']],
+  ['Sirf certificate milega.', 'unpaid'],
 ];

@@ -451,18 +451,27 @@ export const cs: PayLexicon = {
 /** Hindi as it is mixed into English postings, in Latin letters and in Devanagari. */
 export const hi: PayLexicon = {
   language: 'hi',
-  fillers: 'koi ka ki ke hai',
+  fillers: 'koi ka ki ke hai bhi भी रूप में की का के',
   cues: {
     unpaid: [
       'bina (salary|stipend|vetan|paise|pagar) (ke|)',
-      '(stipend|salary|vetan|paisa) nahi(n|) (hai|milega|milegi|diya|denge)',
+      '(stipend|salary|vetan|paisa|paise) nahi(n|) (hai|milega|milegi|milenge|diya|di|denge)',
+      '(sirf|keval|only) certificate (milega|diya jayega)',
       'muft',
-      'बिना वेतन',
+      'बिना (वेतन|स्टाइपेंड)',
       'अवैतनिक',
+      '(वेतन|स्टाइपेंड) नहीं',
     ],
-    pay: ['vetan', 'tankhwah', 'pagar', 'वेतन'],
-    stipend: ['भत्ता', 'स्टाइपेंड'],
+    pay: ['vetan', 'tankhwah', 'pagar', 'वेतन', 'सैलरी'],
+    stipend: ['भत्ता', 'स्टाइपेंड', 'मानदेय'],
+    receive: [
+      '(milega|milegi|milenge|denge|kamaye|kamayein|kamao|kamaen)',
+      '(diya|diye|di) (jayega|jaega|jayenge|jayegi)',
+      '(मिलेगा|मिलेगी|मिलेंगे|मिलता)',
+      '(दिए|दिया|दी) (जाएंगे|जाएगा|जाएगी)',
+    ],
     'good-pay': ['(stipend|salary|vetan) (milega|milegi|diya jayega|denge)'],
+    fee: ['(registration|joining|training) (fee|fees) (deni|dena|lagegi)'],
     later: ['internship ke baad'],
   },
 };

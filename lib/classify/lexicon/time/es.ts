@@ -353,6 +353,7 @@ export const es: TimeLexicon = {
       'enviar(|nos) (tu |su |)(cv|hoja de vida|currículum) (antes del|hasta el)',
       'abiert(o|a|os|as) (desde el|del|a partir del|entre el|desde)',
       'plazo … (comienza|empieza|se abre|inicia) el',
+      '(inscripciones|inscripción|solicitudes|solicitud|postulaciones|postulación|candidaturas|registro) (|: |… : )(del|desde el|entre el)',
     ],
     'no-later': [
       'hasta el (próximo|día|próximo día)',

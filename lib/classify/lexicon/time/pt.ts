@@ -167,6 +167,7 @@ export const pt: TimeLexicon = {
       '(período|prazo) de (candidaturas|inscrições)',
       'envi(e|ar) (o |seu |)(currículo|curriculo|cv) até (o dia |)',
       '(se inscrever|candidatar se|inscrever se) até (o dia |)',
+      '(inscrições|candidaturas) (|: )(de|do dia|entre)',
     ],
     'no-later': ['até (o dia|ao dia|dia)'],
     apply: ['inscriç(ão|ões)', 'candidat(ura|uras|ar)', 'currículo', 'inscreva', 'enviar'],
