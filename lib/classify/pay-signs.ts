@@ -1,5 +1,6 @@
 import type { PayForm } from '../model/pay';
 import type { PayCue } from './lexicon/pay/cues';
+import type { Money } from './mentions/money';
 import { statedPeriod } from './mentions/rhythm';
 import { deniedAfter, deniedBefore, hasModalBefore, maybeAfter, maybeBefore, paysOthers } from './pay-denial';
 import { bornByOthers, feeDenied, isFee } from './pay-fee';
@@ -77,7 +78,7 @@ function addSum(of: PayText, sum: Sum, signs: Sign[]): void {
           ...base,
           form: 'commission',
         });
-      else if (isInCondition(of, money.from, cue))
+      else if (isInCondition(of, money, cue))
         signs.push({ says: 'conditional', weight: 2, rule: `amount.${unit}.conditional`, ...base });
       else if (cue === null || !denied(of, cue))
         signs.push({ says: 'paid', weight: 3, rule: `amount.${unit}`, ...base });
@@ -304,9 +305,24 @@ function answer(of: PayText, hit: PayHit, push: Push): void {
   if (YES.has(word)) push('paid', 2.8, null, 'paid.answered', next + 1);
   else if (SAYS_NO.has(word)) push('unpaid', 3, null, 'paid.answered', next + 1);
 }
-function isInCondition(of: PayText, token: number, cue: PayHit | null): boolean {
-  if (cue === null) return false;
-  return sentenceHas(of, cue, 'by-performance') && of.text.sentence[cue.from] === of.text.sentence[token];
+/** "A stipend of up to £200 based on performance"; not where another sum stands before the condition. */
+function isInCondition(of: PayText, money: Money, cue: PayHit | null): boolean {
+  if (cue === null || of.text.sentence[cue.from] !== of.text.sentence[money.from]) return false;
+  if (!sentenceHas(of, cue, 'by-performance')) return false;
+  let other = false;
+  for (let at = money.to; at < Math.min(of.text.count, money.to + 40); at++) {
+    if (of.text.sentence[at] !== of.text.sentence[money.from]) return true;
+    const hit = hitCovering(of, at);
+    if (hit?.cue === 'by-performance') return !other || performanceBefore(of, money);
+    other ||= of.sumAt[at] === 1;
+  }
+  return true;
+}
+
+function performanceBefore(of: PayText, money: Money): boolean {
+  for (let at = money.from - 1; at >= 0 && of.text.sentence[at] === of.text.sentence[money.from]; at--)
+    if (hitCovering(of, at)?.cue === 'by-performance') return true;
+  return false;
 }
 function denied(of: PayText, cue: PayHit): boolean {
   return isPayNoun(cue.cue) && deniedBefore(of, cue);

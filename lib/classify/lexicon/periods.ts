@@ -24,7 +24,7 @@ const en: Lexicon<PeriodCue> = {
       'per clock hour',
     ],
     day: [
-      '(per|a|each|every|/|for each|for every) (day|working day|work day|workday|shift|session)',
+      '(per|a|each|every|/|for each|for every) (day|calendar day|working day|work day|workday|shift|session)',
       'daily',
       'p d',
       'p . d',

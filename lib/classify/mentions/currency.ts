@@ -17,6 +17,9 @@ const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const RS = idOf('rs');
 const SOL = idOf('s');
 const PESOS = idOf('pesos');
+/** "Swiss Francs", "francs suisses"; francs alone are of many countries. */
+const SWISS = ids('swiss suisse suisses svizzeri suizos schweizer');
+const FRANCS = ids('franc francs franchi francos franken');
 const STOP = idOf('.');
 const SLASH = idOf('/');
 const OPEN = idOf('(');
@@ -119,6 +122,8 @@ export function currencyAfter(text: Prepared, from: number): CurrencyFound | nul
       weak: false,
     };
   if (id === PESOS) return pesos(text, at);
+  if ((SWISS.has(id) && FRANCS.has(country)) || (FRANCS.has(id) && SWISS.has(country)))
+    return { currency: 'CHF', from: at, to: at + 2, symbol: true, plainDollar: false, weak: false };
   const owner = currenciesAfter.get(id) === 'USD' ? dollarsOf.get(country) : undefined;
   if (owner !== undefined)
     return { currency: owner, from: at, to: at + 2, symbol: false, plainDollar: false, weak: false };

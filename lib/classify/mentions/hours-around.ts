@@ -1,5 +1,5 @@
 import type { TimeText } from '../time-words';
-import { AND, cueOf, sentenceEnd, sentenceStart } from '../time-words';
+import { AND, cueOf, OR, sentenceEnd, sentenceStart } from '../time-words';
 import { codeAt } from './quantity';
 
 const OPEN = 40;
@@ -58,6 +58,8 @@ export function surroundings(t: TimeText, from: number, to: number): Surrounding
     const code = codeAt(t, i);
     if (i >= to && (code === CLOSE || code === COMMA || code === SEMICOLON)) shielded = true;
     if (i < from && code === SEMICOLON) out.against = false;
+    // "up to 3 credits, or 120 hours of work"
+    if (i === from - 1 && ((t.role[i] ?? 0) & OR) !== 0 && codeAt(t, i - 1) === COMMA) out.against = false;
     const cue = cueOf(t, i);
     // "30 Tage Urlaub und 38,5-Stunden-Woche"
     if (i < from && ((t.role[i] ?? 0) & AND) !== 0) onLeave = false;

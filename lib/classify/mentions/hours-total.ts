@@ -38,7 +38,7 @@ export function totalOf(
 ): HoursMention | null {
   if (low < 5 || high > MOST_HOURS || around.against) return null;
   const next = cueOf(t, q.to);
-  if (q.compound && next !== 'internship' && next !== 'engagement') return null;
+  if (q.compound && next !== 'internship' && next !== 'engagement' && next !== 'total') return null;
   if ([q.from - 1, q.from - 2, q.from - 3].some((i) => INSTEAD.has(word(t, i)))) return null;
   if ((next === 'work' && t.phrase[q.to] === q.to) || isTask(t, q.from) || isOfDay(t, q.from, high))
     return null;
@@ -68,7 +68,7 @@ export function totalOf(
   const known =
     (stated || q.compound || ofInternship(t, q.to) || internshipOf(t, q.from)) &&
     (internship || around.work || whole);
-  const paid = isPaidFor(t, q.from);
+  const paid = isPaidFor(t, q.from, high);
   const told =
     paid ||
     durationLabel(t, q.from) ||
@@ -110,10 +110,10 @@ function explainsLength(t: TimeText, q: Quantity): boolean {
 }
 
 /** "$15 per hour for a maximum of 80 hours": so many hours are paid. */
-function isPaidFor(t: TimeText, at: number): boolean {
+function isPaidFor(t: TimeText, at: number, most: number): boolean {
   let i = at - 1;
   while (BOUNDS.has(cueOf(t, i) ?? '') || word(t, i) === 'a') i--;
-  return i < at - 1 && word(t, i) === 'for' && ((t.role[i - 1] ?? 0) & HOUR) !== 0;
+  return (i < at - 1 || most >= ALONE) && word(t, i) === 'for' && ((t.role[i - 1] ?? 0) & HOUR) !== 0;
 }
 
 function word(t: TimeText, at: number): string {

@@ -153,7 +153,8 @@ export function moneyAt(text: Prepared, at: number, bare: boolean): Money | null
   to = open.to;
   if (open.bound === 'upto') min = null;
   if (open.bound === 'from') max = null;
-  period = period ?? periodAfter(text, to) ?? weekOfHours(text, to, max ?? min ?? 0);
+  period =
+    period ?? periodAfter(text, to) ?? weekOfHours(text, to, max ?? min ?? 0) ?? periodAfterSame(text, to);
   if (period !== null && period.to > to) {
     to = period.to;
     // "$20/hour (AUD)", "$20 per hour CAD"
@@ -177,6 +178,19 @@ export function moneyAt(text: Prepared, at: number, bare: boolean): Money | null
   const before = stated === null || stated === 'total' ? periodBefore(text, first.from) : null;
   return { from: first.from, to, min, max, currency, period: stated, before, huge, symbol, plainDollar };
 }
+
+/** "3,284 Swiss Francs (currently about 2,700 Euro) per month": the same sum in other money stands between. */
+function periodAfterSame(text: Prepared, from: number): ReturnType<typeof periodAfter> {
+  if (text.id[from] !== OPEN) return null;
+  let money = false;
+  for (let at = from + 1; at < Math.min(text.count, from + LONGEST_SAME); at++) {
+    const id = text.id[at] ?? 0;
+    if (id === CLOSE) return money ? periodAfter(text, at + 1) : null;
+    money ||= currencySymbols.has(id) || currencyWords.has(id);
+  }
+  return null;
+}
+const LONGEST_SAME = 11;
 
 /** One number with its currency and multiplier, either side. */
 function sumAt(text: Prepared, at: number): Sum | null {

@@ -4,6 +4,9 @@ import type { Timing } from './timing';
 export const en: Timing[] = [
   ['Work experience, one to two weeks', { weeks: [1, 2] }],
   ['Work experience: 2 years'],
+  ['All internships must meet the 70-hour requirement.', { total: [70, 70] }],
+  ['The fellow is paid $18/hour for 190 hours.', { total: [190, 190] }],
+  ['40 hours of work for each credit, up to 3 credits, or 120 hours of work.', { total: [120, 120] }],
   ['You work 120 hours for 2 credits, or work 180 hours for 3 credits.', { total: [120, 180] }],
   ['Summer students work 310 hours to earn 6 credits.', { total: [310, 310] }],
   ['Students do 12 hours per week (16 if they take four credits) of chambers work.', { hours: [12, 16] }],

@@ -5,8 +5,8 @@ const ROLE =
 const UNPAID_ROLE =
   'internship|internships|intern|interns|position|positions|role|roles|placement|placements|traineeship|co op|gig|assignment|assignments|work placement|post';
 const CREDIT =
-  'course credit|academic credit|college credit|school credit|university credit|class credit|educational credit|credit|credits';
-const PAY = 'pay|payment|compensation|remuneration|salary|wages|wage|stipend';
+  'course credit|academic credit|college credit|school credit|university credit|class credit|educational credit|academic credits|college credits|credit|credits';
+const PAY = 'pay|payment|compensation|remuneration|salary|salaries|wages|wage|stipend|stipends';
 const ONE_APPLICANT = 'they|intern|student|applicant|participant';
 const APPLICANT = 'you|interns|applicants|candidates|participants|students|volunteers|trainees';
 
@@ -14,7 +14,7 @@ const APPLICANT = 'you|interns|applicants|candidates|participants|students|volun
 export const en: PayLexicon = {
   language: 'en',
   fillers:
-    'choose chooses decide elect a an any the of our for to be by in as at with all form forms type kind monetary financial direct cash base additional other extra further guaranteed fixed set regular formal receive received receiving offer offers offered offering provide provides provided providing give gives given get gets getting earn earning eligible entitled currently able available expect expected accept that it is are was will would does do there have has having being been intern interns internship internships position positions role students volunteers participants you we they i national hourly weekly monthly actual upfront attached associated involved include includes including carry come comes either summer unfortunately this these time your employment living traditional expectation qualify also normally typically generally usually compensated financially monetarily otherwise formally and or',
+    'choose chooses decide elect a an any the of our for to be by in as at with all form forms type kind monetary financial direct cash base additional other extra further guaranteed fixed set regular formal receive received receiving offer offers offered offering provide provides provided providing give gives given get gets getting secure securing obtain earn earning eligible entitled currently able available expect expected accept that it is are was will would does do there have has having being been intern interns internship internships position positions role students volunteers participants you we they i national hourly weekly monthly actual upfront attached associated involved include includes including carry come comes either summer unfortunately this these time your employment living traditional expectation qualify also normally typically generally usually compensated financially monetarily otherwise formally and or',
   cues: {
     unpaid: [
       'unpaid',
@@ -29,7 +29,8 @@ export const en: PayLexicon = {
       '(experience|mentorship|exposure|knowledge|learning) , not (money|cash|pay)',
       '(stipend|salary|pay|compensation) of (zero|0)',
       '(zero|0) (pay|stipend|compensation|salary)',
-      'work for free',
+      '(work|working|works|worked) for free',
+      'work free for',
       'non stipend(|ed|iary)',
       'strictly voluntary',
       'in lieu of (pay|payment|compensation|salary|wages|a salary|a stipend)',
@@ -194,6 +195,8 @@ export const en: PayLexicon = {
     allowance: [
       '(living|subsistence|monthly|weekly|daily|training|internship|intern|student|food|maintenance|participation|) allowance',
       '(food|subsistence|living|participation) (expenses|) stipend',
+      'contribution (to|toward|towards) (your|their|) living (costs|expenses)',
+      'financial support (of|ranges|amounts)',
       'pocket money',
       'per diem',
       'bursary',
@@ -625,6 +628,7 @@ export const en: PayLexicon = {
       'granted',
       'we offer',
       'we offered',
+      '(program|programme|scheme|fellowship|award|internship|it) (provides|offers)',
       'are offered',
       '(offering|paying|giving) (its|our|their|all) (summer|) (interns|trainees|students)',
       'fellowship (of|:)',
@@ -635,6 +639,7 @@ export const en: PayLexicon = {
       '(paid|unpaid) (time|leave|leaves|vacation|vacations|holiday|holidays|sick|days|day|pto|annual|parental|maternity|paternity|family|bereavement|breaks|break|lunch|lunches|meal|meals|overtime|absence|bonding|company|public|bank|winter|floating|medical|volunteer|volunteering|personal|sabbatical|sabbaticals|jury|study|test|training|trainings|professional|gym|parking|travel|relocation|housing|flights|accommodation|dinners|snacks|certifications|courses|memberships|community|shutdown|summer fridays)',
       '(compensate|compensated|reimburse) (students|interns|you|externs|) for … (expenses|travel|mileage|costs)',
       '(housing|key|room|apartment|accommodation|locker|rental|damage) (deposit|deposits)',
+      'entitle(d|ment) to (a|any) paid (job|position|role|employment)',
       'paid (trial|trials)',
       'unpaid trial (shift|shifts|day|days)',
       '(fully|generous|generously|flexible|unlimited) paid (time|leave|parental|holidays|holiday|sick|vacation|maternity|medical|health|unlimited|days|family)',
