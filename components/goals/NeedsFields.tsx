@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import { NEED_KINDS } from '../../lib/model/need-kinds';
 import type { Need } from '../../lib/model/plan';
@@ -24,13 +25,27 @@ export function NeedsFields({ needs, onChange, onlyFirst = false }: Props) {
     const next = [...needs];
     const [moved] = next.splice(index, 1);
     if (moved) next.splice(index + by, 0, moved);
+    follow.current = { index: index + by, by };
     onChange(next);
   }
 
+  // Pressed again, the button moves the same need on.
+  const list = useRef<HTMLOListElement>(null);
+  const follow = useRef<{ index: number; by: -1 | 1 } | null>(null);
+  useLayoutEffect(() => {
+    if (!follow.current) return;
+    const { index, by } = follow.current;
+    follow.current = null;
+    const buttons = list.current?.children[index]?.querySelectorAll('button') ?? [];
+    const [up, down] = buttons;
+    const same = by < 0 ? up : down;
+    (same?.disabled ? (by < 0 ? down : up) : same)?.focus();
+  }, [needs]);
+
   return (
-    <ol class={css.needs} data-only={onlyFirst || undefined}>
+    <ol class={css.needs} ref={list} data-only={onlyFirst || undefined}>
       {shown.map((need, i) => (
-        <li key={`${i}-${need.kind}`} class={css.need} data-first-need={i === 0 || undefined}>
+        <li key={i} class={css.need} data-first-need={i === 0 || undefined}>
           <span class={css.rank}>{i === 0 ? t('goals.plan.first') : i + 1}</span>
           <select
             aria-label={t('goals.plan.needN', { n: i + 1 })}

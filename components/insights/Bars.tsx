@@ -52,7 +52,10 @@ export function Bars({ title, answer, bars, columns, limit = null }: Props) {
             {limit && <p class={css.limitLabel}>{limit.label}</p>}
           </div>
           <details class={css.details}>
-            <summary>{t('board.insights.table')}</summary>
+            <summary>
+              {t('board.insights.table')}
+              <span class="visually-hidden">: {title}</span>
+            </summary>
             <table class={css.table}>
               <thead>
                 <tr>

@@ -45,7 +45,12 @@ export function Facts({ posting, today, proofOf, onProof, onFlag, onEdit, worth,
         </span>
         {pay.amount && <span class={css.value}>{amountWords(pay.amount)}</span>}
         {pay.flag === 'not-stated' && <span class={css.how}>{t('facts.flag.long.not-stated')}</span>}
-        <Proof mark={proofOf('pay')} onProof={onProof} quotes={pay.evidence.map((one) => one.quote)} />
+        <Proof
+          of={t('postings.pay')}
+          mark={proofOf('pay')}
+          onProof={onProof}
+          quotes={pay.evidence.map((one) => one.quote)}
+        />
         <details class={css.wrong}>
           <summary>{t('postings.notRight')}</summary>
           <fieldset class={css.choices}>
@@ -57,7 +62,9 @@ export function Facts({ posting, today, proofOf, onProof, onFlag, onEdit, worth,
                 aria-pressed={flag === pay.flag}
                 onClick={(event) => {
                   onFlag(flag);
-                  event.currentTarget.closest('details')?.removeAttribute('open');
+                  const details = event.currentTarget.closest('details');
+                  details?.removeAttribute('open');
+                  details?.querySelector('summary')?.focus();
                 }}
               >
                 {t(`facts.flag.${flag}`)}
@@ -72,7 +79,12 @@ export function Facts({ posting, today, proofOf, onProof, onFlag, onEdit, worth,
       <Fact name={t('postings.time')} corrected={posting.sources.time === 'person'}>
         <Value words={parts.join(' · ')} />
         {more.length > 0 && <span class={css.how}>{more.join(' · ')}</span>}
-        <Proof mark={proofOf('time')} onProof={onProof} quotes={time.evidence.map((one) => one.quote)} />
+        <Proof
+          of={t('postings.time')}
+          mark={proofOf('time')}
+          onProof={onProof}
+          quotes={time.evidence.map((one) => one.quote)}
+        />
       </Fact>
       {worth}
       <Fact name={t('postings.deadline')} corrected={posting.sources.deadline === 'person'}>
@@ -143,17 +155,26 @@ function Value({ words, urgency }: { words: string; urgency?: 'soon' | 'past' | 
 }
 
 function Proof({
+  of,
   mark,
   quotes,
   onProof,
 }: {
+  /** Of which fact: its name. */
+  of: string;
   mark: number;
   quotes: readonly string[];
   onProof: (mark: number) => void;
 }) {
   if (mark >= 0)
     return (
-      <button type="button" data-look="link" class={css.proof} onClick={() => onProof(mark)}>
+      <button
+        type="button"
+        data-look="link"
+        class={css.proof}
+        aria-label={`${t('postings.proof')}: ${of}`}
+        onClick={() => onProof(mark)}
+      >
         {t('postings.proof')}
       </button>
     );

@@ -46,7 +46,7 @@ export function History({ history, stages, today, onRecord }: Props) {
         }}
       >
         <select
-          aria-label={t('postings.stage')}
+          aria-label={t('dashboard.stepStage')}
           value={stage}
           onInput={(event) => setStage(event.currentTarget.value)}
         >

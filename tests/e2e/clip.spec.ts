@@ -107,6 +107,24 @@ describe('a clip', () => {
   });
 });
 
+describe('a page that lists postings', () => {
+  test('is picked from in a sheet, which saves the chosen ones', async () => {
+    const cards = ['Bookbinding', 'Letterpress', 'Paper Conservation'].map(
+      (craft, n) =>
+        `<li class="job-card"><h3><a href="/jobs/${n + 1}">${craft} Intern</a></h3><p class="company">Quire House</p><p class="location">Lille</p><p>$15 per hour</p></li>`,
+    );
+    const list = `<title>Internships</title><main><h1>3 internships</h1><ul>${cards.join('')}</ul></main>`;
+    const popup = await app().clicksToolbarOn(await app().visits(app().site.put('jobs.html', list)));
+    await popup.press(t('postings.pick'));
+    await popup.sees(t('postings.saveNone'));
+    await popup.ticks('Letterpress Intern');
+    await popup.press(t('postings.saveChosen', { n: 1 }));
+    await popup.sees(t('postings.listedSaved', { n: 1, already: 0 }));
+    await popup.close();
+    expect((await app().savedAs('Letterpress Intern')).company).toBe('Quire House');
+  });
+});
+
 describe('a page that cannot be clipped', () => {
   test('without a posting is said to have none', async () => {
     const popup = await app().clicksToolbarOn(await app().visits('nothing.html'));

@@ -146,7 +146,7 @@ describe('the insights', () => {
     const insights = await app().dashboard('#/insights');
     for (const question of ['paid', 'stall', 'promised', 'week'] as const)
       await insights.sees(t(`board.insights.${question}`));
-    await insights.press(t('board.insights.table'));
+    await insights.press(`${t('board.insights.table')}: ${t('board.insights.paid')}`);
     await insights.sees(t('facts.flag.not-stated'));
     await insights.close();
   });

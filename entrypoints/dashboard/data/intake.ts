@@ -40,7 +40,7 @@ export async function takeIn(
   file: File,
   options: { signal: AbortSignal; onProgress: (share: number) => void },
 ): Promise<Taken<Intake>> {
-  const read = await readFile(file, makers(), options);
+  const read = await readFile(file, makers(), { ...options, languages: navigator.languages });
   if (!read.ok) return read;
   const here = await readCollection(store);
   switch (read.value.kind) {

@@ -70,8 +70,9 @@ function Page({ posting }: { posting: Posting }) {
   }
 
   const show = (mark: number): void => {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const proof = document.getElementById(`proof-${mark}`);
-    proof?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    proof?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
     proof?.focus({ preventScroll: true });
   };
 

@@ -25,6 +25,7 @@ export const dashboard = {
   moveTo: 'Move to …',
   compareChosen: 'Compare',
   whenLabel: 'Day of this step',
+  stepStage: 'Stage of this step',
   stageNote: 'Note on this step',
   recordStage: 'Add to history',
   moreFacts: 'Edit the facts',

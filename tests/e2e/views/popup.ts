@@ -75,6 +75,25 @@ export class Popup extends Screen {
     );
   }
 
+  /** Chooses what stands beside a checkbox. */
+  ticks(words: string): Promise<boolean> {
+    return until(`to tick "${words}"`, () =>
+      this.view.run((wanted) => {
+        const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+        const box = boxes.find((one) => one.labels?.[0]?.textContent?.includes(wanted));
+        box?.click();
+        return box !== undefined;
+      }, words),
+    );
+  }
+
+  /** CSS pixels from the popup's top to its first row. */
+  topOfRows(): Promise<number> {
+    return until('the rows', () =>
+      this.view.run(() => document.querySelector('[data-row]')?.getBoundingClientRect().top ?? null),
+    );
+  }
+
   offersToPaste(): Promise<void> {
     return this.sees(t('postings.paste'));
   }
