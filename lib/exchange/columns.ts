@@ -9,6 +9,7 @@ export const FIELDS = [
   'url',
   'applyUrl',
   'stage',
+  'stageOn',
   'history',
   'savedOn',
   'appliedOn',
@@ -59,6 +60,20 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'name',
     'internship',
     'opportunity',
+    'internship title',
+    'intitule du poste',
+    'posizione',
+    'ruolo',
+    'cargo',
+    'vaga',
+    'functie',
+    'vacature',
+    'stanowisko',
+    'pozice',
+    'stellenbezeichnung',
+    'jobtitel',
+    'praktikum',
+    'stage intitule',
   ],
   company: [
     'company',
@@ -74,6 +89,20 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'entreprise',
     'empresa',
     'azienda',
+    'bedrijf',
+    'werkgever',
+    'pracodawca',
+    'zamestnavatel',
+    'spolecnost',
+    'societe',
+    'entreprise nom',
+    'compania',
+    'empresa nombre',
+    'organizacion',
+    'company organization',
+    'company organisation',
+    'host organization',
+    'host organisation',
   ],
   location: [
     'location',
@@ -86,6 +115,21 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'lieu',
     'ubicacion',
     'sede',
+    'plaats',
+    'locatie',
+    'miejsce',
+    'lokalizacja',
+    'mesto',
+    'misto',
+    'lokalita',
+    'luogo',
+    'ciudad',
+    'cidade',
+    'local',
+    'stadt',
+    'arbeitsort',
+    'ville',
+    'citta',
   ],
   url: [
     'posting url',
@@ -105,6 +149,17 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'listing url',
     'lien',
     'enlace',
+    'url link',
+    'link to posting',
+    'link to job',
+    'job ad',
+    'job advert',
+    'anzeige',
+    'stellenanzeige',
+    'odkaz',
+    'lien de l offre',
+    'vacature link',
+    'application posting',
   ],
   applyUrl: ['apply url', 'apply link', 'application link', 'application url'],
   stage: [
@@ -119,7 +174,16 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'statut',
     'estado',
     'stand',
+    'stato',
+    'etat',
+    'bewerbungsstatus',
+    'estado de la solicitud',
+    'stan',
+    'stav',
+    'current status',
+    'progress',
   ],
+  stageOn: ['status date', 'stage date', 'date of status', 'status changed', 'status updated'],
   history: ['history'],
   savedOn: [
     'saved on',
@@ -147,6 +211,16 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'submission date',
     'beworben am',
     'date de candidature',
+    'applied on date',
+    'sollicitatiedatum',
+    'data aplikacji',
+    'data candidatura',
+    'data di candidatura',
+    'fecha de solicitud',
+    'data da candidatura',
+    'date envoyee',
+    'bewerbungsdatum',
+    'datum der bewerbung',
   ],
   deadline: [
     'deadline',
@@ -161,6 +235,20 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'date limite',
     'fecha limite',
     'plazo',
+    'application due',
+    'applications close',
+    'due by',
+    'closing',
+    'close date',
+    'scadenza',
+    'termin',
+    'bewerbungsschluss',
+    'prazo',
+    'data limite',
+    'uzaverka',
+    'termin zgloszen',
+    'fecha de cierre',
+    'date de cloture',
   ],
   postedOn: ['posted on', 'date posted', 'posted', 'posting date', 'posted date', 'published'],
   start: ['start', 'start date', 'starts', 'beginn', 'debut'],
@@ -252,7 +340,9 @@ export function guessMapping({ header, rows }: Table): Mapping {
   // A nameless column of links is where the postings are.
   if (!taken.has('url')) {
     const links = header.findIndex((_, at) => mapping[at] === null && mostAreLinks(rows, at));
-    if (links >= 0) mapping[links] = 'url';
+    // A sheet with one link calls it whatever it likes: "Apply link" is where the posting is, too.
+    const at = links >= 0 ? links : mapping.indexOf('applyUrl');
+    if (at >= 0) mapping[at] = 'url';
   }
   return mapping;
 }
@@ -263,9 +353,10 @@ export function originOf(header: readonly string[]): Origin {
   if (has('posting url', 'hours a week min', 'history')) return 'forethought';
   if (has('listname', 'companyname') || has('list', 'employer') || has('list', 'company')) return 'huntr';
   if (has('application date', 'company name', 'job title', 'resume name')) return 'linkedin';
+  if (has('job url', 'status date')) return 'simplify';
   if (has('excitement') || has('date saved', 'date applied', 'follow up')) return 'teal';
   if (has('company name', 'job title', 'status')) return 'teal';
-  if (has('job url', 'status date') || has('job title', 'company name', 'applied date')) return 'simplify';
+  if (has('job title', 'company name', 'applied date')) return 'simplify';
   return has('name', 'created time') || has('name', 'last edited time') ? 'notion' : 'sheet';
 }
 

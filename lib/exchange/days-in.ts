@@ -48,6 +48,9 @@ const OTHER_MONTHS: Readonly<Record<string, number>> = {
   dic: 12,
 };
 
+const SERIAL_2015 = 42_005;
+const SERIAL_2045 = 52_963;
+
 /**
  * A cell's day as YYYY-MM-DD, or null where it says none. A date in bare numbers is read only in the order given:
  * guessing would be wrong half of the time.
@@ -63,7 +66,12 @@ export function readDay(cell: string, order: DayOrder | null): string | null {
     const [day, month] = chosen === 'day-first' ? [numbers[1], numbers[2]] : [numbers[2], numbers[1]];
     return dayFrom(longYear(numbers[3]), month, day);
   }
-  const named = fold(text);
+  if (/^\d{5}(?:\.\d+)?$/.test(text)) return dayOfSerial(Math.floor(Number(text)));
+  // "22-Nov-26", as spreadsheets show a day.
+  const named = fold(text).replace(
+    /^(\d{1,2})[-/ ](\p{L}{3,12})[-/ ](\d{4}|\d\d)(?!\d)/u,
+    (_, day: string, month: string, year: string) => `${day} ${month} ${longYear(year)}`,
+  );
   const dayFirst =
     /^(?:\p{L}{2,12}[,.]? )?(\d{1,2})(?:\.|st|nd|rd|th|er)?(?: de)? (\p{L}{3,12})\.?,?(?: de)? (\d{4})(?!\d)/u.exec(
       named,
@@ -109,6 +117,12 @@ function monthOf(word: string | undefined): string | undefined {
   if (other) return String(other);
   const at = MONTHS.indexOf(word.slice(0, 3));
   return at < 0 ? undefined : String(at + 1);
+}
+
+/** Days since the end of 1899, which is how a spreadsheet keeps one; of the years in which somebody may apply. */
+function dayOfSerial(days: number): string | null {
+  if (days < SERIAL_2015 || days > SERIAL_2045) return null;
+  return new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function longYear(year: string | undefined): string | undefined {

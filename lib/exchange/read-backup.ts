@@ -16,6 +16,8 @@ export interface ReadOptions {
   signal?: AbortSignal;
   /** From 0 to 1. */
   onProgress?: (share: number) => void;
+  /** The person's languages, best first: they tell what an old spreadsheet's table is written in. */
+  languages?: readonly string[];
 }
 
 const RECORDS_A_STEP = 500;

@@ -22,7 +22,7 @@ export async function readFile(
   makers: Makers,
   options: ReadOptions = {},
 ): Promise<Taken<FileRead>> {
-  const read = await readText(file, LARGEST_BACKUP, options.signal);
+  const read = await readText(file, LARGEST_BACKUP, options);
   if (!read.ok) return read;
   const text = read.value;
   const start = /[^\s\uFEFF]/.exec(text)?.[0];

@@ -5,6 +5,8 @@ export type RefusalReason =
   | 'empty'
   /** Not text, or packed in a way that cannot be read. */
   | 'unreadable'
+  /** A spreadsheet's own file (.xlsx, .xls) or a zip: to be saved as CSV, or unpacked, first. */
+  | 'workbook'
   /** Meant to be JSON, but cut off or broken. */
   | 'broken-json'
   /** JSON or a table, but of something else. */

@@ -7,23 +7,27 @@ import type { StageNames } from './csv-out';
 const SAID: readonly (readonly [RegExp, StageId])[] = [
   [/\b(?:ghost\w*|no (?:response|reply|answer|news)|keine antwort|sans reponse|sin respuesta)\b/, 'ghosted'],
   [
-    /\b(?:withdr\w+|declined by me|i declined|offer declined|declined offer|turned down|zuruckgezogen|retire)\b/,
+    /\b(?:withdr\w+|declined by me|i declined|offer declined|declined offer|turned (?:it |the offer )?down|zuruckgezogen|retire)\b/,
     'withdrawn',
   ],
   [
-    /\b(?:reject\w*|declined|denied|not selected|unsuccessful|no longer (?:under consideration|considered)|turned away|abgelehnt|absage|refuse|refusee|rechazad[oa]|rifiutat[oa])\b/,
+    /\b(?:reject\w*|declined|denied|not selected|unsuccessful|no longer (?:under consideration|considered)|turned away|abgelehnt|absage|refuse|refusee|rechazad[oa]|rejeitad[oa]|recusad[oa]|rifiutat[oa]|odrzucon\w*|zamitnut\w*|afgewezen)\b/,
     'rejected',
   ],
   [/\b(?:expired|closed|position filled|filled|abgelaufen|expire|cerrad[oa])\b/, 'expired'],
-  [/\b(?:finished|completed|done|ended|beendet|termine|terminad[oa])\b/, 'finished'],
+  // "Done" and "completed" may be the application.
+  [
+    /\b(?:finished|internship (?:done|completed|ended|over)|completed internship|beendet|termine|terminad[oa])\b/,
+    'finished',
+  ],
   [/\b(?:accepted|signed|hired|joined|offer accepted|angenommen|acceptee|aceptad[oa])\b/, 'accepted'],
   [/\b(?:offer\w*|negotiat\w+|zusage|offre|oferta)\b/, 'offer'],
   [
-    /\b(?:interview\w*|phone screen|screen\w*|assessment|online test|onsite|on site|final round|technical round|case study|vorstellungsgesprach|entretien|entrevista|colloquio|oa)\b/,
+    /\b(?:interview\w*|phone screen|screen\w*|assessment|online test|onsite|on site|final round|technical round|case study|vorstellungsgesprach|eingeladen|einladung|entretien|entrevista|colloquio|rozmowa|pohovor|take home|(?:1st|2nd|3rd|first|second|third) round|(?:hr|recruiter|phone|screening) call|oa)\b/,
     'interviewing',
   ],
   [
-    /\b(?:applied|application sent|submitted|in review|under review|pending|waiting|in progress|beworben|postule|candidature envoyee|aplicad[oa]|enviad[oa])\b/,
+    /\b(?:applied|application sent|submitted|in review|under (?:review|consideration)|pending|waiting|awaiting|beworben|postule|candidature envoyee|aplicad[oa]|enviad[oa]|inviat[oa]|candidat[oa]|wyslan\w*|zaaplikowan\w*|odeslan\w*|gesolliciteerd|en attente|in attesa)\b/,
     'applied',
   ],
   [/\b(?:preparing|applying|drafting|to apply|in vorbereitung|en preparation)\b/, 'preparing'],
@@ -32,6 +36,9 @@ const SAID: readonly (readonly [RegExp, StageId])[] = [
     'saved',
   ],
 ];
+
+const NOT_YET =
+  /\b(?:not|never|have ?n ?t|has ?n ?t|did ?n ?t|need to|noch nicht|pas encore|nog niet|non ancora)\b.*\b(?:appl(?:y|ied)|submit(?:ted)?|started|sent|beworben|postule\w*|gesolliciteerd|inviat[oa])\b/;
 
 /** The stage that a cell says, or null where it says something that we do not know. */
 export function readStage(cell: string, ownStages: StageNames): StageId | null {
@@ -42,6 +49,7 @@ export function readStage(cell: string, ownStages: StageNames): StageId | null {
   const own = ownStages.find((stage) => words(stage.name).join(' ') === said);
   if (own) return own.id;
   // Said first, since it holds the word of the opposite: "not applied".
-  if (/\bnot (?:yet )?(?:applied|submitted|started)\b/.test(said)) return 'saved';
+  if (NOT_YET.test(said)) return 'saved';
+  if (/\b(?:not|no longer) interested\b/.test(said)) return null;
   return SAID.find(([pattern]) => pattern.test(said))?.[1] ?? null;
 }

@@ -29,7 +29,7 @@ export interface TableRead {
   asksDayOrder: boolean;
 }
 
-const DATE_FIELDS: readonly Field[] = ['savedOn', 'appliedOn', 'deadline', 'postedOn', 'start'];
+const DATE_FIELDS: readonly Field[] = ['savedOn', 'appliedOn', 'stageOn', 'deadline', 'postedOn', 'start'];
 
 export function readRows(table: Table, mapping: Mapping, options: TableOptions): TableRead {
   const columns = columnsOf(mapping);
@@ -73,11 +73,11 @@ function readRow(cells: Cells, order: DayOrder | null, options: TableOptions): P
   const stage = readStage(said, options.ownStages);
   const flag = PayFlag.safeParse(one('payFlag'));
   const payTexts = [...cells('pay'), ...(flag.success ? [] : cells('payFlag'))];
-  const url = safeUrl(one('url'));
+  const url = safeUrl(withScheme(one('url')));
   posting.title = title;
   posting.company = company;
   posting.url = url ? options.canonical(url) : '';
-  posting.applyUrl = safeUrl(one('applyUrl'));
+  posting.applyUrl = safeUrl(withScheme(one('applyUrl')));
   posting.locations = listOf(one('location'), ';').map((place) => place.slice(0, FIELD_LIMITS.location));
   posting.workMode = workModeOf(one('workMode'));
   posting.kind = kindOf(one('kind'));
@@ -96,9 +96,10 @@ function readRow(cells: Cells, order: DayOrder | null, options: TableOptions): P
   };
   // The classifier reads what a pay column says in words; here nothing is guessed from it.
   posting.labelled = payTexts.filter((text) => text !== '').map((value) => ({ label: 'Salary', value }));
-  posting.stage = stage ?? 'saved';
   posting.savedAt = instantOf(day('savedOn')) ?? posting.savedAt;
-  posting.history = historyOf(posting, one('history'), instantOf(day('appliedOn')), options);
+  const since = { applied: instantOf(day('appliedOn')), stage: instantOf(day('stageOn')) };
+  posting.stage = stage ?? (said === '' && since.applied !== null ? 'applied' : 'saved');
+  posting.history = historyOf(posting, one('history'), since, options);
   posting.sources = sourcesOf(posting);
   return posting;
 }
@@ -113,6 +114,11 @@ function columnsOf(mapping: Mapping): Columns {
   return columns;
 }
 
+/** People leave "https://" out. */
+function withScheme(cell: string): string {
+  return /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(cell) ? `https://${cell}` : cell;
+}
+
 /** Every filled cell of the columns that are this field. */
 function cellsOf(row: readonly string[], columns: Columns, field: Field): string[] {
   return (columns.get(field) ?? []).map((at) => row[at]?.trim() ?? '').filter((cell) => cell !== '');
@@ -121,19 +127,22 @@ function cellsOf(row: readonly string[], columns: Columns, field: Field): string
 function historyOf(
   posting: Posting,
   told: string,
-  appliedAt: number | null,
+  since: { applied: number | null; stage: number | null },
   options: TableOptions,
 ): StageChange[] {
   const written = readHistory(told, options);
   if (written) return written;
   const { now } = options;
+  // The date of the stage is that of the application where it says nothing else.
+  const appliedAt = since.applied ?? (posting.stage === 'applied' ? since.stage : null);
   const history: StageChange[] = [
     { stage: 'saved', at: Math.min(posting.savedAt, appliedAt ?? posting.savedAt), recordedAt: now },
   ];
   if (appliedAt !== null) history.push({ stage: 'applied', at: appliedAt, recordedAt: now });
-  // When it came to a later stage is not in the table: it is written down as of now.
+  // Where the table does not say when it came to a later stage, it is written down as of now.
   if (!history.some((change) => change.stage === posting.stage)) {
-    history.push({ stage: posting.stage, at: now, recordedAt: now });
+    const at = Math.max(since.stage ?? now, appliedAt ?? Number.NEGATIVE_INFINITY);
+    history.push({ stage: posting.stage, at, recordedAt: now });
   }
   return history;
 }
@@ -163,7 +172,8 @@ function numberOf(cell: string): number | null {
 function workModeOf(cell: string): WorkMode | null {
   const said = cell.toLowerCase();
   if (/hybrid/.test(said)) return 'hybrid';
-  if (/^(?:remote|fully remote|yes|true|home ?office|100 ?% remote)$/.test(said)) return 'remote';
+  if (/^(?:remote|fully remote|yes|true|checked|x|✓|☑|✅|home ?office|100 ?% remote)$/.test(said))
+    return 'remote';
   if (/^(?:on-?site|in[- ]person|in[- ]office|office)$/.test(said)) return 'onsite';
   const exact = WorkMode.safeParse(said);
   return exact.success ? exact.data : null;

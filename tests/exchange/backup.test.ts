@@ -202,6 +202,30 @@ describe('readText', () => {
     });
   });
 
+  it('reads what older spreadsheets write, by the person’s languages, and never a backup so', async () => {
+    const western = new Blob([Uint8Array.from([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72, 0x3b, 0x31, 0x80])]);
+    expect(await readText(western, 100, { languages: ['en-GB'] })).toEqual({ ok: true, value: 'Müller;1€' });
+    const polish = new Blob([Uint8Array.from([0xa3, 0xf3, 0x64, 0x9f])]);
+    expect(await readText(polish, 100, { languages: ['en-US', 'pl'] })).toEqual({ ok: true, value: 'Łódź' });
+    const unreadable = { ok: false, reason: 'unreadable' };
+    expect(await readText(western, 100)).toEqual(unreadable);
+    const backup = new Blob([Uint8Array.from([0x7b, 0x22, 0xfc, 0x22, 0x7d])]);
+    expect(await readText(backup, 100, { languages: ['de'] })).toEqual(unreadable);
+    const binary = new Blob([Uint8Array.from([0x4d, 0x00, 0xfc])]);
+    expect(await readText(binary, 100, { languages: ['de'] })).toEqual(unreadable);
+  });
+
+  it('says of a spreadsheet’s own file what it is', async () => {
+    for (const start of [
+      [0x50, 0x4b, 0x03, 0x04],
+      [0xd0, 0xcf, 0x11, 0xe0],
+    ])
+      expect(await readText(new Blob([Uint8Array.from(start)]), 100)).toEqual({
+        ok: false,
+        reason: 'workbook',
+      });
+  });
+
   it('reads what spreadsheets write: UTF-16 with its mark', async () => {
     const text = 'Titel\tFirma\nPraktikum\tMüller';
     const bytes = new Uint8Array([

@@ -227,6 +227,49 @@ describe('tables of others', () => {
     });
   });
 
+  it('a tracker that says since when its status stands', () => {
+    const text = [
+      'Job Title,Company Name,Job URL,Applied Date,Status,Status Date',
+      'Lab Intern,Brightwater,https://jobs.example/1,2026-02-03,REJECTED,2026-02-20',
+      'Field Intern,Stillwater,https://jobs.example/2,,APPLIED,2026-02-21',
+    ].join('\n');
+    expect(originOf(text.split('\n')[0]?.split(',') ?? [])).toBe('simplify');
+    const days = read(text).postings.map(({ history }) =>
+      history.map((change) => `${change.stage} ${new Date(change.at).getDate()}`),
+    );
+    expect(days).toEqual([
+      ['saved 3', 'applied 3', 'rejected 20'],
+      ['saved 21', 'applied 21'],
+    ]);
+  });
+
+  it('a database with checkboxes and one link, and a sheet that leaves "https://" out', () => {
+    const checked =
+      'Position,Company,Application URL,Remote\nLab Intern,Hazel,https://jobs.example/h,checked\n';
+    expect(read(checked).postings[0]).toMatchObject({ url: 'https://jobs.example/h', workMode: 'remote' });
+    const bare = 'Company,Role,Link\nRowan,Web Intern,jobs.example/r?x=1\nElder,Data Intern,see mail\n';
+    expect(read(bare).postings.map(({ url }) => url)).toEqual(['https://jobs.example/r', '']);
+  });
+
+  it('a row with a day of applying and no status has been applied for', () => {
+    const { postings } = read('Company,Role,Applied\nRowan,Web Intern,2026-02-03\nElder,Data Intern,\n');
+    expect(postings.map(({ stage }) => stage)).toEqual(['applied', 'saved']);
+  });
+
+  it.each([
+    'Entreprise;Intitulé du poste;Lieu;Date limite;Statut;Lien',
+    'Azienda;Posizione;Sede;Scadenza;Stato;Link',
+    'Bedrijf;Functie;Plaats;Deadline;Status;Link',
+    'Firma;Stanowisko;Miejsce;Termin;Status;Link',
+    'Empresa;Puesto;Ubicación;Fecha límite;Estado;Enlace',
+    'Empresa;Vaga;Cidade;Prazo;Estado;Link',
+    'Firma;Pozice;Město;Uzávěrka;Stav;Odkaz',
+  ])('a sheet of %s', (header) => {
+    const table = readTable(`${header}\na;b;c;d;e;f\n`);
+    if (!table.ok) throw new Error(table.reason);
+    expect(guessMapping(table.value)).toEqual(['company', 'title', 'location', 'deadline', 'stage', 'url']);
+  });
+
   it('asks where days and months could be swapped, and leaves those dates out till it is told', () => {
     const text = 'Title,Company,Deadline\nA,B,03/04/2026\n';
     const unsure = read(text);

@@ -4,6 +4,8 @@ export const exchange = {
   empty: 'This file is empty. Nothing was changed.',
   unreadable:
     'This file is not text that can be read here. Choose a backup (.json), a table (.csv) or an internship list (.json).',
+  workbook:
+    'This is a spreadsheet’s own file or a .zip. In the spreadsheet choose “Save as” or “Download”, then CSV, and bring that in; unpack a .zip and choose the .csv in it.',
   'broken-json': 'This file is cut off or broken, so nothing was taken from it. Try an earlier copy.',
   'not-ours':
     'This file holds neither a backup, nor a table of postings, nor an internship list. Nothing was changed.',
@@ -94,6 +96,7 @@ export const exchange = {
   'field.url': 'Address',
   'field.applyUrl': 'Address to apply at',
   'field.stage': 'Stage',
+  'field.stageOn': 'Came to its stage on',
   'field.history': 'History',
   'field.savedOn': 'Saved on',
   'field.appliedOn': 'Applied on',
