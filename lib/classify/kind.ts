@@ -47,10 +47,22 @@ export function readKind(
 ): Reading<Kind> | null {
   const said = fromTitle(input) ?? fromData(input) ?? fromLabels(input) ?? fromText(input, body, language);
   if (said === null) return null;
-  const kind = said.kind === 'internship' && isMicro(totalHours) ? 'micro-internship' : said.kind;
+  const micro = said.kind === 'internship' && (isMicro(totalHours) || opensAsMicro(body));
+  const kind = micro ? 'micro-internship' : said.kind;
   const { quote, start, end, rule, confidence } = said;
   return { value: kind, confidence, evidence: [{ quote, start, end, rule }] };
 }
+
+/** Under a title that says "intern", the text calls the work a micro-internship before it calls it anything else. */
+function opensAsMicro(body: Prepared): boolean {
+  for (let at = 0; at < Math.min(body.count, FIRST_WORDS); at++) {
+    const hit = levels.at(body, at);
+    if (hit !== null && LEVELS.includes(hit.cue)) return hit.cue === 'micro-internship';
+    if (hit !== null) at = hit.to - 1;
+  }
+  return false;
+}
+const FIRST_WORDS = 60;
 
 function isMicro(total: Range | null): boolean {
   if (total === null) return false;

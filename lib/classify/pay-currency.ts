@@ -6,8 +6,9 @@ import type { Published } from './pay-published';
 import type { Sign } from './pay-signs';
 import type { PayText } from './pay-text';
 import { Phrasebook } from './phrasebook';
+import { isGlued, postcodeCountry } from './postcodes';
 import type { Prepared } from './text';
-import { CAPITAL, NUMBER, prepare, SPACED, WORD } from './text';
+import { CAPITAL, prepare, WORD } from './text';
 import { idOf } from './vocabulary';
 
 /** As addresses write them; "IN" and "DE" are left out, which are also India and Germany. */
@@ -17,7 +18,6 @@ const US_STATES = new Set(
   ),
 );
 
-const AUSTRALIAN_STATES = new Set(['NSW', 'VIC', 'QLD', 'SA', 'WA', 'TAS', 'ACT', 'NT']);
 const PROVINCES = new Set(['ON', 'BC', 'QC', 'AB', 'MB', 'SK', 'NS', 'NB']);
 
 /** A plain `$`, and a sum without any currency, is in the money of the place where the posting is, where that is known. */
@@ -114,8 +114,11 @@ function namesAmericans(text: Prepared): boolean {
 function currencyNamed(text: Prepared, dollar: boolean, spanish: boolean): string | null | undefined {
   const known = dollar ? dollarPlaces : currencyPlaces;
   const found = new Set<string>();
-  if (dollar)
-    for (const hit of dollarHints.find(text)) if (spanish || hit.language !== 'es') found.add(hit.cue);
+  let foreign = false;
+  for (const hit of dollar ? dollarHints.find(text) : []) {
+    if (hit.cue === 'not-USD') foreign = true;
+    else if (spanish || hit.language !== 'es') found.add(hit.cue);
+  }
   for (let at = 0; at < text.count; at++) {
     const id = text.id[at] ?? 0;
     let currency = dollar ? signAt(text, at) : undefined;
@@ -134,7 +137,7 @@ function currencyNamed(text: Prepared, dollar: boolean, spanish: boolean): strin
     if (currency !== undefined) found.add(currency);
   }
   const [first] = found;
-  return found.size > 1 ? null : first;
+  return found.size > 1 ? null : (first ?? (foreign ? null : undefined));
 }
 
 const dollarHints = new Phrasebook([dollarLexicon, pesoLexicon]);
@@ -145,53 +148,12 @@ function signAt(text: Prepared, at: number): string | undefined {
   const id = text.id[at] ?? 0;
   const code = dollarCodes.get(id);
   if (code !== undefined) return code;
-  const glued = isGlued(text, at);
-  if (glued && text.id[at - 1] === STOP && isGlued(text, at - 1)) return dollarDomains.get(id);
-  if (((text.flags[at] ?? 0) & CAPITAL) === 0) return undefined;
-  const next = at + 1;
-  const length = (text.end[at] ?? 0) - (text.start[at] ?? 0);
-  if (length === 1 && !glued) {
-    if (isCanadianPostcode(text, at)) return 'CAD';
-    return isSingaporePostcode(text, at) ? 'SGD' : undefined;
-  }
-  return isDigits(text, next, 4) && AUSTRALIAN_STATES.has(text.text.slice(text.start[at], text.end[at]))
-    ? 'AUD'
-    : undefined;
+  if (text.id[at - 1] === STOP && isGlued(text, at) && isGlued(text, at - 1)) return dollarDomains.get(id);
+  const country = ((text.flags[at] ?? 0) & CAPITAL) === 0 ? null : postcodeCountry(text, at);
+  return country === null ? undefined : DOLLARS_OF[country];
 }
 
-function isGlued(text: Prepared, at: number): boolean {
-  return ((text.flags[at] ?? 0) & SPACED) === 0;
-}
-
-function isDigits(text: Prepared, at: number, count: number): boolean {
-  return text.kind[at] === NUMBER && (text.end[at] ?? 0) - (text.start[at] ?? 0) === count;
-}
-
-function isLetter(text: Prepared, at: number): boolean {
-  return (
-    text.kind[at] === WORD &&
-    (text.end[at] ?? 0) - (text.start[at] ?? 0) === 1 &&
-    ((text.flags[at] ?? 0) & CAPITAL) !== 0
-  );
-}
-
-/** "M5V 2T6": letter, digit, letter, and the other way round. */
-function isCanadianPostcode(text: Prepared, at: number): boolean {
-  for (let i = 0; i < 6; i++) {
-    const fits = i % 2 === 0 ? isLetter(text, at + i) : isDigits(text, at + i, 1);
-    if (!fits || (i !== 0 && i !== 3 && !isGlued(text, at + i))) return false;
-  }
-  return true;
-}
-
-const S = idOf('s');
-
-/** "S(079903)", "S079903". */
-function isSingaporePostcode(text: Prepared, at: number): boolean {
-  if (text.id[at] !== S) return false;
-  const digits = text.id[at + 1] === OPEN ? at + 2 : at + 1;
-  return isDigits(text, digits, 6) && isGlued(text, digits);
-}
+const DOLLARS_OF = { AU: 'AUD', CA: 'CAD', SG: 'SGD' };
 
 const RUPEES = new Set(['rs', 'rupee', 'rupees', '₨'].map(idOf));
 

@@ -59,6 +59,17 @@ describe('the leftmost level word of a title decides', () => {
   });
 });
 
+describe('a title that says no more than "intern"', () => {
+  const kind = (text: string) => classify(classifiable(text, { title: 'Intern' })).kind?.value;
+
+  it('takes the micro-internship from the text that begins with it', () => {
+    expect(kind('Micro-Internships are short, paid assignments.')).toBe('micro-internship');
+    expect(kind('Our internship lasts ten weeks. A micro-internship before it is a plus.')).toBe(
+      'internship',
+    );
+  });
+});
+
 describe('a title without a level word', () => {
   it('leaves it to the structured data', () => {
     const structured = { ...NO_HINTS, employmentType: ['FULL_TIME', 'INTERN'] };

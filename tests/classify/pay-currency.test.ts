@@ -31,6 +31,8 @@ describe('whose dollars a plain $ are', () => {
     ['Pay: $25 per hour. Sister offices in Toronto and Seattle.', 'USD'],
     ['Pay: $25 per hour. You draw parts in AutoCAD; CAD experience is a plus.', 'USD'],
     // two countries: nobody can tell
+    ['Stipend: $700 per fortnight.', null],
+    ['A tax-free stipend of $240 a week.', 'USD'],
     ['Stipend: $6,000. For students of any Australian or New Zealand university.', null],
   ])('%s', (text, expected) => {
     expect(currency(text)).toBe(expected);

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../phrasebook';
 
-/** Whose dollars a plain `$` are. */
+/** Whose dollars a plain `$` are; `not-USD` where several countries speak so, and Americans do not. */
 export type DollarCue =
   | 'AUD'
   | 'CAD'
@@ -13,7 +13,8 @@ export type DollarCue =
   | 'ARS'
   | 'UYU'
   | 'DOP'
-  | 'USD';
+  | 'USD'
+  | 'not-USD';
 
 /** Words of the working life of one country, which tell where a posting is that names no place. In any case. */
 export const dollarLexicon: Lexicon<DollarCue> = {
@@ -55,6 +56,7 @@ export const dollarLexicon: Lexicon<DollarCue> = {
       '(ea|ea license|ea licence) (no|reg)',
     ],
     HKD: ['hkid', 'mpf'],
+    'not-USD': ['(fortnight|fortnightly)', 'gst'],
   },
 };
 

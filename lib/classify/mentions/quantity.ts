@@ -174,6 +174,8 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
       i--;
     } else break;
   }
+  // "600 clock-hours" are so many hours; "a 12-week placement" is so long
+  if (fillers > 0) compound = false;
   const last = countBefore(t, i, limit);
   if (last === null) return null;
   let from = last.from;

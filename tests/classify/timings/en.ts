@@ -4,6 +4,8 @@ import type { Timing } from './timing';
 export const en: Timing[] = [
   ['Work experience, one to two weeks', { weeks: [1, 2] }],
   ['Work experience: 2 years'],
+  ['The placement takes a minimum of 580 clock-hours over two terms.', { total: [580, null] }],
+  ['Projects are due between one week and one month after kick-off.', { weeks: [1, 4.3] }],
   ['All internships must meet the 70-hour requirement.', { total: [70, 70] }],
   ['The fellow is paid $18/hour for 190 hours.', { total: [190, 190] }],
   ['40 hours of work for each credit, up to 3 credits, or 120 hours of work.', { total: [120, 120] }],
