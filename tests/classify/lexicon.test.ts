@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { foldWord } from '../../lib/classify/fold';
 import { de } from '../../lib/classify/lexicon/pay/de';
 import { en } from '../../lib/classify/lexicon/pay/en';
 import { es } from '../../lib/classify/lexicon/pay/es';
@@ -56,3 +57,29 @@ function isFound(book: Phrasebook<string>, text: string): boolean {
   const words = prepare(text);
   return text === '' || book.at(words, 0)?.to === words.count;
 }
+
+// The build writes the phrases so (`foldedLexicons` in `wxt.config.ts`).
+it('reads phrases without their accents as it reads them with them', () => {
+  const plain = (word: string) =>
+    word.replace(/[^\P{Script=Latin}äöüÄÖÜ]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+  const phrases = [
+    en,
+    de,
+    fr,
+    es,
+    italian,
+    pt,
+    nl,
+    pl,
+    cs,
+    hi,
+    sv,
+    ...LEXICONS,
+    ...periodLexicons,
+    ...warningLexicons,
+  ]
+    .flatMap(({ cues }) => Object.values(cues as Record<string, readonly string[]>))
+    .flat();
+  expect(phrases.filter((phrase) => foldWord(plain(phrase)) !== foldWord(phrase))).toEqual([]);
+  expect(phrases.filter((phrase) => plain(phrase) !== phrase).length).toBeGreaterThan(500);
+});
