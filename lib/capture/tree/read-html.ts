@@ -71,7 +71,7 @@ class Reader {
     this.fragment = from === 'fragment';
     this.shadow = shadow;
     this.xml = xml;
-    this.text = this.fragment ? text.replace(/\r\n?/g, '\n') : text;
+    this.text = this.fragment ? text.replace(/\r\n?/g, '\n').replaceAll('\0', '') : text;
     if (this.fragment) this.enter('body', this.add('body', [], 0));
   }
 

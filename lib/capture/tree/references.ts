@@ -29,13 +29,17 @@ for (const [from, names] of RUNS) {
 }
 for (const [, name = '', mark = ''] of SINGLE.matchAll(/([a-z]+)([^a-z])/gi)) NAMED.set(name, mark);
 
-const REFERENCE = /&(#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,8});/gi;
+/** The oldest names are read without their end too, where no other word goes on. */
+const REFERENCE = /&(?:(#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,8});|(nbsp|amp|lt|gt|quot)(?![a-z\d=]))/gi;
 
-function charOf(whole: string, name: string): string {
+function charOf(whole: string, ended: string | undefined, open: string | undefined): string {
+  const name = ended ?? open ?? '';
   if (name[0] !== '#') return NAMED.get(name) ?? NAMED.get(name.toLowerCase()) ?? whole;
   const code = /x/i.test(name[1] ?? '') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   if (code >= 128 && code < 160) return WINDOWS[code - 128] ?? whole;
-  return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
+  // What stands for no letter is read as browsers do.
+  const letter = code > 0 && code < 0x110000 && (code < 0xd800 || code > 0xdfff);
+  return letter ? String.fromCodePoint(code) : '\ufffd';
 }
 
 /** Decodes each reference once ("&amp;lt;" gives "&lt;"); unknown ones stay as they are. */

@@ -172,6 +172,8 @@ describe('HTML as people write it', () => {
     ['<p>a<p>b<ul><li>c<li>d<ul><li>e</ul></ul>f', [p('a'), p('b'), ul(li('c'), li('d', ul(li('e')))), 'f']],
     ['<P>a<BR>b</P>', [p('a', ['br', {}, null, []], 'b')]],
     ['a & b &amp; c&nbsp;d &eacute;&#8211;&#x2013;&unknown; <3', ['a & b & c\u00a0d é––&unknown; <3']],
+    ['a&nbsp, b &amp c &ltd; &ampere &amp=', ['a\u00a0, b & c &ltd; &ampere &amp=']],
+    ['a&#0;b&#x0;c&#xd800;d&#x110000;e\0f', ['a\ufffdb\ufffdc\ufffdd\ufffdef']],
     ['<html><head></head><body class="x"><p>a</p></body></html>', [p('a')]],
     ['<a href=x title=\'y "z"\'>a', [['a', { href: 'x', title: 'y "z"' }, null, ['a']]]],
     ['<p><b>a</p><p>b</p>', [p(['b', {}, null, ['a']]), p('b')]],
