@@ -2,6 +2,7 @@ import type { Collection } from '../model/collection';
 import type { Posting } from '../model/posting';
 import type { Store, Written } from './open';
 import { POSTING_STORES, refreshSummary, savePosting } from './posting-write';
+import { mayQueue } from './room';
 import { ONLY } from './schema';
 import type { Writing } from './writing';
 
@@ -15,17 +16,26 @@ export interface BringOptions {
 
 /** Few enough that the page can paint and hear a click on Cancel between two steps. */
 const RECORDS_A_STEP = 50;
+/** Where requests may stand in line: enough that the database never waits for the page. */
+const RECORDS_IN_LINE = 8;
 
 /**
  * Brings records into the database in one transaction: all of them or, when cancelled, failed or killed, none.
  * A record with a known id replaces the one that is there; others stay. The whole can be undone. Throws StoreFailure.
  */
-export function bringCollection(
+export async function bringCollection(
   store: Store,
   file: Collection,
   { prepare, signal, onProgress }: BringOptions = {},
 ): Promise<Written<number>> {
-  const brought = { ...file, postings: lastOfEach(file.postings) };
+  const brought = {
+    ...file,
+    postings: lastOfEach(file.postings, ({ id }) => id),
+    intentions: lastOfEach(file.intentions, ({ postingId }) => postingId),
+    reminders: lastOfEach(file.reminders, ({ id }) => id),
+    contacts: lastOfEach(file.contacts, ({ id }) => id),
+  };
+  const inLine = (await mayQueue()) ? RECORDS_IN_LINE : 1;
   const all =
     brought.postings.length + brought.intentions.length + brought.reminders.length + brought.contacts.length;
   return store.write(
@@ -38,7 +48,8 @@ export function bringCollection(
       ): Promise<void> {
         for (let from = 0; from < records.length; from += RECORDS_A_STEP) {
           const some = records.slice(from, from + RECORDS_A_STEP);
-          for (const one of some) await bring(one);
+          for (let at = 0; at < some.length; at += inLine)
+            await Promise.all(some.slice(at, at + inLine).map(bring));
           done += some.length;
           onProgress?.(done, all);
         }
@@ -99,7 +110,7 @@ function bytesOf({ postings, intentions, reminders, contacts }: Collection): num
   return 2 * texts + BYTES_A_RECORD * records;
 }
 
-/** The last of several with one id: what the file says last of it holds. */
-function lastOfEach(postings: readonly Posting[]): Posting[] {
-  return [...new Map(postings.map((posting) => [posting.id, posting])).values()];
+/** The last of several with one key: what the file says last of it holds, and each record is written once. */
+function lastOfEach<T>(records: readonly T[], keyOf: (record: T) => string): T[] {
+  return [...new Map(records.map((record) => [keyOf(record), record])).values()];
 }

@@ -19,6 +19,14 @@ export async function isRoomFor(bytes: number): Promise<boolean> {
 }
 
 /**
+ * May requests that write stand in line behind one another, as long work does to be fast? Only where the browser says
+ * what is free, so that no write meets the end of the disk: see `Store.write`.
+ */
+export async function mayQueue(): Promise<boolean> {
+  return (await freeBytes()) !== Number.POSITIVE_INFINITY;
+}
+
+/**
  * Chromium counts what the disk has free into an extension's quota. Firefox's quota is a limit of its own making, and
  * it refuses at it as it should; of the two only Chromium gives `usageDetails`.
  */

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EMPTY_COLLECTION } from '../../lib/model/collection';
+import { Intention } from '../../lib/model/intention';
+import { bringCollection } from '../../lib/store/bring';
+import { readCollection } from '../../lib/store/collection';
 import { putPosting } from '../../lib/store/postings';
-import { getPosting } from '../../lib/store/read';
+import { allSummaries, getPosting } from '../../lib/store/read';
+import { undo } from '../../lib/store/undo';
 import { aPosting } from '../support/postings';
 import { aStore } from '../support/stores';
 
@@ -39,5 +44,38 @@ describe('a disk that is nearly full', () => {
     vi.stubGlobal('navigator', {});
     const { isRoomFor } = await import('../../lib/store/room');
     expect(await isRoomFor(1e12)).toBe(true);
+  });
+});
+
+function goals(postingId: string, why: string): Intention {
+  return Intention.parse({ postingId, why });
+}
+
+describe('a long write', () => {
+  it('writes the same whether its requests stand in line or wait for each other', async () => {
+    const twice = aPosting({ id: 'twice', title: 'first' });
+    const brought = {
+      ...EMPTY_COLLECTION,
+      postings: [...Array.from({ length: 60 }, (_, n) => aPosting({ id: `p${n}` })), twice],
+      intentions: [goals('p7', 'one'), goals('twice', 'first')],
+    };
+    const again = {
+      postings: [...brought.postings, { ...twice, title: 'last' }],
+      intentions: [...brought.intentions, goals('twice', 'last')],
+    };
+    const found = [];
+    for (const says of [true, false]) {
+      free = 900 * MB;
+      if (!says) vi.stubGlobal('navigator', {});
+      using store = aStore();
+      await bringCollection(store, brought);
+      const { undo: token } = await bringCollection(store, { ...brought, ...again });
+      const after = await readCollection(store);
+      await undo(store, token ?? '');
+      found.push({ after, before: await readCollection(store), listed: await allSummaries(store) });
+    }
+    expect(found[0]).toEqual(found[1]);
+    expect(found[0]?.after.postings.find(({ id }) => id === 'twice')?.title).toBe('last');
+    expect(found[0]?.before.postings.find(({ id }) => id === 'twice')?.title).toBe('first');
   });
 });
