@@ -52,17 +52,25 @@ export function Copies() {
     if (where !== null) await copyNow(where);
   }
 
-  const option = (where: Where, label: string, disabled = false) => (
-    <label class={screen.option}>
-      <input
-        type="radio"
-        name="copies"
-        disabled={disabled || busy.value}
-        checked={copies.where === where}
-        onChange={() => void choose(where)}
-      />
-      {label}
-    </label>
+  const option = (where: Where, label: string, hint: string | null = null, disabled = false) => (
+    <div>
+      <label class={screen.option}>
+        <input
+          type="radio"
+          name="copies"
+          disabled={disabled || busy.value}
+          checked={copies.where === where}
+          aria-describedby={hint === null ? undefined : `copies-${where}`}
+          onChange={() => void choose(where)}
+        />
+        {label}
+      </label>
+      {hint !== null && (
+        <p id={`copies-${where}`} class={screen.hint}>
+          {hint}
+        </p>
+      )}
+    </div>
   );
 
   return (
@@ -72,12 +80,14 @@ export function Copies() {
       <fieldset>
         <legend class="visually-hidden">{t('exchange.copies.title')}</legend>
         {option(null, t('exchange.copies.off'))}
-        {option('downloads', t('exchange.copies.downloads'))}
-        {option('folder', t('exchange.copies.folder'), !canPickFolder())}
+        {option('downloads', t('exchange.copies.downloads'), t('exchange.copies.downloadsHint'))}
+        {option(
+          'folder',
+          t('exchange.copies.folder'),
+          t(canPickFolder() ? 'exchange.copies.folderHint' : 'exchange.copies.noFolder'),
+          !canPickFolder(),
+        )}
       </fieldset>
-      <p class={screen.hint}>
-        {t(canPickFolder() ? 'exchange.copies.folderHint' : 'exchange.copies.noFolder')}
-      </p>
       {copies.where !== null && (
         <div class={screen.row}>
           <b>

@@ -128,11 +128,13 @@ export const exchange = {
   'copies.downloads': 'In the Downloads folder, under “Forethought”',
   'copies.folder': 'In a folder that you choose',
   'copies.noFolder': 'This browser cannot write to a folder of your choice.',
+  'copies.downloadsHint':
+    'Made without you. Verified as far as a browser lets an extension: it says that the file stands there whole, and its size is compared. To have one read back, choose it under “Check a copy”.',
   'copies.folderHint':
-    'The browser lets go of a chosen folder whenever Forethought’s pages are closed: you are told when a copy is due and make it with one press. Copies in Downloads are made without you.',
+    'The safest: each copy is read back and compared, byte for byte. The browser lets go of a chosen folder whenever Forethought’s pages are closed, so you are told when a copy is due and make it with one press.',
   'copies.last': 'Last copy: {date}',
   'copies.proof.read': 'read back and the same',
-  'copies.proof.size': 'its size was checked',
+  'copies.proof.size': 'its size was checked, it was not read back',
   'copies.never': 'No copy yet.',
   'copies.failed': 'The last try failed. The next one comes within the hour.',
   'copies.failedFolder': 'A copy is due. The browser asks you for the folder again: press “Make a copy now”.',
