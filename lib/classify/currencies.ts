@@ -91,6 +91,7 @@ const BEFORE_ONLY: Grouped = {
   DOP: 'DOP',
   CRC: 'CRC',
   GTQ: 'GTQ Q',
+  HNL: 'L Lps HNL',
   BOB: 'BOB Bs',
   PYG: 'PYG Gs',
   MAD: 'MAD',

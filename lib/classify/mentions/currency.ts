@@ -15,7 +15,12 @@ import { idOf } from '../vocabulary';
 
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const RS = idOf('rs');
-const SOL = idOf('s');
+/** Letters that a slash makes money: soles, balboas. */
+const SLASHED = new Map([
+  [idOf('s'), 'PEN'],
+  [idOf('b'), 'PAB'],
+]);
+const U = idOf('u');
 const PESOS = idOf('pesos');
 /** "Swiss Francs", "francs suisses"; francs alone are of many countries. */
 const SWISS = ids('swiss suisse suisses svizzeri suizos schweizer');
@@ -43,13 +48,16 @@ export function currencyBefore(text: Prepared, at: number): CurrencyFound | null
   let i = at - 1;
   if (i >= 0 && text.id[i] === STOP && text.kind[i - 1] === WORD && ((text.flags[i] ?? 0) & SPACED) === 0)
     i--;
-  // "S/. 1,025"
-  if (text.id[i] === STOP && text.id[i - 1] === SLASH && text.id[i - 2] === SOL) i--;
+  // "S/. 1,025", "B/. 450"
+  if (text.id[i] === STOP && text.id[i - 1] === SLASH && SLASHED.has(text.id[i - 2] ?? 0)) i--;
   if (i < 0 || text.line[i] !== text.line[at]) return null;
   const id = text.id[i] ?? 0;
-  if (id === SLASH && text.id[i - 1] === SOL && ((text.flags[i] ?? 0) & SPACED) === 0) {
-    return { currency: 'PEN', from: i - 1, to: at, symbol: true, plainDollar: false, weak: false };
-  }
+  const slashed = id === SLASH ? SLASHED.get(text.id[i - 1] ?? 0) : undefined;
+  if (slashed !== undefined && ((text.flags[i] ?? 0) & SPACED) === 0)
+    return { currency: slashed, from: i - 1, to: at, symbol: true, plainDollar: false, weak: false };
+  // "$U 31.000"
+  if (id === U && text.id[i - 1] === DOLLAR && ((text.flags[i] ?? 0) & (SPACED | CAPITAL)) === CAPITAL)
+    return { currency: 'UYU', from: i - 1, to: at, symbol: true, plainDollar: false, weak: false };
   if (text.kind[i] === MARK) {
     const currency = currencySymbols.get(id);
     if (currency === undefined) return null;

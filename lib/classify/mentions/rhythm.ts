@@ -27,6 +27,7 @@ const STAR = idOf('*');
 const PLUS = idOf('+');
 const STOP = idOf('.');
 const COMMA = idOf(',');
+const COLON = idOf(':');
 const SLASH = idOf('/');
 const DASH = idOf('-');
 const OPEN = idOf('(');
@@ -143,7 +144,9 @@ export function periodBefore(text: Prepared, from: number): PeriodBefore | null 
     if (text.sentence[at] !== text.sentence[from]) return whole;
     if (text.kind[at] === NUMBER && !UNITS.has(text.id[at + 1] ?? 0)) return whole;
     const hit = periods.at(text, at);
-    if (hit === null || hit.to > from || !isAdjective(text, hit.from, hit.to)) continue;
+    // "5:00 p.m." is a time of the day; what follows a number is that number's.
+    if (hit === null || hit.to > from || text.kind[at - 1] === NUMBER) continue;
+    if (!isAdjective(text, hit.from, hit.to)) continue;
     const found = { period: hit.cue, from: hit.from, to: hit.to };
     if (hit.cue !== 'total') return whole !== null && !isRate(hit.cue) ? whole : found;
     whole ??= found;
@@ -166,7 +169,8 @@ export function isRate(cue: Rhythm): boolean {
 
 /** Before a sum only adjectives and rates count: "monthly", "hourly rate", not the bare nouns "hour" and "month". */
 function isAdjective(text: Prepared, from: number, to: number): boolean {
-  if (to - from > 1) return text.id[from] !== SLASH;
+  // "Salario bruto/año: 15.000 €"
+  if (to - from > 1) return text.id[from] !== SLASH || text.id[to] === COLON;
   return !BARE_NOUNS.has(text.id[from] ?? 0);
 }
 const BARE_NOUNS = ids(

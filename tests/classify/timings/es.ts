@@ -139,4 +139,8 @@ export const es: Timing[] = [
   ['Prácticas en régimen presencial', { workMode: 'onsite' }],
 
   ['Inscripciones: del 3 al 21 de mayo de 2027', { deadline: '2027-05-21' }],
+
+  ['Contrato formativo de 1 año', { weeks: [52.1, 52.1] }],
+  ['Prácticas presenciales de tres meses', { weeks: [13, 13] }],
+  ['Las prácticas en ningún caso serán de duración menor a 4 meses.', { weeks: [17.4, null] }],
 ];

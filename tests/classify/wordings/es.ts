@@ -126,4 +126,11 @@ export const es: Wording[] = [
     [2100, 2100, 'EUR', null],
   ],
   ['Los aprendices cobrarán un año, recibiendo el salario mínimo interprofesional.', 'paid'],
+
+  ['La suma de B/.480.00 mensuales en concepto de retribución', 'paid', [480, 480, 'PAB', 'month']],
+  ['Pago: L. 8,500 mensuales', 'paid', [8500, 8500, 'HNL', 'month']],
+  ['Remuneración bruta: $U 29.700 mensual', 'paid', [29700, 29700, 'UYU', 'month']],
+  ['Salario bruto/año: 16.200 € en 14 pagas', 'paid', [16200, 16200, 'EUR', 'year']],
+  ['Lunes a viernes 8:00 a.m. - 5:00 p.m. Salario: 1.400 €', 'paid', [1400, 1400, 'EUR', null]],
+  ['Tras la pasantía existe posibilidad de contrato con sueldo de 17.500 €/año.', 'not-stated'],
 ];

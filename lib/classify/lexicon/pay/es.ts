@@ -232,7 +232,7 @@ export const es: PayLexicon = {
       'se (remunera|retribuye|paga) (mensualmente|por hora|la práctica|las prácticas)',
       '(práctica|pasantía|estancia) con (pago|sueldo|beca|apoyo económico|ayuda económica|goce de sueldo)',
       'pasantía rentada',
-      '(como sueldo|con|cobrando|recibiendo) (el|un) salario mínimo(| interprofesional| legal)',
+      '(como sueldo|como incentivo|con|cobrando|recibiendo|recibirá|recibirán|otorga) (el|un) salario mínimo(| interprofesional| legal)',
     ],
     commission: ['comisiones', 'comisión', 'por comisión'],
     'commission-only': [
@@ -361,6 +361,7 @@ export const es: PayLexicon = {
       'al (finalizar|término de|terminar|concluir) (el|la|las|tu) (programa|práctica|prácticas|pasantía|beca)',
       'contrato (indefinido|laboral) (posterior|tras|al finalizar)',
       'que contraten',
+      'posibilidad … contrato … (sueldo|salario)(| de)',
     ],
     maybe: [
       '(puede|pueden|podrá|podrán|podría|podrían) (realizar|otorgar|ofrecer|dar|entregar|abonar|establecer|existir|haber|incluir|contemplar|solicitar|optar a)(| un| una)',

@@ -66,6 +66,7 @@ export const es: TimeLexicon = {
       '(no|ni) (podrá ser |puede ser |podrán ser |pueden ser |deberá ser |será |)(inferior|menor|inferiores|menores) (a|de)',
       'igual o (superior|mayor) a',
       'no menor',
+      'en ningún caso … (menor|inferior) (a|de)',
     ],
     'at-most': [
       'hasta',
@@ -143,6 +144,7 @@ export const es: TimeLexicon = {
       'que (dura|dure|durará) (la|el|las|los) (capacitación|formación|programa|práctica|prácticas|beca|pasantía)',
       'contratad(o|a|os|as) (por|durante)',
       'plazo : # (meses|semanas|mes)',
+      '(contrato|convenio|beca|pasantía|práctica) (formativo |temporal |laboral |)(de|por) (1|un|2|dos) (año|años)',
     ],
     lasts: [
       'dura(|n|rá|rán)',
