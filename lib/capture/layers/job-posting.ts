@@ -55,9 +55,10 @@ function placesOf(value: unknown): string[] {
       const [, region = '', land = ''] = parts;
       if (/^[A-Z]{2,3}$/.test(region) && land && !SAYS_CODES.test(land)) parts.splice(1, 1);
       const street = wordsOf(prop(address, 'streetAddress'));
-      // "City, Region, Country" is one place; more names in the field for one are as many.
+      // "City, Region, Country" in the field for the city is the whole place; more names in it are as many.
       const several = unmark(allWords(prop(address, 'addressLocality')).join(', ')).split(/\s*,\s*/);
       if (several.length > 3) places.push(...several);
+      else if (several.length > 1) places.push(several.join(', '));
       else if (parts.length > 0) places.push(parts.join(', '));
       else if (street) places.push(street);
     }

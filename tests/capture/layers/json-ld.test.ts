@@ -107,6 +107,7 @@ describe('reading one', () => {
     [['Prague', 'PR', 'CZ'], 'Prague, CZ'],
     [['Austin', 'TX', 'US'], 'Austin, TX, US'],
     [['Lyon', 'Auvergne-Rhône-Alpes', 'FR'], 'Lyon, Auvergne-Rhône-Alpes, FR'],
+    [['Galway, Ireland', 'Connacht', 'IE'], 'Galway, Ireland'],
   ])('region codes where they are in use: %j', ([addressLocality, addressRegion, addressCountry], place) => {
     const address = { addressLocality, addressRegion, addressCountry };
     expect(fields({ jobLocation: { address } }).fields.locations).toEqual([place]);
