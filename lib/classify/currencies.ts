@@ -103,6 +103,7 @@ const BEFORE_ONLY: Grouped = {
 const AFTER_ONLY: Grouped = {
   '?': 'kr',
   USD: 'dollar dollars dólares dólar bucks',
+  CHF: 'francs',
   GBP: 'quid pound pounds',
   PEN: 'soles PEN',
   BOB: 'bolivianos Bs',
@@ -123,6 +124,10 @@ const AFTER_ONLY: Grouped = {
   RON: 'lei',
   INR: '/-',
 };
+
+/** Whose francs are not the Swiss ones. */
+const OTHER_FRANCS =
+  'cfa congolais guinéens rwandais burundais djiboutiens comoriens malgaches belges français luxembourgeois';
 
 /** Whose pesos. */
 const PESOS: Grouped = {
@@ -170,6 +175,8 @@ export const exactSpellings = new Set(
   [...entries(BEFORE_ONLY), ...entries(AFTER_ONLY)].map(([word]) => word),
 );
 export const dollarsOf = knownById(DOLLARS);
+export const otherFrancs = new Set(OTHER_FRANCS.split(' ').map((word) => idOf(foldWord(word))));
+export const PLAIN_FRANCS = idOf('francs');
 export const pesosOf = knownById(PESOS);
 export const DOLLAR = idOf('$');
 

@@ -109,7 +109,7 @@ function addsTo(main: Sign, other: Sign, flag: PayFlag): boolean {
 function isOneList({ sum: a }: Sign, { sum: b }: Sign): boolean {
   return a?.cue != null && a.cue.from === b?.cue?.from && a.cue.to <= a.money.from;
 }
-/** "619 € dont 504 € versés par l'État": the second sum is a part of the first. */
+/** "619 € dont 504 € versés par l'État", "473 € … complétée … de 107 €": the second sum is a part of the first, or added to it. */
 function isPartOf(main: Sign, other: Sign): boolean {
   const a = main.sum?.money;
   const b = other.sum?.money;
@@ -121,7 +121,9 @@ function isPartOf(main: Sign, other: Sign): boolean {
 }
 const PARTS_REACH = 20;
 const OF_WHICH = new Set(
-  'dont davon darunter including incluye incluidos incluyendo cuales which waarvan'.split(' ').map(idOf),
+  'dont complétée complété ajoute davon darunter including incluye incluidos incluyendo cuales which waarvan'
+    .split(' ')
+    .map(idOf),
 );
 
 /** "2.400 euros: 1.200 euros aportados por el ayuntamiento". */

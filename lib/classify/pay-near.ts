@@ -65,6 +65,13 @@ function namesReceiver(of: PayText, from: number, to: number): boolean {
   return false;
 }
 
+/** The verb comes last: "werden 400 Euro monatlich gezahlt", "6000 rupaye diye jayenge", "500 € par mois doivent aussi être versés". */
+function endsClause(hit: PayHit, gap: number, money: Money): boolean {
+  if (hit.language === 'de') return gap <= 1;
+  if (hit.language === 'hi') return gap <= 3;
+  return hit.language === 'fr' && hit.to - hit.from > 1 && isRegular(money);
+}
+
 /** Words of business that say nothing when the sum has a period and stands apart from them. */
 const FAR_BUSINESS = 4;
 interface Reach {
@@ -85,8 +92,7 @@ export function nearest(of: PayText, money: Money, reach: Reach): PayHit | null 
   const consider = (hit: PayHit, gap: number, after: boolean) => {
     if (!saysWhatFor(hit.cue)) return;
     if (listed && !after && (hit.cue === 'benefit' || hit.cue === 'expenses')) return;
-    // German and Hindi put the verb last: "werden 400 Euro monatlich gezahlt", "6000 rupaye diye jayenge"
-    const last = after && ((hit.language === 'de' && gap <= 1) || (hit.language === 'hi' && gap <= 3));
+    const last = after && endsClause(hit, gap, money);
     if (
       hit.cue === 'receive' &&
       !last &&

@@ -77,6 +77,16 @@ export function isGiven(of: PayText, hit: PayHit): boolean {
   return false;
 }
 
+const WHO = ids('du sie ihr wir ich vous tu nous on je');
+/** "Die Praktikanten erhalten …", "erhältst du …": not the people that the organisation helps. */
+function namesWho(of: PayText, verb: number): boolean {
+  for (let at = verb + 2; at >= verb - 6; at--) {
+    if (of.text.sentence[at] !== of.text.sentence[verb]) continue;
+    if (hitCovering(of, at)?.cue === 'work' || (at >= verb - 1 && WHO.has(of.text.id[at] ?? 0))) return true;
+  }
+  return false;
+}
+
 /** The verb stands before, over articles, whom it is given to and how often. */
 function isReceived(of: PayText, hit: PayHit): boolean {
   if (hit.language === 'en') return false;
@@ -86,7 +96,7 @@ function isReceived(of: PayText, hit: PayHit): boolean {
     at--
   ) {
     const cue = hitCovering(of, at)?.cue;
-    if (cue === 'receive') return true;
+    if (cue === 'receive') return namesWho(of, at);
     if (cue !== undefined ? cue !== 'work' : !isFiller(of, at) && periods.at(of.text, at) === null)
       return false;
   }

@@ -47,12 +47,19 @@ function stated(witnesses: readonly Witness[]): Length | null {
   const weeks = overall(kept);
   const low = weeks.min ?? weeks.max ?? 0;
   const high = weeks.max ?? weeks.min ?? 0;
-  if (high > low * WIDEST) return null;
+  if (high > low * WIDEST && !isOneRange(kept)) return null;
   return {
     weeks: { min: tidy(weeks.min), max: tidy(weeks.max) },
     strength: best,
     evidence: kept.slice(0, 4).map((one) => evidenceOf(one.witness, one.from, one.to, one.rule)),
   };
+}
+
+/** "zwischen 2 Wochen und 6 Monaten" */
+function isOneRange([first, second, ...more]: readonly Candidate[]): boolean {
+  if (first === undefined || second === undefined || more.length > 0) return false;
+  const gap = second.from - first.to;
+  return first.witness === second.witness && gap >= 1 && gap <= 2;
 }
 
 function fromDates(periods: readonly Period[]): Length | null {

@@ -7,6 +7,8 @@ import {
   dollarPrefixes,
   dollarsOf,
   exactSpellings,
+  otherFrancs,
+  PLAIN_FRANCS,
   pesosOf,
 } from '../currencies';
 import type { Prepared } from '../text';
@@ -22,7 +24,7 @@ const SLASHED = new Map([
 ]);
 const U = idOf('u');
 const PESOS = idOf('pesos');
-/** "Swiss Francs", "francs suisses"; francs alone are of many countries. */
+/** "Swiss Francs", "francs suisses"; francs alone are those where nobody else's are named. */
 const SWISS = ids('swiss suisse suisses svizzeri suizos schweizer');
 const FRANCS = ids('franc francs franchi francos franken');
 const STOP = idOf('.');
@@ -135,6 +137,7 @@ export function currencyAfter(text: Prepared, from: number): CurrencyFound | nul
   const owner = currenciesAfter.get(id) === 'USD' ? dollarsOf.get(country) : undefined;
   if (owner !== undefined)
     return { currency: owner, from: at, to: at + 2, symbol: false, plainDollar: false, weak: false };
+  if (id === PLAIN_FRANCS && otherFrancs.has(country)) return null;
   if (currenciesAfter.has(id)) {
     return {
       currency: currenciesAfter.get(id) ?? null,

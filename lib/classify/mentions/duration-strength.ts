@@ -39,6 +39,9 @@ export function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: 
       continue;
     }
     const cue = cueOf(t, i);
+    // "Die Mindestdauer beträgt 6 Monate": the bound is the label too
+    if (cue === 'at-least' && LABEL_OF_BOUND.test(p.text.slice(p.start[i], p.end[i])))
+      return { strength: 5, rule: 'duration.label' };
     // "Praktikum 80-100 %, 6 Monate", "el contrato no podrá ser inferior a seis meses"
     if (isShare(t, i) || cue === 'at-least' || cue === 'at-most') {
       passed++;
@@ -113,6 +116,27 @@ export function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: 
     return { strength: about ? 3 : 2, rule: 'duration.bracket' };
   if (about && q.compound) return { strength: 2, rule: 'duration.compound' };
   return { strength: about ? 1 : 0, rule: 'duration.bare' };
+}
+
+const LABEL_OF_BOUND = /(?:dauern?|durée|duración|durata|duração|duur)$/i;
+
+const LEAST = /^(?:mindest|min[ií]m|mínim)/i;
+const MOST = /^(?:höchst|m[aá]xim|maksym|massim)/i;
+
+const FAR_LABEL = 9;
+
+/** "Höchstdauer", "durée maximale du stage", "minimální délka": the bound that the label of the length names. */
+export function boundOfLabel(t: TimeText, q: Quantity): 'least' | 'most' | null {
+  const { p } = t;
+  for (let i = q.from - 1; i >= Math.max(sentenceStart(t, q.from), q.from - FAR_LABEL); i--) {
+    if (p.kind[i] === NUMBER || ((t.role[i] ?? 0) & UNIT) !== 0) return null;
+    const word = p.text.slice(p.start[i], p.end[i]);
+    const least = LEAST.test(word);
+    if (!least && !MOST.test(word)) continue;
+    const label = LABEL_OF_BOUND.test(word) || [i - 1, i, i + 1].some((at) => cueOf(t, at) === 'duration');
+    if (label) return least ? 'least' : 'most';
+  }
+  return null;
 }
 
 /** "La duración del contrato", "length of the program". */

@@ -20,7 +20,7 @@ import {
   YEAR,
   YEARLY,
 } from '../time-words';
-import { strengthOf } from './duration-strength';
+import { boundOfLabel, strengthOf } from './duration-strength';
 import { extendedTo } from './extension';
 import { codeAt, isDash, parseCount, type Quantity, quantityAt } from './quantity';
 
@@ -62,6 +62,7 @@ export function durationsIn(t: TimeText): DurationMention[] {
     const weeks = WEEKS_OF.get(q.unit);
     if (weeks === undefined || isRate(t, q) || isElsewhere(t, q) || isRestated(t, q, out)) continue;
     const { strength, rule } = strengthOf(t, q);
+    if (strength >= 4 && q.min === q.max) limit(q, boundOfLabel(t, q));
     const years = q.unit === YEAR;
     const rare = years || q.unit === DAY;
     const high = (q.max ?? q.min ?? 0) * weeks;
@@ -80,6 +81,11 @@ export function durationsIn(t: TimeText): DurationMention[] {
   }
   shareStrength(t, out);
   return out.filter((one) => !one.rare || one.strength >= 4);
+}
+
+function limit(q: Quantity, bound: 'least' | 'most' | null): void {
+  if (bound === 'least') q.max = null;
+  if (bound === 'most') q.min = null;
 }
 
 /** "4 weeks, which may be extended … for a maximum of two weeks": a shorter length after the word is what is added. */
@@ -194,12 +200,15 @@ function shareStrength(t: TimeText, mentions: readonly DurationMention[]): void 
   }
 }
 
+const UNTIL = new Set(['bis', 'to', 'tot', 'jusqu', 'hasta', 'até', 'fino', 'do', 'až']);
+
 /** "3 days a week", "38 Stunden / Monat", "2 days per month", "4 weeks/year": a rate and no length. */
 function isRate(t: TimeText, q: Quantity): boolean {
   const end = Math.min(sentenceEnd(t, q.from), q.to + 3);
   for (let i = q.to; i < end; i++) {
     const role = t.role[i] ?? 0;
-    if (t.p.kind[i] === NUMBER) return false;
+    // "sechs Wochen bis ein Jahr"
+    if (t.p.kind[i] === NUMBER || UNTIL.has(word(t, i))) return false;
     if ((role & (WEEKLY | MONTHLY | YEARLY | DAILY)) !== 0) return q.unit !== YEAR && q.unit !== MONTH;
     if ((role & (WEEK | MONTH | YEAR)) !== 0 && (q.unit === DAY || ((role & YEAR) !== 0 && q.unit === WEEK)))
       return true;
@@ -249,8 +258,9 @@ function isElsewhere(t: TimeText, q: Quantity): boolean {
     if (codeAt(t, i) === CLOSE && distance <= 1) break;
     if (cue === 'ago' && distance <= 1) return true;
     if (cue === 'more' && distance === 0) return true;
+    // "6 Monate Praktikum absolviert haben": what is asked of who applies
+    if (cue === 'experience' && (!owned || word(t, i) === 'absolviert')) return true;
     if (owned) continue;
-    if (cue === 'experience') return true;
     if ((cue === 'leave' || cue === 'training' || cue === 'study') && distance <= 3) return true;
   }
   if (word(t, q.from - 1) === 'each' && isPartBefore(t, q.from)) return true;

@@ -301,10 +301,14 @@ function hasDollarBefore(text: Prepared, at: number): boolean {
   return false;
 }
 
-/** "1.250,-" and "500,–" and "20.-": cents that are not written. */
+function isGluedDash(text: Prepared, at: number): boolean {
+  return DASHES.has(text.id[at] ?? 0) && ((text.flags[at] ?? 0) & SPACED) === 0;
+}
+
+/** "1.250,-" and "500,–" and "20.-" and "186,--": cents that are not written. */
 function skipDashCents(text: Prepared, at: number): number {
   const stop = text.id[at] === COMMA || text.id[at] === STOP;
-  if (stop && DASHES.has(text.id[at + 1] ?? 0) && ((text.flags[at + 1] ?? 0) & SPACED) === 0) return at + 2;
+  if (stop && isGluedDash(text, at + 1)) return isGluedDash(text, at + 2) ? at + 3 : at + 2;
   return text.id[at] === SLASH && text.id[at + 1] === DASH && ((text.flags[at + 1] ?? 0) & SPACED) === 0
     ? at + 2
     : at;

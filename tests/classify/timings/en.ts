@@ -253,7 +253,7 @@ export const en: Timing[] = [
   ['Paid bi-weekly.'],
   ['The deposit is due 4 weeks before your start date.'],
   ['Applications are reviewed for 6 weeks.'],
-  ['Internship dates are flexible; minimum stay is 4 weeks.', { weeks: [4, 4] }],
+  ['Internship dates are flexible; minimum stay is 4 weeks.', { weeks: [4, null] }],
   ['Minimum stay: 2 months. Maximum stay: 12 months.', { weeks: [8.7, 52.1] }],
   ['Contract duration: 11 months', { weeks: [47.8, 47.8] }],
   ['Initial period of 6 months, extendable', { weeks: [26.1, 26.1] }],

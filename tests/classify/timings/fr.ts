@@ -20,7 +20,7 @@ export const fr: Timing[] = [
     'Le stage se déroulera du 1er avril au 30 septembre 2027.',
     { weeks: [26.1, 26.1], start: '2027-04-01', end: '2027-09-30' },
   ],
-  ["Stage d'une durée minimum de 3 mois", { weeks: [13, 13] }],
+  ["Stage d'une durée minimum de 3 mois", { weeks: [13, null] }],
   ['Stage long (5-6 mois)', { weeks: [21.7, 26.1] }],
   ["Contrat d'apprentissage de 2 ans", { weeks: [104.3, 104.3] }],
   ['Alternance 12 mois, rythme 3 jours entreprise / 2 jours école', { weeks: [52.1, 52.1] }],
@@ -101,7 +101,7 @@ export const fr: Timing[] = [
     { weeks: [30.4, 30.4], hours: [24, 30] },
   ],
 
-  ['Durée maximale : 2 mois (44 jours)', { weeks: [8.7, 8.7] }],
+  ['Durée maximale : 2 mois (44 jours)', { weeks: [null, 8.7] }],
   ['Pas d’indemnité sauf si le stage dépasse deux mois.'],
 
   ['Mission avec un minimum de 24 heures et un maximum de 36 heures par semaine', { hours: [24, 36] }],
@@ -110,4 +110,7 @@ export const fr: Timing[] = [
   ["La durée du stage dans l'un de nos deux musées est de 5 mois.", { weeks: [21.7, 21.7] }],
   ['Dernier délai : 20 janvier 2027', { deadline: '2027-01-20' }],
   ['Les alternants travaillent à temps plein pendant les vacances.', { schedule: 'full-time' }],
+  ['Entrée en fonction : 01.03.2027', { start: '2027-03-01' }],
+  ['La durée minimale est de 5 mois.', { weeks: [21.7, null] }],
+  ['La durée maximale du stage est de 5 mois.', { weeks: [null, 21.7] }],
 ];

@@ -32,4 +32,9 @@ export const others: Timing[] = [
   ],
 
   ['आवेदन की अंतिम तिथि 12 दिसंबर 2026 है।', { deadline: '2026-12-12' }],
+  // the bound that the label of the length names
+  ['La durata minima è di 5 mesi.', { weeks: [21.7, null] }],
+  ['De minimumduur bedraagt 5 maanden.', { weeks: [21.7, null] }],
+  ['Minimalny czas trwania stażu to 5 miesięcy.', { weeks: [21.7, null] }],
+  ['Minimální délka stáže je 5 měsíců.', { weeks: [21.7, null] }],
 ];

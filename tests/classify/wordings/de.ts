@@ -142,4 +142,8 @@ export const de: Wording[] = [
   ['Ein Museumspraktikant verdiente im Depot 450 Euro monatlich.', 'paid', [450, 450, 'EUR', 'month']],
   ["Vergütung: Ausbildungsbeitrag von CHF 1'150 monatlich", 'paid', [1150, 1150, 'CHF', 'month']],
   ['Geld gibt es keins, dafür viel Erfahrung im Praktikum bei Lindhardt & Söhne.', 'unpaid'],
+  ['Praktikumslöhne zwischen CHF 450.– und CHF 700.– pro Monat', 'paid', [450, 700, 'CHF', 'month']],
+  ['Das Taschengeld beträgt 195,-- Euro monatlich.', 'paid', [195, 195, 'EUR', 'month']],
+  ['Für das Praktikum bekommst du leider null Euro.', 'unpaid'],
+  ['Anstellung auf 450-Euro-Basis', 'paid'],
 ];

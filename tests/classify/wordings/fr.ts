@@ -92,4 +92,22 @@ export const fr: Wording[] = [
   ['Gratification non imposable de 630 € par mois', 'paid', [630, 630, 'EUR', 'month']],
   ["Une rémunération n'est pas exclue.", 'not-stated'],
   ["L'adjointe gagne entre 18 et 24 euros de l'heure.", 'paid', [18, 24, 'EUR', 'hour']],
+  // given: the verb after the sum, who is given it, and francs
+  [
+    'Un minimum de 650 francs par mois doit aussi être offert aux stagiaires.',
+    'paid',
+    [650, null, 'CHF', 'month'],
+  ],
+  ['450 € par mois sont versés au stagiaire.', 'paid', [450, 450, 'EUR', 'month']],
+  ["Le stagiaire reçoit 1'250 francs par mois.", 'paid', [1250, 1250, 'CHF', 'month']],
+  ['Indemnité de stage : 40 000 francs CFA par mois', 'paid'],
+  ['Les stagiaires perçoivent une indemnité forfaitaire.', 'paid'],
+  ['Les familles que nous aidons reçoivent une allocation.', 'not-stated'],
+  ['Un soutien financier de 1 800 $ CA est accordé à chaque stagiaire.', 'paid', [1800, 1800, 'CAD', null]],
+  ["L'indemnité est composée d'une partie fixe et d'une partie variable selon le pays.", 'not-stated'],
+  [
+    "L'indemnité mensuelle versée par l'Atelier Vernay à hauteur de 480 euros est complétée par la commune à hauteur de 110 euros.",
+    'paid',
+    [480, 480, 'EUR', 'month'],
+  ],
 ];

@@ -104,6 +104,8 @@ export const fr: PayLexicon = {
       'dédommagement',
       'argent de poche',
       'forfait mensuel',
+      'soutien financier (offert|accordé|disponible|maximal|mensuel|de)',
+      'aide financière (de|mensuelle)',
     ],
     'fixed-fee': ['forfait', 'cachet', 'honoraires', 'au forfait', 'prime de stage'],
     'good-pay': [
@@ -328,9 +330,14 @@ export const fr: PayLexicon = {
       'versé',
       'versée',
       'offrons',
+      '(perçoi|reçoi)(s|t|vent)',
+      '(percevez|touchez|touchent)',
+      '(est|sont|sera|seront|être) (versé|alloué|accordé|octroyé|attribué|payé)(|e|s|es)',
+      '(est|sont|sera|seront|être) offert(|e|s|es)',
     ],
     harmless: [
       'congés (payés|rémunérés)',
+      'partie variable selon',
       'congé (payé|rémunéré)',
       'heures (payées|supplémentaires)',
       'prétentions salariales',

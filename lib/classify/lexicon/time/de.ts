@@ -21,7 +21,7 @@ export const de: TimeLexicon = {
   common: 'und der die das wir du sie mit für zu im den ein eine dich deine bei oder auf als sind ist',
   grammar: {
     minute: 'minuten',
-    hour: 'stunde stunden std wochenstunden wochenstunde stündig stündige stündigen stündiges stündiger',
+    hour: 'stunde stunden arbeitsstunden std wochenstunden wochenstunde stündig stündige stündigen stündiges stündiger',
     day: 'tag tage tagen tages tägig tägige tägigen tägiges werktage arbeitstage',
     week: 'woche wochen wöchig wöchige wöchigen wöchiges wöchiger kw',
     month:
@@ -29,7 +29,7 @@ export const de: TimeLexicon = {
     year: 'jahr jahre jahren jahres jährig jährige jährigen jähriges jähriger',
     semester: 'semester semestern',
     weekly:
-      'wöchentlich wöchentliche wöchentlichen wöchentlicher wochenarbeitszeit wochenstunden wochenstunde wochenstd',
+      'wöchentlich wöchentl wöchentliche wöchentlichen wöchentlicher wochenarbeitszeit wochenstunden wochenstunde wochenstd',
     daily: 'täglich tägliche täglichen',
     monthly: 'monatlich monatliche monatlichen monatlicher',
     yearly: 'jährlich jährliche jährlichen',
@@ -123,7 +123,8 @@ export const de: TimeLexicon = {
       'volontär(|in)',
       'trainee(|programm|programms|stelle)',
       'praxisphase',
-      'freiwilligendienst',
+      '*freiwilligendienst',
+      '(fsj|föj|bfd)',
       'famulatur',
       'abschlussarbeit',
       'masterarbeit',
@@ -241,6 +242,7 @@ export const de: TimeLexicon = {
       'berufserfahrung',
       'praxiserfahrung',
       'praktische erfahrung(|en)',
+      'absolviert (haben|hast|hat)',
     ],
     leave: [
       'urlaub',

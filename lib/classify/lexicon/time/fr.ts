@@ -350,6 +350,7 @@ export const fr: TimeLexicon = {
       'prise de poste',
       'prise de fonction',
       'date d entrée',
+      'entrée en (fonction|service|poste)',
       'disponible à partir (de|du|d)',
       'disponible dès',
       'date d arrivée',
