@@ -1,7 +1,7 @@
 import type { Source } from '../model/capture';
 import type { SiteAdapter } from './adapter';
 import { attempt } from './attempt';
-import { cleanPlaces } from './clean';
+import { cleanPlaces, cleanWorkMode } from './clean';
 import { hasExpired, saysClosed } from './closed';
 import type { PageDocument } from './dom';
 import type { CleanContext, Fields } from './draft';
@@ -31,6 +31,16 @@ function modeOfPlaces(value: unknown): string | null {
   const places = Array.isArray(value) ? value : [];
   const [only] = places;
   return places.length === 1 && typeof only === 'string' && cleanPlaces([only]) === null ? only : null;
+}
+
+/** "Lyon, télétravail partiel possible": what follows the place is the way of working. */
+function modeAfterPlace(value: string): string | null {
+  return (
+    value
+      .split(/\s*,\s*/, 6)
+      .slice(1)
+      .find((part) => !/\s\p{Lu}/u.test(part) && cleanWorkMode(part) !== null) ?? null
+  );
 }
 
 const HOME = /^(?:https?:\/\/[^/]+)?\/$/;
@@ -123,6 +133,7 @@ export function decideFields(seen: Seen): { values: Partial<Fields>; sources: Re
       ...labelled('workMode'),
       ...stated('locations').map(({ source, value }) => ({ source, value: modeOfPlaces(value) })),
       ...labelled('locations').map(({ source, value }) => ({ source, value: modeOfPlaces([value]) })),
+      ...labelled('locations').map(({ source, value }) => ({ source, value: modeAfterPlace(value) })),
       visible(() => attempt(() => modeNear(blocks, title), null)),
     ],
     deadline: [...stated('deadline'), ...labelled('deadline')],
@@ -192,10 +203,7 @@ export function decideFields(seen: Seen): { values: Partial<Fields>; sources: Re
   const { deadline = '' } = values;
   const expired = sources.deadline !== 'labelled' && hasExpired(deadline, context.today);
   const past = deadline !== '' && deadline < context.today;
-  if (
-    attempt(() => saysClosed(walked, content, title?.text ?? null, past), false) ||
-    (expired && !seen.apply.found)
-  ) {
+  if (attempt(() => saysClosed(walked, content, title, past), false) || (expired && !seen.apply.found)) {
     values.closed = true;
   }
   decideText(seen, values, sources);

@@ -7,6 +7,7 @@ import { namesRole, readTitle, roleAmong, soundsLikeRole, titleParts } from './l
 import type { TitleBlock } from './layers/visible';
 import type { Cards } from './list';
 import { spokenOf } from './spoken';
+import { Frame } from './surroundings';
 import { plain } from './text';
 import type { Block, Walk } from './walk';
 import {
@@ -100,6 +101,22 @@ function tellsOfSeveral(content: readonly Block[]): boolean {
   return headings.filter(({ text }) => namesRole(text)).length > 2;
 }
 
+const APART = Frame.nav | Frame.footer | Frame.card | Frame.similar;
+
+/** Whether links follow several headings of roles, one each: the page leads on to postings of their own. */
+function leadsOn(walked: Walk): boolean {
+  const led = new Set<string>();
+  let open = false;
+  for (const { kind, text, frames, link, linked } of walked.blocks) {
+    if (frames & APART) continue;
+    if (/^h[2-4]$/.test(kind)) open = namesRole(text);
+    const to = open && link && linked >= text.length - 2 ? (link.getAttribute('href') ?? '') : '';
+    if (to && !/^(?:mailto|tel|javascript|#)/.test(to)) led.add(to);
+    if (to) open = false;
+  }
+  return led.size > 1;
+}
+
 /** What kind of page this is. */
 export function statusOf(signs: Signs): CaptureStatus {
   const { url, meta, walked, title, strength, pairs, cards, siteSays } = signs;
@@ -107,7 +124,9 @@ export function statusOf(signs: Signs): CaptureStatus {
   if (isWall(signs)) return 'blocked';
   const heading = title ? plain(title.text) : '';
   // "Data Intern | Jobs at Acme" counts nothing: below a role, only the title's first part can.
-  const role = title !== null && namesRole(title.text) && !gathersPostings(heading);
+  const spoken = spokenOf(signs.content);
+  const isRole = title !== null && (namesRole(title.text) || (title.called && spoken > 0));
+  const role = isRole && !gathersPostings(heading);
   const named = role ? (meta.title.split(/\s[|·–-]\s/)[0] ?? '') : meta.title;
   const counts = gathersPostings(plain(named)) || gathersPostings(heading);
   const items = cards[0]?.items.length ?? 0;
@@ -116,13 +135,12 @@ export function statusOf(signs: Signs): CaptureStatus {
   let score = 0;
   score += Math.min(3, strength.sections);
   if (signs.hasApply) score += 2;
-  if (title && namesRole(title.text)) score += 2;
-  const spoken = spokenOf(signs.content);
+  if (isRole) score += 2;
   const called = isCalledPosting(meta, walked, title);
   if (role) score += spoken + (called ? 2 : 0);
   else if (spoken > 1 || called) score += 1;
   if (ofArticles(heading)) score -= 3;
-  if (strength.sections === 0 && tellsOfSeveral(signs.content)) score -= 5;
+  if ((strength.sections === 0 && tellsOfSeveral(signs.content)) || leadsOn(walked)) score -= 5;
   if (JOB_PATH.test(url.hostname + url.pathname + url.search)) score += hasId ? 2 : 1.5;
   if (TELLING_PATH.test(url.pathname)) score -= 2;
   if (pairs.filter((pair) => pair.field).length > 1) score += 1;

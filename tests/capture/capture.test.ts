@@ -199,6 +199,19 @@ describe('closed postings', () => {
     },
   );
 
+  it('are known by a mark beside the title', () => {
+    const html = page('<span>Closed</span> <span>Paid</span>');
+    expect(read(html, AT).closed).toBe(true);
+    expect(read(page('<span>Closed on Sundays</span> <span>Paid</span>'), AT).closed).toBe(false);
+  });
+
+  it('are known by a notice that is not shown once the deadline is past, and not before', () => {
+    const late = (day: string) =>
+      page(`</p><p>Deadline: ${day}</p><p hidden>Applications are closed.</p><p>`);
+    expect(read(late('31 January 2027'), AT).closed).toBe(false);
+    expect(read(late('1 October 2026'), AT).closed).toBe(true);
+  });
+
   it('are known by a date that passed where nothing is left to apply with', () => {
     const html = `<html><head><title>River Intern</title>${withData(posting({ validThrough: '2026-10-25' }))}</head><body><main><h1>River Intern</h1>${TEXT}</main></body></html>`;
     expect(read(html, AT).closed).toBe(true);

@@ -11,6 +11,8 @@ it.each([
   ['Wir suchen eine Praktikantin (m/w/d)', 'Praktikantin (m/w/d)'],
   ['Nous recherchons un·e Gardien·ne de loutres', 'Gardien·ne de loutres'],
   ['Buscamos becario de ríos', 'becario de ríos'],
+  ['Floristin (m/w/d) gesucht!', 'Floristin (m/w/d)'],
+  ['Florist wanted', 'Florist'],
   ['We are hiring', 'We are hiring'],
   ['We are looking for curious people', 'We are looking for curious people'],
   ['Hiring Manager', 'Hiring Manager'],
@@ -41,6 +43,8 @@ it.each([
   [['Ohio, in person on Mondays in Dayton'], ['Ohio, in person on Mondays in Dayton']],
   [['DE'], null],
   [['Anywhere'], null],
+  [['Anywhere - this is a remote role for the whole year'], null],
+  [['Canada (Seattle preferred)'], ['Canada']],
   [['Leeds  or  York'], ['Leeds', 'York']],
   // What would take minutes if a gap were tried from each of its blanks.
   [[`Leeds${' '.repeat(200_000)}York`], ['Leeds']],

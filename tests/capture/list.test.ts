@@ -107,6 +107,30 @@ describe('cards of a results page', () => {
     expect(first?.text).toBe('Design Intern\nFerncast\nLeipzig\nvor 2 Tagen\nDu hilfst mit.');
   });
 
+  it('a link that opens a window leads to what the window shows', () => {
+    const [first] = listed(
+      ({ id, title, company }) =>
+        `<li><a href="javascript:openSizeWindow('/vacancy.jsp?id=${id}','x','yes')"><h2>${title}</h2></a><p>${company}</p><p>Closing on 31 January</p></li>`,
+    );
+    expect(first).toMatchObject({ url: 'https://board.example/vacancy.jsp?id=9000', title: 'Design Intern' });
+  });
+
+  it('a heading below the link’s first line is the employer’s', () => {
+    const [first] = listed(
+      ({ id, title, company, place }) =>
+        `<div class="job"><a href="/jobs/${id}"><span>${title}</span><br><h3>${company}</h3></a><p>${place}, closing soon</p></div>`,
+    );
+    expect(first).toMatchObject({ title: 'Design Intern', company: 'Ferncast' });
+  });
+
+  it('a frame is no page’s menu for being with one', () => {
+    const cards = listed(
+      ({ id, title, company, place }) =>
+        `<div class="card with-breadcrumb has-footer"><h3><a href="/jobs/${id}">${title}</a></h3><p class="company-name">${company}</p><p>${place}</p></div>`,
+    );
+    expect(cards).toHaveLength(5);
+  });
+
   it('columns of links are no cards', () => {
     const column = ({ title }: { title: string }) =>
       `<div><h3>${title}s by city</h3>${['Kiel', 'Bonn', 'Ulm', 'Hof', 'Jena'].map((city) => `<a href="/jobs/${city}">Jobs in ${city}</a><br>`).join('')}</div>`;

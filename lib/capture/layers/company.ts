@@ -55,6 +55,11 @@ function mentions(text: string, name: string): boolean {
   return false;
 }
 
+/** "Blumenhaus Quillmark" at quillmark.de: the address is the word that tells this house from others. */
+function holdsWord(name: string, label: string): boolean {
+  return label.length > 5 && name.split(/\s+/, 6).some((word) => squash(word) === label);
+}
+
 /** Witnesses from sentences of an employer's own. */
 const SPOKEN = ['hires', 'subject', 'text', 'about'];
 
@@ -165,7 +170,10 @@ export function findCompany(evidence: Evidence): { name: string; source: Source 
     const taken =
       leading.some((label) => label === short?.toLowerCase()) ||
       (key.length > 3 &&
-        leading.some((label) => label === key || (label.length > 4 && key.startsWith(label))));
+        leading.some(
+          (label) =>
+            label === key || (label.length > 4 && key.startsWith(label)) || holdsWord(group.name, label),
+        ));
     if (taken) group.score += 2;
     const framedOnly = [...group.kinds].every((kind) => kind.startsWith('frame:'));
     // Who runs the site, of whom the posting says nothing: taken only where nobody else could be meant.
@@ -177,6 +185,6 @@ export function findCompany(evidence: Evidence): { name: string; source: Source 
   const alone = runners.length === 1 && (!winner || winner.score < 2.5);
   if (!runner || !alone || putsUpOthers(evidence.blocks)) return null;
   const key = squash(bare(runner.name));
-  const own = key.length > 3 && address.includes(key);
+  const own = address.some((label) => (key.length > 3 && label === key) || holdsWord(runner.name, label));
   return own || runner.kinds.size > 1 || runner.kinds.has('careers') ? runner : null;
 }

@@ -3,10 +3,10 @@ import { cleanCompany } from '../clean';
 import { Frame } from '../surroundings';
 import { CAPITAL, LETTER, plain, squash, words } from '../text';
 import type { Block } from '../walk';
-import { FURNITURE, namesPosting } from '../words';
+import { FURNITURE, namesPosting, POSTING_SECTION } from '../words';
 import type { Evidence } from './company';
 import { bare, FORMAL, HOUSE_ENDING, ORGANISATION } from './organisation';
-import { soundsLikeRole } from './title';
+import { soundsLikeRole, titleParts } from './title';
 
 /** Who names an employer on a page, and how much that counts. */
 
@@ -110,6 +110,14 @@ export function gather(evidence: Evidence, address: readonly string[]): Witness[
   for (const name of evidence.logos()) add(name, 'visible', 'frame:logo', 2);
   // Beside the title: a short line whose element or link says "company", or a heading of its own right above.
   const inTitle = new Set(titled.rest.map(squash));
+  const role = squash(evidence.title ?? '');
+  // "Florist – Acme" below the heading: of two pieces one is the role, the other stands in the page's title too.
+  const repeated = (line: string) => {
+    if (inTitle.has(squash(line))) return line;
+    const [one = '', two = '', ...more] = titleParts(line);
+    const other = squash(one) === role ? two : squash(two) === role ? one : '';
+    return more.length === 0 && inTitle.has(squash(other)) ? other : undefined;
+  };
   const beside = (block: Block) => blocks.slice(Math.max(0, titleIndex - 2), titleIndex + 3).includes(block);
   const near = titleIndex < 0 ? [] : blocks.slice(Math.max(0, titleIndex - 12), titleIndex + 12);
   for (const block of near) {
@@ -124,9 +132,14 @@ export function gather(evidence: Evidence, address: readonly string[]): Witness[
     else if (inner || HOOK.test(marks))
       add((inner ?? line).split(/\s+[/|·•–—-]\s+/, 1)[0], 'visible', 'hook', 4);
     else if (OFFERED.test(line)) add(line.match(OFFERED)?.[1], 'visible', 'offered', 4);
-    else if (beside(block) && inTitle.has(squash(line))) add(line, 'visible', 'beside', 2);
+    else if (beside(block) && repeated(line)) add(repeated(line), 'visible', 'beside', 2);
     else if (/^h\d$/.test(block.kind) && block === blocks[titleIndex - 1]) add(line, 'visible', 'above', 2);
-    else if (/^h[2-6]$/.test(block.kind) && block === blocks[titleIndex + 1] && line.length < 50)
+    else if (
+      /^h[2-6]$/.test(block.kind) &&
+      block === blocks[titleIndex + 1] &&
+      line.length < 50 &&
+      !POSTING_SECTION.within(plain(line))
+    )
       add(line, 'visible', 'below', 2.5);
   }
   function addHirer(text: string): boolean {

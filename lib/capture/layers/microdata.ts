@@ -67,6 +67,9 @@ function read(root: PageElement, marks: Marks): Thing {
     for (const full of (element.getAttribute(marks.name) ?? '').split(/\s+/)) {
       const name = full.replace(/^.*[:/#]/, '');
       if (name) add(owner, name, value ?? readValue(element, name));
+      // A role that is a link names the page that the posting stands on.
+      if (name === 'title' && element.localName === 'a')
+        posting.url ??= element.getAttribute('href') ?? undefined;
     }
   }
   // "hiringOrganization" as a scope that holds words and no properties, and places likewise.

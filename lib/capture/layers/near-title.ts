@@ -21,10 +21,18 @@ function around(blocks: readonly Block[], title: TitleBlock | null, before: numb
 const CHIP =
   /^(?:(?:full|part)[- ]?time[,\s·|/-]+)?(?:(?:fully |100 ?% )?remote|hybrid(?: work(?:ing)?| remote)?|on-?site|in[- ]office|in[- ]person|remote (?:work|job|position|internship|first)|work from home|sur site|teletravail(?: complet)?|hybride|presentiel|presencial|hibrido|vor ort|home ?office|na dalku|zdalnie|praca zdalna|hybrydow[ao])(?:[,\s·|/-]+(?:full|part)[- ]?time)?$/;
 
+/** Headings of what comes with a job: "Remote work" below them is a benefit among others. */
+const EXTRAS =
+  /\b(?:benefits?|perks|advantages|(?:we|i) offer|offered|wir bieten|bieten wir|vorteile|avantages|offrons|beneficios|ofrecemos|beneficios|vantaggi|offriamo|wij bieden|bieden wij|nabizime|oferujemy|benefity)\b/;
+
 /** The way of working, where exactly one is named by a line that says nothing else. */
 export function modeNear(blocks: readonly Block[], title: TitleBlock | null): string | null {
   const found = new Set<string>();
+  let extras = false;
   for (const block of around(blocks, title, 3, 22)) {
+    if (block.kind !== 'li' && (/^h[1-6]$/.test(block.kind) || /[:：?]$/.test(block.text)))
+      extras = EXTRAS.test(plain(block.text));
+    if (extras) continue;
     // "Remote job" above "No" is a label.
     if (/^d?th?$/.test(block.kind)) continue;
     for (const line of block.text.split(/\n|\s[·|•]\s/)) {
@@ -89,7 +97,10 @@ export function placeAfter(
       .filter(Boolean);
     const at = pieces.indexOf(company);
     const rest = text.slice(company.length).match(/^(?:\s*[–—·|]|\s+[-/](?=\s))\s*([^–—·|\n]+)/)?.[1];
-    const place = (at >= 0 ? pieces[at + 1] : undefined) ?? rest?.trim();
+    // Of several pieces any may stand next; a comma is what places are written with.
+    const next =
+      at >= 0 && (pieces.length === 2 || pieces[at + 1]?.includes(',')) ? pieces[at + 1] : undefined;
+    const place = next ?? rest?.trim();
     if (
       place &&
       /^\p{Lu}[\p{L} ,.'’()-]{2,70}$/u.test(place) &&

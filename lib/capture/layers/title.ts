@@ -130,6 +130,16 @@ export function readTitle(title: string, role: string | null): TitleReading {
   return reading;
 }
 
+/** Whether a heading is the site's own name and words of every site: "Acme Jobs & Careers". */
+export function isHouseSign(name: string, titles: readonly string[]): boolean {
+  return titles.some((part) => {
+    const own = plain(part);
+    const at = own.length > 2 ? name.indexOf(own) : -1;
+    const left = at < 0 ? '' : `${name.slice(0, at)} ${name.slice(at + own.length)}`.trim();
+    return left !== '' && FURNITURE.is(left);
+  });
+}
+
 /** Whether words look like a role's name. */
 export function soundsLikeRole(text: string): boolean {
   return ROLE_WORD.within(plain(text));
@@ -140,6 +150,11 @@ const ANY_GENDER =
   /\((?:[mwfdxhnigv]\s?[/|,*]\s?){1,3}[mwfdxhnigv]\)|\b[mfwh]\/[mfwhd](?:\/[dxi])?\b|\p{L}{3}(?:[*:/_·.]|\/-)in(?:nen)?\b|\p{L}{3}·(?:e|ne|rice|trice)\b/iu;
 /** "Ergotherapeut gesucht", "Editor wanted" */
 const SOUGHT = /^\S.{3,80} (?:gesucht|wanted|sought|gezocht|recherchée?s?|hledáme|poszukiwan\w*)[.!]*$/i;
+
+/** A heading without its marks of gender, as the page's title may write it. */
+export function withoutGender(heading: string): string {
+  return heading.replace(/\s*\([a-z](?:[/|,*][a-z]){1,3}\)\s*/gi, ' ').trim();
+}
 
 /** Whether a heading is that of a role that is to be filled. */
 export function namesRole(heading: string): boolean {

@@ -3,9 +3,17 @@ import { isHeading } from '../markdown';
 import { Frame } from '../surroundings';
 import { plain, squash, words } from '../text';
 import { type Block, plainOf, type Walk } from '../walk';
-import { APPLY, CHROME_LINE, FURNITURE, gathersPostings, namesOtherSection, POSTING_SECTION } from '../words';
+import {
+  APPLY,
+  CHROME_LINE,
+  FURNITURE,
+  gathersPostings,
+  namesOtherSection,
+  namesPosting,
+  POSTING_SECTION,
+} from '../words';
 import type { Meta } from './meta';
-import { soundsLikeRole, titleText } from './title';
+import { isHouseSign, namesRole, soundsLikeRole, titleParts, titleText, withoutGender } from './title';
 
 /** The page as a reader sees it: which heading is the title, and which lines are the posting's text. */
 
@@ -32,6 +40,14 @@ export interface TitleBlock {
   text: string;
   index: number;
   score: number;
+  /** The page calls what it names a posting: "Stellenangebot: Floristin", "Vacancy" above it. */
+  called: boolean;
+}
+
+/** "Convocatoria: Niñera", "Job opening – Florist": the kind of page before the role. */
+function afterKind(heading: string): string | null {
+  const [, kind = '', role] = heading.match(/^([^:–—]{4,50}?)\s*(?::|\s[–—-])\s+(\S.{2,})$/) ?? [];
+  return role && namesPosting(plain(kind)) ? role : null;
 }
 
 /** Whether an element's own marks call it the job's title. */
@@ -47,36 +63,58 @@ function isHooked({ element, text }: Block): boolean {
 export function findTitle(blocks: readonly Block[], meta: Meta): TitleBlock | null {
   const titles = [meta.title, meta.ogTitle].map((title) => squash(titleText(title))).filter(Boolean);
   const site = meta.siteName ? squash(meta.siteName) : '';
+  const parts = [...new Set([meta.title, meta.ogTitle].flatMap(titleParts))];
+  const houses = parts.some(soundsLikeRole) ? parts.filter((part) => !namesRole(part)).map(squash) : [];
   let best: TitleBlock | null = null;
   let seen = 0;
+  /** Where a heading last said no more than that a posting follows. */
+  let announced = -9;
   function weigh(index: number, block: Block, level: number): void {
-    const text = withoutCall(block.text.replace(/\n+/g, ' '));
+    const whole = withoutCall(block.text.replace(/\n+/g, ' '));
+    const role = afterKind(whole) ?? whole;
+    const [only, ...others] = level === 0 ? titleParts(role).filter(soundsLikeRole) : [];
+    const text = only && others.length === 0 ? only : role;
     const name = plain(text);
     const key = squash(text);
-    if (FURNITURE.is(name) || /\$\{|\{\{/.test(text) || key.length < 3 || key === site) return;
+    const sign = FURNITURE.is(name) || isHouseSign(name, parts);
+    if (sign && namesPosting(name)) announced = index;
+    if (sign || /\$\{|\{\{/.test(text) || key.length < 3 || key === site) return;
     const hook = isHooked(block);
-    const role = soundsLikeRole(text);
+    const sounds = soundsLikeRole(text);
+    // "Vacature bakker" in the page's title, and "Bakker" in its heading.
+    const kept = parts.map(plain).find((part) => part !== name && key.length > 4 && part.includes(name));
+    const called =
+      role !== whole ||
+      (index - announced < 5 && namesRole(text)) ||
+      (kept !== undefined && namesPosting(kept.replace(name, ' ')));
     let score = level === 1 ? 4 : level === 2 || hook ? 1 : 0;
     if (hook) score += 2;
+    if (called) score += 3;
+    if (houses.includes(key)) score -= 3;
     if (titles.includes(key)) score += 3;
-    else if (titles.some((title) => title.includes(key))) score += key.length > 6 ? 3 : 1;
+    else if (titles.some((title) => title.includes(key) || title.includes(squash(withoutGender(text)))))
+      score += key.length > 6 ? 3 : 1;
     else if (titles.some((title) => title.length > 8 && key.includes(title))) score += 2;
-    else if (level > 1 && !hook) score -= 2;
-    if (role) score += 1.5;
+    else if (level > 1 && !hook && !called) score -= 2;
+    if (sounds) score += 1.5;
     if (namesOtherSection(name) || gathersPostings(name)) score -= 5;
     if (titles.length === 0 && seen === 1) score += 2;
-    if (level > 1 && !role && POSTING_SECTION.within(name)) score -= 3;
+    if (level > 1 && !sounds && POSTING_SECTION.within(name)) score -= 3;
     if (block.frames & APART) score -= 5;
     if (block.frames & (Frame.hidden | Frame.aside)) score -= 2;
     if (text.length > 120) score -= 1;
     score -= index / 10_000;
-    if (!best || score > best.score) best = { text, index, score };
+    if (!best || score > best.score) best = { text, index, score, called };
   }
   for (let index = 0; index < blocks.length && seen < 60; index++) {
     const block = blocks[index];
     if (!block || block.text.length > 200 || !/^h[1-6]$/.test(block.kind)) continue;
     seen++;
     weigh(index, block, Number(block.kind[1]));
+    // Before any title stands, such a heading may have the role in a line below it.
+    const next = announced === index && !best ? blocks[index + 1] : undefined;
+    if (next && /^(?:p|div|span)$/.test(next.kind) && next.text.length < 100 && !/[.!?:]$/.test(next.text))
+      weigh(index + 1, next, 0);
   }
   const found = () => (best && best.score >= 2 ? best : null);
   // A heading that the page's title repeats needs no second opinion.

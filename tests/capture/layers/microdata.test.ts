@@ -30,3 +30,14 @@ it('reads RDFa', () => {
     sources: { title: 'rdfa' },
   });
 });
+
+it('a role that is a link stands on another page', () => {
+  const item = (href: string) =>
+    `<li itemscope itemtype="https://schema.org/JobPosting"><a href="${href}" itemprop="title">River Intern</a><p itemprop="description">We look for a river intern.</p></li>`;
+  const html = (href: string) =>
+    `<html><head><title>Marlow House</title></head><body><main><ul>${item(href)}</ul></main></body></html>`;
+  expect(read(html('/jobs/river-intern-48213'), 'https://www.marlowhouse.example/jobs').status).not.toBe(
+    'posting',
+  );
+  expect(read(html('/jobs/river-intern-48213'), AT).status).toBe('posting');
+});

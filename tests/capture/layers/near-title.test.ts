@@ -12,7 +12,7 @@ import {
 import { walk } from '../../../lib/capture/walk';
 import { documentOf } from '../page';
 
-const title = { text: 'River Intern', index: 0, score: 9 };
+const title = { text: 'River Intern', index: 0, score: 9, called: false };
 const blocks = (html: string) => walk(documentOf(`<h1>River Intern</h1>${html}`).body).blocks;
 
 describe('beside the title', () => {
@@ -39,6 +39,11 @@ describe('beside the title', () => {
     ).toBe('Richmond, VA');
   });
 
+  it('takes no other fact beside the employer for the place', () => {
+    const facts = '<div><b>Marlow House</b><span>Birds</span><span>Paid</span></div>';
+    expect(placeAfter('Marlow House', blocks(facts), title)).toBe(null);
+  });
+
   it('takes no link of the site’s navigation for the place after the employer', () => {
     const header = '<header><a href="/">Marlow House</a> <nav><a href="/shop">Shop</a></nav></header>';
     expect(placeAfter('Marlow House', blocks(header), title)).toBe(null);
@@ -50,6 +55,9 @@ describe('beside the title', () => {
     ['<p>We like remote work.</p>', null],
     ['<li>Hybrid</li><li>On-site</li>', null],
     ['<dl><dt>Remote job</dt><dd>No</dd></dl>', null],
+    ['<h3>What we offer</h3><ul><li>Remote work</li><li>Fruit</li></ul>', null],
+    ['<p>Benefits:</p><ul><li>Home office</li></ul>', null],
+    ['<h3>Job details</h3><p>Hybrid</p>', 'hybrid'],
   ])('%s says how the work is done', (html, mode) => {
     expect(modeNear(blocks(html), title)).toBe(mode);
   });
@@ -58,6 +66,8 @@ describe('beside the title', () => {
     ['<p>Thursday, Oct 1, 2026</p>', 'Thursday, Oct 1, 2026'],
     ['<p>01.10.2026</p>', '01.10.2026'],
     ['<p>Oct 1, 2026 | Utica</p>', 'Oct 1, 2026'],
+    ['<p>Posted <time>1 October 2026</time></p>', '1 October 2026'],
+    ['<p>Runs until <time>1 October 2026</time></p>', null],
     ['<p>Start 01.06.2026</p>', null],
     ['<p>01.06.2026 – 31.08.2026</p>', null],
     ['<p>Summer 2026</p>', null],

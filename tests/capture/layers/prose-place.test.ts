@@ -13,6 +13,7 @@ describe('a place in the title', () => {
     ['River Intern (Virginia)', 'Virginia'],
     ['Paris Brand Assistant', null],
     ['River Intern (Summer 2026)', null],
+    ['River Intern - New York', 'New York'],
     ['Internship in Marketing', null],
     ['Reading Intern - Data', null],
   ])('%s', (title, place) => {

@@ -1,0 +1,206 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { read } from './page';
+
+/** Pages that no platform makes: no structured data, few labels, the house's own words. */
+
+const page = (title: string, body: string, head = '') =>
+  `<html><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
+const menu = '<nav><a href="/">Start</a> <a href="/team">Team</a> <a href="/contact">Contact</a></nav>';
+const AT = 'https://www.quillmark.example/jobs/florist';
+
+const GERMAN = page(
+  'Floristin (m/w/d) gesucht – Blumenhaus Quillmark',
+  `${menu}<main><h1>Floristin (m/w/d) gesucht</h1>
+  <p>Wir suchen zum nächsten Monat Verstärkung für unseren Laden am Markt, in dem drei Menschen seit vielen Jahren Sträuße binden.</p>
+  <p>Du wirst Kunden beraten, Ware annehmen und an zwei Tagen der Woche die Kränze für den Friedhof richten.</p>
+  <p>Geboten wird eine unbefristete Stelle in Teilzeit. Deine Bewerbung mit Lebenslauf geht an laden@quillmark.example.</p></main>`,
+);
+const DUTCH = page(
+  'Vacature bakker - Bakkerij Zonneveer',
+  `${menu}<main><h2>Bakker</h2><p>Bakkerij Zonneveer is op zoek naar een bakker die graag vroeg opstaat en met ons het brood van de wijk bakt, zes dagen per week.</p>
+  <p>Je gaat deeg maken, ovens vullen en de winkel helpen als het druk is op zaterdag. Solliciteren kan met een brief en je cv.</p>
+  <p>Wij bieden een contract voor een jaar en brood voor thuis.</p></main>`,
+);
+
+describe('a posting in plain sentences', () => {
+  it.each([
+    ['German', GERMAN, 'Floristin (m/w/d)', 'Blumenhaus Quillmark'],
+    ['Dutch', DUTCH, 'Bakker', 'Bakkerij Zonneveer'],
+  ])('is one: %s', (_language, html, title, company) => {
+    expect(read(html, AT)).toMatchObject({ status: 'posting', title, company });
+  });
+
+  it('is one where the kind of page stands before the role', () => {
+    const html = page(
+      'Convocatoria | Casa Lindero',
+      `${menu}<main><h2>CONVOCATORIA DE TRABAJO: GUARDA DE NUTRIAS</h2><p>Institución: Casa Lindero del Río</p>
+      <p>Buscamos a una persona con paciencia para cuidar a las nutrias del río y contar a quienes nos visitan cómo viven. El trabajo es de mañana y de tarde, todos los días del verano.</p>
+      <h3>¿Qué ofrecemos?</h3><ul><li>Contrato de seis meses y un sueldo justo.</li><li>Botas y un sombrero contra el sol.</li></ul>
+      <p>Las candidaturas llegan por carta a la casa del puente.</p></main>`,
+    );
+    expect(read(html, 'https://lindero.example/convocatoria.html')).toMatchObject({
+      status: 'posting',
+      title: 'GUARDA DE NUTRIAS',
+      company: 'Casa Lindero del Río',
+    });
+  });
+});
+
+describe('a page that tells of work', () => {
+  const advice = `<p>We are looking for a florist: so begin many postings. Candidates send a resume and a cover letter, and the salary is named per hour.</p>
+    <p>Your role on the day is to listen. You will be asked for your best bouquet, and the contract comes later. Full-time or part-time, say what you want.</p>`;
+  it.each([
+    ['How to become a florist', '/jobs/how-to'],
+    ['What does a florist do?', '/jobs/florist'],
+    ['7 tips for a florist', '/careers/tips'],
+    ['Florist salary guide', '/careers/florist'],
+    ['Our new florist intern', '/blog/jobs/florist-intern'],
+  ])('is no posting: %s', (heading, path) => {
+    const html = page(heading, `${menu}<main><h1>${heading}</h1>${advice}</main>`);
+    expect(read(html, `https://www.quillmark.example${path}`).status).not.toBe('posting');
+  });
+
+  const role = (name: string, href: string) =>
+    `<h3>${name}</h3><p>We are looking for somebody who likes flowers and mornings. You will stand in the shop, answer the telephone, and water what stands outside.</p>${href && `<p><a href="${href}">To the full description</a></p>`}`;
+  it('is none where it leads on to several', () => {
+    const html = page(
+      'Quillmark - Careers',
+      `${menu}<main><h1>Working and training</h1><p>We are looking for:</p>${role('Florist (m/f/d)', '/jobs/a')}${role('Shop assistant (m/f/d)', '/jobs/b')}<p>Send your resume to us.</p></main>`,
+    );
+    expect(read(html, 'https://www.quillmark.example/careers').status).not.toBe('posting');
+  });
+  it('is none where several roles stand in it', () => {
+    const html = page(
+      'Jobs',
+      `${menu}<main><h1>Garden jobs</h1>${['Florist', 'Gardener assistant', 'Sales assistant', 'Driver'].map((name) => role(name, '')).join('')}</main>`,
+    );
+    expect(read(html, 'https://www.quillmark.example/jobs').status).not.toBe('posting');
+  });
+});
+
+describe('the title of a page by hand', () => {
+  const text = `<h3>Your tasks</h3><ul><li>Bind bouquets for the market and for the town hall.</li><li>Order what is missing before the weekend begins.</li></ul>
+    <h3>Your profile</h3><ul><li>You have learned to bind, or have done it long enough.</li></ul><p>Send your resume to laden@quillmark.example.</p>`;
+  it.each([
+    [
+      'the house’s sign',
+      'Quillmark - Florist',
+      '<h1>Quillmark Jobs &amp; Karriere</h1><h2>Florist (m/w/d)</h2>',
+    ],
+    [
+      'the name of the kind of page',
+      'Recrutement Assistant(e) – MAISON QUILLMARK',
+      '<h2>MAISON QUILLMARK</h2><h1>AVIS DE RECRUTEMENT</h1><h2>ASSISTANT(E) FLORISTE</h2>',
+    ],
+    [
+      'a heading, and a line has it',
+      'Detalhes da Vaga - Quillmark',
+      '<h1>Detalhes da Vaga</h1><p>Assistente de flores - Quillmark</p>',
+    ],
+  ])('is not %s', (_name, title, top) => {
+    const found = read(page(title, `${menu}<main>${top}${text}</main>`), AT).title;
+    expect(['Florist (m/w/d)', 'ASSISTANT(E) FLORISTE', 'Assistente de flores']).toContain(found);
+  });
+});
+
+describe('the employer of a page by hand', () => {
+  const text = (
+    first: string,
+  ) => `<p>${first}</p><h3>Responsibilities</h3><ul><li>Bind bouquets for the market and for the town hall, in the morning.</li></ul>
+    <h3>Requirements</h3><ul><li>You have learned to bind, or have done it long enough to teach us.</li></ul>
+    <p>Send your resume and a cover letter by post. We read all of them, and answer within two weeks.</p>`;
+  const plainText = text('The shop stands at the market, and has done so for longer than anybody can tell.');
+  const job = (title: string, body: string, head = '') =>
+    page(title, `${menu}<main><h1>Florist</h1>${body}</main>`, head);
+  it.each([
+    [
+      'where it is offered',
+      job('Florist', `<p>Open position at Quillmark Flowers</p>${plainText}`),
+      'Quillmark Flowers',
+    ],
+    [
+      'the line beside the title',
+      job(
+        'Florist · Zonneveer | Green Places',
+        `<p>Zonneveer</p>${text('Zonneveer is looking for a florist who likes the morning.')}`,
+      ),
+      'Zonneveer',
+    ],
+    [
+      'the address of its mail',
+      job(
+        'Florist - Zonneveer',
+        `${plainText}<p>Write to <a href="mailto:jobs@zonneveer.example">jobs@zonneveer.example</a>.</p>`,
+      ),
+      'Zonneveer',
+    ],
+    ['the ending of a house', job('Florist | Zonneveer Technologies', plainText), 'Zonneveer Technologies'],
+    ['a form of partners', job('Florist | Garten Meyer GbR | Stellen', plainText), 'Garten Meyer GbR'],
+    [
+      'a label of its institution',
+      job('Florist', `<p>Institution: Harbour Garden Trust</p>${plainText}`),
+      'Harbour Garden Trust',
+    ],
+  ])('is told by %s', (_name, html, company) => {
+    expect(read(html, 'https://places.example/jobs/florist-481').company).toBe(company);
+  });
+
+  it.each([
+    [
+      'Quillmark Flowers is looking for a florist for its shop at the market.',
+      'quillmarkflowers',
+      'Quillmark Flowers',
+    ],
+    [
+      'The Harbour Garden Trust (HGT) is seeking a florist for its house at the water.',
+      'hgt',
+      'Harbour Garden Trust',
+    ],
+  ])('is told by a sentence and the address: %s', (first, host, company) => {
+    const html = job('Florist', text(first));
+    expect(read(html, `https://www.${host}.example/jobs/florist-481`).company).toBe(company);
+  });
+  it('is its own site’s', () => {
+    const html = job('Florist | Quillmark', plainText, '<meta property="og:site_name" content="Quillmark">');
+    expect(read(html, AT).company).toBe('Quillmark');
+  });
+  it.each([
+    [
+      'a board that puts up the jobs of others',
+      `<a href="/post">Post a job</a> <a href="/e">For employers</a>`,
+    ],
+    ['a board that gathers them', `<a href="/browse">Browse jobs</a> <a href="/c">Browse companies</a>`],
+  ])('is not %s', (_name, links) => {
+    const html = page(
+      'Florist | Green Places',
+      `<nav><a href="/">Home</a> ${links}</nav><main><h1>Florist</h1>${plainText}</main>`,
+    );
+    expect(read(html, 'https://www.greenplaces.example/jobs/florist-481').company).toBe(null);
+  });
+  it('is no section’s name', () => {
+    const html = job('Florist', `<h3>📋 Requisitos</h3>${plainText}`);
+    expect(read(html, 'https://places.example/jobs/florist-481').company).toBe(null);
+  });
+});
+
+it('reads several labels in one line', () => {
+  const html = page(
+    'Florist',
+    `${menu}<main><h1>Florist</h1><p>Company: Zonneveer · Pay: $20/hr · Deadline: 31 January 2027</p><h3>Responsibilities</h3><ul><li>Bind bouquets for the market and for the town hall, in the morning.</li></ul>
+    <h3>Requirements</h3><ul><li>You have learned to bind, or have done it long enough to teach us all.</li></ul><p>Send your resume to us.</p></main>`,
+  );
+  expect(read(html, 'https://places.example/jobs/florist-481')).toMatchObject({
+    company: 'Zonneveer',
+    deadline: '2027-01-31',
+  });
+});
+
+it('reads the way of working after a labelled place', () => {
+  const html = page(
+    'Fleuriste',
+    `${menu}<main><h1>Fleuriste</h1><dl><dt>Lieu</dt><dd>Lyon, télétravail partiel possible</dd></dl><h3>Vos missions</h3><ul><li>Préparer les bouquets du marché et de la mairie, le matin.</li></ul>
+    <h3>Votre profil</h3><ul><li>Vous avez appris à lier, ou vous le faites depuis longtemps.</li></ul><p>Envoyez votre CV et une lettre de motivation.</p></main>`,
+  );
+  expect(read(html, AT)).toMatchObject({ locations: ['Lyon'], workMode: 'hybrid' });
+});
