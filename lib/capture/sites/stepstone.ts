@@ -18,10 +18,14 @@ export default defineSite({
   board: true,
   set: {
     title: '[data-at="header-job-title"]',
-    company: '[data-at="metadata-company-name"]',
+    company: ['[data-at="metadata-company-name"]', '[data-at="header-company-name"]'],
     locations: '[data-at="metadata-location"]',
   },
   fill: { description: '[data-at="job-ad-content"]' },
+  facts: {
+    Type: '[data-at="metadata-contract-type"], [data-at="metadata-work-type"]',
+    Pay: '[data-at="metadata-salary"]',
+  },
   refine(draft, page) {
     // "Erschienen: vor 3 Tagen"
     draft.fill('postedOn', page.text('[data-at="metadata-online-date"]')?.replace(/^[^:]*: */, ''));
