@@ -172,10 +172,12 @@ export const warningLexicons: readonly Lexicon<WarningCue>[] = [
         '(periodo|período|semana|día|días) de prueba (no remunerad|sin pag|no pagad)(o|a|os)',
         '(capacitación|formación) (no remunerada|no pagada|sin pago)',
         'prueba no remunerada',
+        '(proyecto|trabajo|encargo|tarea) de prueba (gratuit|no remunerad|sin pag)(o|a)',
       ],
       'open-ended': [
         '(prácticas|pasantía) (de duración indefinida|por tiempo indefinido|sin fecha de fin)',
         'hasta (tu|su) contratación',
+        'hasta que (seas|sea|sean|te|se le) (contratad|contrat)(o|a|emos|en|e|os)',
       ],
       duties: [
         '(sustitución|reemplazo) de (un|una|personal|empleado|empleada|trabajador)',

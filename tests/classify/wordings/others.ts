@@ -67,4 +67,9 @@ export const others: Wording[] = [
   ['7,000 se 9,000 rupaye mahina kamaye, ghar baithe', 'paid', [7000, 9000, 'INR', 'month']],
   ['Salary 11 se 13 hazaar per month', 'paid', [11000, 13000, 'INR', 'month']],
   ['Sirf certificate milega.', 'unpaid'],
+
+  ['Candidatos devem pagar R$ 70 pelo material.', 'you-pay', [70, 70, 'BRL', 'total']],
+  ['O custo é de R$ 110, a ser pago pelo candidato.', 'you-pay', [110, 110, 'BRL', 'total']],
+  ['Ajuda de custo de R$ 350', 'paid', [350, 350, 'BRL', null]],
+  ['Aapko 400 rupaye jama karna hoga.', 'you-pay', [400, 400, 'INR', 'total']],
 ];

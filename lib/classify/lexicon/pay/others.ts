@@ -188,7 +188,13 @@ export const pt: PayLexicon = {
       'vendas',
       'clientes',
     ],
-    fee: ['taxa de (inscrição|matrícula)', 'caução', 'taxa', 'matrícula de'],
+    fee: ['taxa de (inscrição|matrícula)', 'caução', 'taxa', 'matrícula de', 'custo (do|da|de|é de)'],
+    charge: [
+      '(deve|devem|deverá|deverão|precisa|precisam|necessário|tem que|têm que) (pagar|depositar|arcar)(| com)',
+      '(por conta|a cargo) do (estagiário|candidato|voluntário|participante)',
+      'custa',
+      'a ser pag(o|a)',
+    ],
     maybe: ['pode', 'poderá', 'eventual', 'possível', 'possibilidade', 'a combinar'],
     no: ['não', 'sem', 'nenhum', 'nenhuma', 'nem'],
     none: ['não', 'nenhuma', 'não remunerado', 'não há', 'voluntário'],
@@ -472,6 +478,7 @@ export const hi: PayLexicon = {
     ],
     'good-pay': ['(stipend|salary|vetan) (milega|milegi|diya jayega|denge)'],
     fee: ['(registration|joining|training) (fee|fees) (deni|dena|lagegi)'],
+    charge: ['(deni|dena|bharni|bharna|jama karni|jama karna|pay karna|pay karni) (hogi|hoga|padega|padegi)'],
     later: ['internship ke baad'],
   },
 };
