@@ -61,7 +61,7 @@ export const goals = {
   'fit.pay.paid': 'Pays {amount}.',
   'fit.pay.enough': 'Pays {amount}; you need {wanted}.',
   'fit.pay.below': 'Pays {amount}; you need {wanted}, so {short} short.',
-  'fit.pay.perhaps': 'Pays {amount}; you need {wanted}. It depends where in the range.',
+  'fit.pay.perhaps': 'Pays {amount}; you need {wanted}. It may or may not be enough.',
   'fit.pay.not-comparable': 'Pays {amount}; not stated in a way to compare with {wanted}.',
   'fit.skill.named': 'Names {skill}.',
   'fit.skill.learning': 'Promises learning on the job.',
