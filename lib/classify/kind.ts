@@ -1,6 +1,7 @@
 import type { Classifiable, Reading } from '../model/classification';
 import type { Kind } from '../model/kind';
 import type { Range } from '../model/range';
+import { COLON } from './characters';
 import { LEXICONS } from './lexicon/time/all';
 import type { KindCue } from './lexicon/time/lexicon';
 import type { Hit } from './phrasebook';
@@ -189,8 +190,6 @@ function isTypeValue(body: Prepared, hit: Hit<KindCue>): boolean {
   if (body.text.charCodeAt(body.start[hit.from - 1] ?? 0) !== COLON) return false;
   return TYPE_WORDS.has(wordAt(body, body.sentenceFrom[body.sentence[hit.from] ?? 0] ?? 0));
 }
-
-const COLON = 58;
 
 function isLabel(body: Prepared, hit: Hit<KindCue>): boolean {
   return (

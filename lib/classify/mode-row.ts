@@ -1,3 +1,4 @@
+import { CLOSE, COLON, OPEN, PERCENT, SLASH } from './characters';
 import { codeAt, isDash } from './mentions/quantity';
 import { daysAWeek } from './mentions/week-days';
 import { MODE_CUES } from './mode-cues';
@@ -7,11 +8,6 @@ import { cueOf, sentenceEnd, sentenceStart } from './time-words';
 
 /** A mode of work that stands as one of several facts in a row. */
 
-const PERCENT = 37;
-const OPEN = 40;
-const CLOSE = 41;
-const SLASH = 47;
-const COLON = 58;
 /** So far after the colon the days are looked for. */
 const VALUE = 12;
 

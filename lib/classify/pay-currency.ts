@@ -1,6 +1,7 @@
 import type { Classifiable } from '../model/classification';
 import { currencyPlaces, dollarCodes, dollarDomains, dollarPlaces, rupeePlaces } from './currency-places';
 import { dollarLexicon, pesoLexicon } from './lexicon/dollars';
+import { COMMA, OPEN, STOP } from './marks';
 import type { Money } from './mentions/money';
 import type { Published } from './pay-published';
 import type { Sign } from './pay-signs';
@@ -92,9 +93,6 @@ function isSpanish({ hits, text }: PayText): boolean {
 }
 const LITTLE_WORDS = 400;
 
-const COMMA = idOf(',');
-const STOP = idOf('.');
-const OPEN = idOf('(');
 const NEW = idOf('new');
 /** Where these stand, a place abroad is one of several. */
 const AMERICAN = new Set(

@@ -1,4 +1,5 @@
 import type { PayCue } from './lexicon/pay/cues';
+import { COLON, COMMA, HYPHEN, OPEN, SLASH } from './marks';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller, isPayNoun } from './pay-text';
 import { MARK, SPACED } from './text';
@@ -7,11 +8,6 @@ import { idOf } from './vocabulary';
 /** Whether a phrase of pay is denied, or only possible: what stands before and after it in its clause. */
 
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
-const COLON = idOf(':');
-const HYPHEN = idOf('-');
-const OPEN = idOf('(');
-const COMMA = idOf(',');
-const SLASH = idOf('/');
 const NO = idOf('no');
 const OR = ids('or nor');
 const STRANGERS = 4;

@@ -1,3 +1,4 @@
+import { COMMA } from './marks';
 import type { Sum } from './pay-roles';
 import type { PayText } from './pay-text';
 import { hitCovering } from './pay-text';
@@ -6,7 +7,6 @@ import { idOf } from './vocabulary';
 /** Whether a fee is one that the applicant pays. */
 
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
-const COMMA = idOf(',');
 const NO = idOf('no');
 const COVERED = ids('waived covered reimbursed refunded free none sponsored included paid borne');
 const DUE = ids('has have must should needs need required due mandatory');

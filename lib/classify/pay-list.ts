@@ -1,14 +1,13 @@
+import { COLON } from './marks';
 import type { Money } from './mentions/money';
 import { periodWithin } from './mentions/rhythm';
 import { saysWhatFor } from './pay-near';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isPayNoun } from './pay-text';
 import { BULLET } from './text';
-import { idOf } from './vocabulary';
 
 /** What stands above a list of sums: "Die Vergütung beträgt:", "Ein Praktikant erhält brutto monatlich". */
 
-const COLON = idOf(':');
 /** No scale of pay has more steps. */
 const MOST_STEPS = 10;
 

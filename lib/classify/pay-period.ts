@@ -1,3 +1,4 @@
+import { COLON } from './marks';
 import type { Money } from './mentions/money';
 import type { PeriodBefore, Rhythm } from './mentions/rhythm';
 import { isRate, periodAfter, periodWithin } from './mentions/rhythm';
@@ -8,8 +9,6 @@ import { idOf } from './vocabulary';
 const LUMP = new Set(
   ['stipend', 'stipends', 'honorarium', 'honoraria', 'bursary', 'scholarship', 'award', 'grant'].map(idOf),
 );
-
-const COLON = idOf(':');
 
 /** "Monthly: $500", "Mensuel de 760 €": the adjective stands right before the sum. */
 export function withPeriodRightBefore(money: Money): Money {

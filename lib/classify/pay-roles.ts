@@ -1,5 +1,6 @@
 import type { PayForm } from '../model/pay';
 import type { PayCue } from './lexicon/pay/cues';
+import { COLON } from './marks';
 import { boundAfter } from './mentions/bound';
 import type { Money } from './mentions/money';
 import { moneyAt, THOUSAND } from './mentions/money';
@@ -27,7 +28,6 @@ const REACH = 14;
 
 /** Tokens of a text that says little but its facts. */
 const SHORT_TEXT = 120;
-const COLON = idOf(':');
 const OF = new Set(['of', 'is', 'will', 'be', 'von', 'de', 'di', '-', '–', '=', '~', '≈'].map(idOf));
 
 /** Every sum in the text with its role, and sums without a currency that a label of pay stands before. */
@@ -58,7 +58,7 @@ function besideStipend(of: PayText, sums: readonly Sum[]): Sum[] {
 function parallel(of: PayText, before: Sum | undefined, sum: Sum): Sum {
   if ((before?.role !== 'pay' && before?.role !== 'weak-pay') || sum.cue !== null || sum.money.huge)
     return sum;
-  if (sum.role !== 'other') return sum;
+  if (sum.role !== 'other' || isAdded(of, sum.money)) return sum;
   const { money } = sum;
   const { period, currency } = before.money;
   const one = period ?? money.period;
@@ -109,9 +109,13 @@ function roleOf(of: PayText, money: Money): Sum {
 
 const ADDED = new Set(['additional', 'extra'].map(idOf));
 
-/** "An additional €500 for those who rent a room": not the pay itself. */
-function isAdded({ text }: PayText, money: Money): boolean {
-  return money.period === null && ADDED.has(text.id[money.from - 1] ?? 0);
+const AND_MORE = new Set(['plus', '+'].map(idOf));
+
+/** "An additional €500 for those who rent a room", "£180 a week plus £50 a week for the lab": not the pay itself. */
+function isAdded({ text, sumAt }: PayText, money: Money): boolean {
+  const before = text.id[money.from - 1] ?? 0;
+  if (AND_MORE.has(before)) return sumAt[money.from - 2] === 1;
+  return money.period === null && ADDED.has(before);
 }
 
 /** 0, 1 and 0.01 are what forms hold when nobody filled them in. */

@@ -1,4 +1,5 @@
 import type { PayCue } from './lexicon/pay/cues';
+import { COLON, COMMA, QUESTION, SLASH } from './marks';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller, PLAIN_BEFORE } from './pay-text';
 import { BULLET, CAPITAL, LINE_START, MARK, SENTENCE_START, WORD } from './text';
@@ -7,10 +8,6 @@ import { idOf } from './vocabulary';
 /** Where a phrase of pay stands: in a question, a label, a list, beside the work that it speaks of. */
 
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
-const COLON = idOf(':');
-const COMMA = idOf(',');
-const SLASH = idOf('/');
-const QUESTION = idOf('?');
 const BE = ids(
   'is are be been being am was get gets getting re ll werden wird ist sind es son sera seront est sont sono e jest sa je jsou zijn wordt worden',
 );

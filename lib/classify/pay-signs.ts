@@ -1,5 +1,6 @@
 import type { PayForm } from '../model/pay';
 import type { PayCue } from './lexicon/pay/cues';
+import { COLON } from './marks';
 import type { Money } from './mentions/money';
 import { statedPeriod } from './mentions/rhythm';
 import { deniedAfter, deniedBefore, hasModalBefore, maybeAfter, maybeBefore, paysOthers } from './pay-denial';
@@ -41,7 +42,6 @@ export interface Sign {
   rule: string;
 }
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
-const COLON = idOf(':');
 const YES = ids(
   'yes ja oui si tak ano sim absolutely definitely certainly klar naturlich selbstverstandlich claro bien',
 );

@@ -1,4 +1,5 @@
 import { currencySymbols, currencyWords, dollarPrefixes } from './currencies';
+import { COLON, PERCENT, STOP } from './marks';
 import { periods } from './mentions/rhythm';
 import { deniedAfter, deniedBefore } from './pay-denial';
 import type { PayHit, PayText } from './pay-text';
@@ -9,9 +10,6 @@ import { idOf } from './vocabulary';
 /** On what terms a reward is given: as a share, beside a base or instead of one, or not filled in. */
 
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
-const COLON = idOf(':');
-const PERCENT = idOf('%');
-const STOP = idOf('.');
 const LEGAL = ids('plafond pass pss smic minimum mindestlohn minimo smmlv smlmv smlv');
 const HANDED = ids(
   'paid provided offered given gezahlt gewahrt geboten versee verse versees accordee abonada corrisposta',

@@ -1,3 +1,4 @@
+import { COLON, COMMA, HYPHEN } from './marks';
 import { BE, isPrefix } from './pay-denial';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller } from './pay-text';
@@ -7,9 +8,6 @@ import { idOf } from './vocabulary';
 /** Whether "unpaid" is said of this work. */
 
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
-const HYPHEN = idOf('-');
-const COMMA = idOf(',');
-const COLON = idOf(':');
 const NEAR = 4;
 /** Whose unpaid work is spoken of: "unlike most unpaid internships". */
 const OTHERS = ids('unlike against believe oppose contrairement contre anders');

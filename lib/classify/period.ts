@@ -1,3 +1,4 @@
+import { QUESTION } from './characters';
 import type { DatedWitness } from './dated';
 import type { DateSpan } from './mentions/span';
 import { cueOf, sentenceEnd, sentenceStart, type TimeText } from './time-words';
@@ -8,8 +9,6 @@ export interface Period {
   span: DateSpan;
   witness: Witness;
 }
-
-const QUESTION = 63;
 
 /** The spans of dates that are the work's own; those of studies, applications and interviews are left out. */
 export function periodsIn(witness: DatedWitness): Period[] {

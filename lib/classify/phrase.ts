@@ -1,3 +1,4 @@
+import { APOSTROPHE, CLOSE, HYPHEN, OPEN } from './characters';
 import { ANY, endAt, fork, GAP, rootOf, stepTo } from './paths';
 import { suffixIdOf } from './suffixes';
 import { idIn, NUMBER_ID } from './vocabulary';
@@ -29,11 +30,7 @@ function addFrom(book: number, node: number, phrase: string, start: number, numb
 }
 const SPACE = 32;
 const HASH = 35;
-const APOSTROPHE = 39;
-const OPEN = 40;
-const CLOSE = 41;
 const STAR = 42;
-const HYPHEN = 45;
 const UNDERSCORE = 95;
 const BAR = 124;
 const QUOTE = 0x2019;

@@ -1,3 +1,4 @@
+import { OPEN } from './marks';
 import type { Prepared } from './text';
 import { CAPITAL, NUMBER, SPACED, WORD } from './text';
 import { idOf } from './vocabulary';
@@ -6,7 +7,6 @@ import { idOf } from './vocabulary';
 
 const AUSTRALIAN_STATES = new Set(['NSW', 'VIC', 'QLD', 'SA', 'WA', 'TAS', 'ACT', 'NT']);
 const S = idOf('s');
-const OPEN = idOf('(');
 
 /** The country whose postcode begins at word `at`, or null: "VIC 3000", "M5V 2T6", "S(079903)". */
 export function postcodeCountry(text: Prepared, at: number): 'AU' | 'CA' | 'SG' | null {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence';
 import type { Schedule } from '../model/time';
+import { CLOSE, COLON, OPEN, PERCENT } from './characters';
 import type { TimeCue } from './lexicon/time/lexicon';
 import { codeAt } from './mentions/quantity';
 import type { TimeText } from './time-words';
@@ -79,16 +80,11 @@ function compoundsOf({ t }: Witness, cue: TimeCue): number[] {
   });
 }
 
-const PERCENT = 37;
-
 /** "100 %" */
 function isFull(t: TimeText, at: number): boolean {
   return t.p.text.slice(t.p.start[at - 1], t.p.end[at - 1]) === '100';
 }
 
-const OPEN = 40;
-const CLOSE = 41;
-const COLON = 58;
 /** After "Full-time" at the head of a sentence: it is said of the work. */
 const LEADS = new Set([
   'from',

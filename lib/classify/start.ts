@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence';
 import { WEEKS_PER_MONTH } from '../model/time';
+import { CLOSE, COMMA, OPEN, SLASH } from './characters';
 import type { DateMention } from './mentions/date';
 import { isoOf } from './mentions/date';
 import { codeAt, isDash } from './mentions/quantity';
@@ -17,10 +18,6 @@ export interface Dated {
 }
 
 const REACH = 7;
-const OPEN = 40;
-const CLOSE = 41;
-const COMMA = 44;
-const SLASH = 47;
 const BESIDE = 4;
 
 /** Dates that stand right after a word of beginning or ending: "Start date: 1 June 2026", "ab 01.03.2026". */

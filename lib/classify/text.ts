@@ -1,4 +1,5 @@
 import { booksBegunBy, booksBegunWith } from './beginnings';
+import { APOSTROPHE, COMMA } from './characters';
 import { classOf, DIGIT, foldOf, isUpper, JOINING, LETTER, NEWLINE, SPACE, SYMBOL } from './fold';
 import { loadLexicons } from './loading';
 import { misread } from './mojibake';
@@ -74,8 +75,6 @@ const OPEN_WORDS = new Set(
   ),
 );
 const FULL_STOP = 46;
-const COMMA = 44;
-const APOSTROPHE = 39;
 const BACKSLASH = 92;
 const CLOSING_QUOTE = 0x2019;
 

@@ -5,6 +5,7 @@ import type { Time } from '../model/time';
 import type { Warning, WarningCode } from '../model/warning';
 import type { WarningCue } from './lexicon/warnings';
 import { warningLexicons } from './lexicon/warnings';
+import { AT, HYPHEN, STOP } from './marks';
 import type { Sign } from './pay-signs';
 import type { Hit } from './phrasebook';
 import { Phrasebook } from './phrasebook';
@@ -89,14 +90,12 @@ function isLong(time: Time): boolean {
   const weeks = most(time.weeks);
   const hours = most(time.hoursPerWeek);
   const total = most(time.totalHours) ?? (weeks !== null && hours !== null ? weeks * hours : null);
-  if (weeks === null) return false;
+  // "No internship lasts longer than six months" says no length
+  if (weeks === null || time.weeks?.min === null) return false;
   if (hours === null && total === null) return weeks >= LONG_WEEKS_ALONE;
   return weeks >= LONG_WEEKS && (hours === null || hours >= LONG_HOURS_A_WEEK) && (total ?? 0) >= LONG_TOTAL;
 }
 
-const AT = idOf('@');
-const DOT = idOf('.');
-const DASH = idOf('-');
 const FREE_MAIL = new Set(
   'gmail googlemail yahoo ymail rocketmail hotmail outlook live aol gmx web icloud protonmail proton yandex seznam centrum wp onet interia laposte libero rediffmail qq naver tutanota zoho hushmail fastmail freenet'
     .split(' ')
@@ -107,7 +106,7 @@ const FREE_MAIL = new Set(
 function freeMail(text: Prepared): Evidence | null {
   for (let at = 1; at < text.count; at++) {
     if (text.id[at] !== AT || text.kind[at] !== MARK || !FREE_MAIL.has(text.id[at + 1] ?? 0)) continue;
-    if (text.id[at + 2] !== DOT || text.kind[at + 3] !== WORD) continue;
+    if (text.id[at + 2] !== STOP || text.kind[at + 3] !== WORD) continue;
     let first = at - 1;
     while (
       first > 0 &&
@@ -124,5 +123,5 @@ function freeMail(text: Prepared): Evidence | null {
 }
 
 function isAddressPart(text: Prepared, at: number): boolean {
-  return text.kind[at] !== MARK || text.id[at] === DOT || text.id[at] === DASH;
+  return text.kind[at] !== MARK || text.id[at] === STOP || text.id[at] === HYPHEN;
 }

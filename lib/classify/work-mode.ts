@@ -1,5 +1,6 @@
 import type { Reading } from '../model/classification';
 import type { WorkMode } from '../model/kind';
+import { CLOSE, COLON, OPEN, PERCENT } from './characters';
 import type { TimeCue } from './lexicon/time/lexicon';
 import { codeAt } from './mentions/quantity';
 import { daysAWeek } from './mentions/week-days';
@@ -102,10 +103,6 @@ function numberIn(witness: Witness, at: number): number | null {
   return null;
 }
 
-const OPEN = 40;
-const CLOSE = 41;
-const COLON = 58;
-const PERCENT = 37;
 const SHORT_LINE = 12;
 const NEAR = 20;
 

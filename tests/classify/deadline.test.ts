@@ -63,6 +63,10 @@ describe('which date', () => {
     expect(deadline('Fall: apply by October 1.\n\nSpring: apply by February 1.')).toBeNull();
   });
 
+  it('the day applications for a term are due', () => {
+    expect(deadline('Applications for summer 2027 are due March 26, 2027.')).toBe('2027-03-26');
+  });
+
   it('the last day of a window for applications', () => {
     expect(deadline('Application window: 1 March 2027 to 31 March 2027')).toBe('2027-03-31');
   });

@@ -57,6 +57,9 @@ describe('unpaid work', () => {
   it('is long from three months at close to half time', () => {
     expect(warnings('This internship is unpaid. It lasts 6 months.', HALF_A_YEAR)).toEqual(['unpaid-long']);
     expect(warnings('This internship is unpaid.', { ...HALF_A_YEAR, weeks: { min: 6, max: 6 } })).toEqual([]);
+    expect(warnings('This internship is unpaid.', { ...HALF_A_YEAR, weeks: { min: null, max: 26 } })).toEqual(
+      [],
+    );
     expect(
       warnings('This internship is unpaid.', { ...HALF_A_YEAR, hoursPerWeek: { min: 5, max: 8 } }),
     ).toEqual([]);

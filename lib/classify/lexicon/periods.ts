@@ -21,6 +21,7 @@ const en: Lexicon<PeriodCue> = {
       'hour',
       'hr',
       'hours worked',
+      'on an hourly basis',
       'per clock hour',
     ],
     day: [
@@ -38,6 +39,7 @@ const en: Lexicon<PeriodCue> = {
       '(per|a|each|every|/|for each|for every) (week|wk|work week)',
       '(each|every|per|an) additional week',
       'weekly',
+      'on a weekly basis',
       'p w',
       'p . w',
       'p / w',
@@ -48,6 +50,7 @@ const en: Lexicon<PeriodCue> = {
     month: [
       '(per|a|each|every|/|for each|for every|in a) (month|mo|mth|mon|calendar month)',
       'monthly',
+      'on a monthly basis',
       'p m',
       'p . m',
       'p / m',
@@ -112,6 +115,7 @@ const en: Lexicon<PeriodCue> = {
       'for # months',
       'for (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (weeks|months)',
       'total for the year',
+      '(scholarships|scholarship|studentships|studentship) (is |are |)(each |)(worth|valued at)',
     ],
     piece: [
       '(per|for each|for every|each|every|/) (successful|new|qualified|completed|) (sign up|signup|download|install|registration|customer|conversion|deal|subscription|enrollment|enrolment|client|booking|recruit)',

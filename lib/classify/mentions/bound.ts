@@ -1,5 +1,6 @@
 import type { BoundCue } from '../lexicon/periods';
 import { boundLexicons } from '../lexicon/periods';
+import { CLOSE, COLON, OPEN, PLUS, STOP } from '../marks';
 import type { Hit } from '../phrasebook';
 import { Phrasebook } from '../phrasebook';
 import type { Prepared } from '../text';
@@ -8,11 +9,6 @@ import { idOf } from '../vocabulary';
 
 export const bounds = new Phrasebook(boundLexicons);
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
-const PLUS = idOf('+');
-const COLON = idOf(':');
-const STOP = idOf('.');
-const OPEN = idOf('(');
-const CLOSE = idOf(')');
 const AND_UP = ids('plus minimum min mini minimo minimal minimaal above upwards');
 
 export function boundOf(

@@ -1,3 +1,4 @@
+import { COLON } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import { TO } from '../time-words';
@@ -19,7 +20,6 @@ interface Moment {
   to: number;
 }
 
-const COLON = 58;
 const FULL_STOP = 46;
 const LONGEST_DAY = 12;
 /** "De 8 a 15 h", "9 bis 17 Uhr". */

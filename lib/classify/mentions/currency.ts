@@ -11,6 +11,7 @@ import {
   PLAIN_FRANCS,
   pesosOf,
 } from '../currencies';
+import { CLOSE, OPEN, SLASH, STOP } from '../marks';
 import type { Prepared } from '../text';
 import { CAPITAL, MARK, NUMBER, SPACED, WORD } from '../text';
 import { idOf } from '../vocabulary';
@@ -27,10 +28,6 @@ const PESOS = idOf('pesos');
 /** "Swiss Francs", "francs suisses"; francs alone are those where nobody else's are named. */
 const SWISS = ids('swiss suisse suisses svizzeri suizos schweizer');
 const FRANCS = ids('franc francs franchi francos franken');
-const STOP = idOf('.');
-const SLASH = idOf('/');
-const OPEN = idOf('(');
-const CLOSE = idOf(')');
 const GROSS = ids(
   'nette nettes brutes neta neto gross net brutto netto brut bruts brute bruto brutos net nets netos lordi netti brl bruta approx only hruba cista hrubeho',
 );

@@ -1,3 +1,4 @@
+import { COLON, COMMA, HYPHEN, SLASH } from '../characters';
 import { CAPITAL, NUMBER, SPACED, WORD } from '../text';
 import type { TimeText } from '../time-words';
 import { EARLY, FILLER, LATE, MID, MONTH_NAME, monthOf, OR, SHORT, TO } from '../time-words';
@@ -24,11 +25,7 @@ export type DateOrder = 'day-first' | 'month-first' | null;
 
 /** A posting with more dates than this is no posting. */
 const MOST = 200;
-const SLASH = 47;
-const HYPHEN = 45;
 const FULL_STOP = 46;
-const COMMA = 44;
-const COLON = 58;
 const APOSTROPHES = new Set([39, 0x2018, 0x2019]);
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'o', 'a', 'do', 'ro', 'e', 'º', 'ª', 'ste', 'de']);
 const OF = new Set(['of', 'de', 'del', 'di', 'do', 'the', 'd', 'el']);

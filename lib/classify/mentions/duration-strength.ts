@@ -1,3 +1,4 @@
+import { CLOSE, COMMA, OPEN, PERCENT, SLASH } from '../characters';
 import { BULLET, NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import {
@@ -17,9 +18,6 @@ import { codeAt, isDash, type Quantity } from './quantity';
 
 /** A line longer than this is no list of facts. */
 const LONG_LINE = 30;
-const OPEN = 40;
-const CLOSE = 41;
-const COMMA = 44;
 
 /** How plainly the text says that the length at `q` is that of the work: see `DurationMention.strength`. */
 export function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: string } {
@@ -154,8 +152,6 @@ function isPredicate(t: TimeText, q: Quantity): boolean {
   return false;
 }
 
-const SLASH = 47;
-
 /** How many tokens "(m/w/d)", which closes at `at`, has, or 0. */
 function bracketOfLetters(t: TimeText, at: number): number {
   if (codeAt(t, at) !== CLOSE) return 0;
@@ -166,8 +162,6 @@ function bracketOfLetters(t: TimeText, at: number): number {
   }
   return 0;
 }
-
-const PERCENT = 37;
 
 /** A part of "80-100 %". */
 function isShare(t: TimeText, at: number): boolean {

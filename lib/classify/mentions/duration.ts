@@ -1,4 +1,5 @@
 import { WEEKS_PER_MONTH } from '../../model/time';
+import { CLOSE, COLON, COMMA, OPEN } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import {
@@ -47,10 +48,6 @@ export const WEEKS_OF: ReadonlyMap<number, number> = new Map([
 
 /** A posting with more lengths than this is no posting; what comes after them is not read. */
 const MOST = 100;
-const OPEN = 40;
-const CLOSE = 41;
-const COMMA = 44;
-const COLON = 58;
 
 /** Every number with day, week, month or year that is not surely something else, in order. */
 export function durationsIn(t: TimeText): DurationMention[] {

@@ -1,11 +1,7 @@
+import { CLOSE, COMMA, OPEN, SEMICOLON } from '../characters';
 import type { TimeText } from '../time-words';
 import { AND, cueOf, OR, sentenceEnd, sentenceStart } from '../time-words';
 import { codeAt } from './quantity';
-
-const OPEN = 40;
-const CLOSE = 41;
-const COMMA = 44;
-const SEMICOLON = 59;
 
 export interface Surroundings {
   work: boolean;

@@ -1,4 +1,5 @@
 import type { Range } from '../../model/range';
+import { COLON, PLUS } from '../characters';
 import { NUMBER, WORD } from '../text';
 import type { TimeText } from '../time-words';
 import {
@@ -21,8 +22,6 @@ import { plausibleWeek } from './hours-range';
 import { plural } from './hours-rate';
 import { codeAt, isDash, parseCount } from './quantity';
 
-const COLON = 58;
-const PLUS = 43;
 /** More hours in all than this are no internship's. */
 const MOST_HOURS = 2500;
 

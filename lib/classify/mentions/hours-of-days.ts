@@ -1,3 +1,4 @@
+import { CLOSE, COLON } from '../characters';
 import type { TimeText } from '../time-words';
 import { cueOf, DAY, sentenceEnd, sentenceStart } from '../time-words';
 import type { Clock } from './clock';
@@ -9,8 +10,6 @@ import { daysAWeek } from './week-days';
 
 /** Hours a week as the hours of a day times its days. */
 
-const CLOSE = 41;
-const COLON = 58;
 export const LONGEST_DAY = 12;
 /** A longer stretch may hold a break, which only a sentence about the work tells. */
 const NO_BREAK = 8;

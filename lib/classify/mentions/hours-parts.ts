@@ -1,3 +1,4 @@
+import { COMMA, OPEN } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import { cueOf, HOUR, SEASON, SEMESTER, sentenceEnd } from '../time-words';
@@ -7,8 +8,6 @@ import { codeAt, parseCount } from './quantity';
 
 /** Hours a week that differ with the part of the year: "20 hours a week in the semester, 40 in the holidays". */
 
-const OPEN = 40;
-const COMMA = 44;
 const REACH = 8;
 const JOINS = new Set(['and', 'or', 'up', 'to', 'und', 'bis', 'zu', 'et', 'y', 'hasta', 'but', 'increasing']);
 const IN = new Set(['in', 'during', 'over', 'im', 'in', 'während', 'pendant', 'durante', 'en']);

@@ -1,3 +1,4 @@
+import { OPEN, SLASH } from '../characters';
 import { NUMBER, WORD } from '../text';
 import type { TimeText } from '../time-words';
 import {
@@ -21,8 +22,6 @@ import {
 import type { Quantity } from './quantity';
 import { codeAt, isDash } from './quantity';
 
-const OPEN = 40;
-const SLASH = 47;
 const FULL_STOP = 46;
 const REACH = 7;
 const FAR_REACH = 10;

@@ -1,3 +1,4 @@
+import { CLOSE, COLON, COMMA, OPEN, SLASH } from '../characters';
 import type { TimeText } from '../time-words';
 import {
   cueOf,
@@ -16,11 +17,6 @@ import type { Surroundings } from './hours-around';
 import type { Quantity } from './quantity';
 import { codeAt } from './quantity';
 
-const OPEN = 40;
-const CLOSE = 41;
-const COMMA = 44;
-const SLASH = 47;
-const COLON = 58;
 /** A comma, a full stop, a closing bracket. */
 const CLOSING = new Set([COMMA, 46, OPEN, CLOSE]);
 const BOUNDS = new Set<string>(['at-least', 'at-most']);

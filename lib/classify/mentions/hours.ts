@@ -1,4 +1,5 @@
 import type { Range } from '../../model/range';
+import { COLON, COMMA, OPEN, PERCENT } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import {
@@ -27,9 +28,6 @@ import type { Quantity } from './quantity';
 import { codeAt, isDash, parseCount, quantityAt } from './quantity';
 import { daysAWeek } from './week-days';
 
-const OPEN = 40;
-const COMMA = 44;
-const COLON = 58;
 /** A posting with more statements of hours than this is no posting. */
 const MOST = 100;
 
@@ -112,7 +110,6 @@ function isCredit(t: TimeText, q: Quantity): boolean {
 }
 
 const OF = new Set(['of', 'von', 'der', 'des', 'einer', 'eines', 'de', 'd', 'del', 'van', 'z']);
-const PERCENT = 37;
 
 /**
  * "50 % von 39 Stunden" is half of them; of "50 % der wöchentlichen Arbeitszeit (derzeit 39 Stunden)" the hours are

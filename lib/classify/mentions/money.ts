@@ -1,4 +1,5 @@
 import { currenciesBefore, currencySymbols, currencyWords, DOLLAR, dollarPrefixes } from '../currencies';
+import { CLOSE, COMMA, HYPHEN, OPEN, PERCENT, PLUS, SLASH, STOP } from '../marks';
 import { groupedNumberAt } from '../numbers';
 import type { Prepared } from '../text';
 import { MARK, NUMBER, SPACED, WORD } from '../text';
@@ -55,14 +56,6 @@ const LPA = idOf('lpa');
 const L = idOf('l');
 const P = idOf('p');
 const B = idOf('b');
-const PLUS = idOf('+');
-const STOP = idOf('.');
-const COMMA = idOf(',');
-const SLASH = idOf('/');
-const DASH = idOf('-');
-const OPEN = idOf('(');
-const CLOSE = idOf(')');
-const PERCENT = idOf('%');
 
 interface Sum {
   value: number;
@@ -309,7 +302,7 @@ function isGluedDash(text: Prepared, at: number): boolean {
 function skipDashCents(text: Prepared, at: number): number {
   const stop = text.id[at] === COMMA || text.id[at] === STOP;
   if (stop && isGluedDash(text, at + 1)) return isGluedDash(text, at + 2) ? at + 3 : at + 2;
-  return text.id[at] === SLASH && text.id[at + 1] === DASH && ((text.flags[at + 1] ?? 0) & SPACED) === 0
+  return text.id[at] === SLASH && text.id[at + 1] === HYPHEN && ((text.flags[at + 1] ?? 0) & SPACED) === 0
     ? at + 2
     : at;
 }

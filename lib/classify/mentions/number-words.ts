@@ -8,6 +8,7 @@ import {
   NUMBER_WORDS,
   THOUSANDS,
 } from '../lexicon/numbers';
+import { HYPHEN } from '../marks';
 import type { Prepared } from '../text';
 import { SPACED, WORD } from '../text';
 import { idOf } from '../vocabulary';
@@ -25,7 +26,6 @@ const thousands = ids(THOUSANDS);
 const afterHundreds = ids(AFTER_HUNDREDS);
 const afterTens = ids(AFTER_TENS);
 const A = idOf('a');
-const HYPHEN = idOf('-');
 const foldedKeys = (table: Record<string, number>) =>
   new Map(Object.entries(table).map(([word, value]) => [foldWord(word), value]));
 const germanNumbers = foldedKeys(GERMAN_NUMBERS);

@@ -1,3 +1,4 @@
+import { CLOSE, COMMA, HYPHEN, OPEN, PLUS, SLASH } from '../characters';
 import { MARK, NUMBER, SPACED, WORD } from '../text';
 import type { TimeText } from '../time-words';
 import {
@@ -29,13 +30,7 @@ export interface Quantity {
   compound: boolean;
 }
 
-const HYPHEN = 45;
-const OPEN = 40;
-const CLOSE = 41;
-const PLUS = 43;
-const COMMA = 44;
 const FULL_STOP = 46;
-const SLASH = 47;
 /** "6/2 weeks" is so long on and so long off; a greater number before the slash is a year or a name. */
 const MOST_SHIFTS = 31;
 

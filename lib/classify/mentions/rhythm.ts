@@ -2,6 +2,7 @@ import type { PayPeriod } from '../../model/pay';
 import { currenciesAfter, currencySymbols, currencyWords } from '../currencies';
 import type { PeriodCue } from '../lexicon/periods';
 import { periodLexicons } from '../lexicon/periods';
+import { CLOSE, COLON, COMMA, HYPHEN, OPEN, PLUS, SLASH, STAR, STOP } from '../marks';
 import { Phrasebook } from '../phrasebook';
 import type { Prepared } from '../text';
 import { CAPITAL, NUMBER, SPACED } from '../text';
@@ -23,15 +24,6 @@ export const periods = new Phrasebook(periodLexicons);
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const PAID = idOf('paid');
 const RATE = idOf('rate');
-const STAR = idOf('*');
-const PLUS = idOf('+');
-const STOP = idOf('.');
-const COMMA = idOf(',');
-const COLON = idOf(':');
-const SLASH = idOf('/');
-const DASH = idOf('-');
-const OPEN = idOf('(');
-const CLOSE = idOf(')');
 const GROSS = ids(
   'nette nettes brutes neta neto gross net brutto netto brut bruts brute bruto brutos net nets netos lordi netti brl bruta approx only hruba cista hrubeho',
 );
@@ -63,7 +55,6 @@ function monthOfHours(text: Prepared, from: number): PeriodFound | null {
 }
 
 const A = ids('a an');
-const HYPHEN = idOf('-');
 const WEEK = ids('week workweek');
 /** A year's salary may be "for a 37.5-hour week" too. */
 const MOST_A_WEEK = 3000;
@@ -118,7 +109,7 @@ export function periodAfter(text: Prepared, from: number): PeriodFound | null {
       id === RATE ||
       AS.has(id) ||
       (AN.has(id) && AS.has(text.id[at - 1] ?? 0)) ||
-      id === DASH ||
+      id === HYPHEN ||
       id === STAR ||
       (id === STOP && skipped === 0) ||
       (EXTRAS.has(id) && text.id[at - 1] === PLUS);

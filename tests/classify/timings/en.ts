@@ -11,6 +11,8 @@ export const en: Timing[] = [
   ['40 hours of work for each credit, up to 3 credits, or 120 hours of work.', { total: [120, 120] }],
   ['You work 120 hours for 2 credits, or work 180 hours for 3 credits.', { total: [120, 180] }],
   ['Summer students work 310 hours to earn 6 credits.', { total: [310, 310] }],
+  ['The trainee works for 9 to 12 hours per week under the guidance of a mentor.', { hours: [9, 12] }],
+  ['You receive 2 hours of guidance per week.'],
   ['Students do 12 hours per week (16 if they take four credits) of chambers work.', { hours: [12, 16] }],
   ['The practicum consists of 440 clock hours spread out over your senior year.', { total: [440, 440] }],
   [

@@ -384,6 +384,7 @@ export const en: TimeLexicon = {
       'during … (business|office|regular|normal|working) hours',
       'work load',
       'workload',
+      'under (a |the |our |close |direct |)(guidance|supervision)',
     ],
     'not-work': [
       'not (advised|recommended) to work',
@@ -489,6 +490,7 @@ export const en: TimeLexicon = {
       'application (period|window)',
       'registration(|s) for … (close|closes|end|ends)',
       'application(|s) (will|shall) (close|end)',
+      'application(|s) for … (are|is) due',
       '(registration|registrations|submissions|nominations|enrolment|expressions of interest) … (close|closes|closing|end|ends|due)',
       'final date (to apply|for applications)',
       'last date',
