@@ -122,6 +122,10 @@ const LASTING =
 const MONEY =
   /^[^\p{L}\d]*(?:[A-Z]{0,3}[$€£₹]|(?:USD|EUR|GBP|INR|CHF|CZK|PLN)\s?)\s?\d[\d.,\s]*k?(?:[/]\s?(?:hr|h|wk|mo|yr))?(?:\s?[-–]\s?(?:[A-Z]{0,3}[$€£₹])?\s?\d[\d.,\s]*k?)?\s?(?:[/]|per|an?|a)?\s?(?:hour|hr|h|week|wk|month|mo|year|yr|annum)?\.?$/iu;
 
+/** "700 € / mois", "1.200 – 1.400 € brutto pro Monat": where the mark follows the sum, the period must be said. */
+const MONEY_AFTER =
+  /^\d[\d.,\s]*(?:[-–]\s?\d[\d.,\s]*)?(?:€|eur|zł|pln|kč|czk|chf|kr)\s?(?:brut\w*|net\w*)?\s?(?:[/]|par|pro|im|por|al|per|za|je)\s?(?:an|mois|jour|heure|h|jahr|monat|stunde|año|mes|hora|mese|ora|maand|uur|mies\w*|godz\w*|měsíc|hod\w*|month|year|hour)\.?$/iu;
+
 /** The fact that a short line of its own states: "Full-time", "Internship · 3–6 months", "$60k - $70k". */
 export function factOf(line: string): LabelledField | null {
   const value = line.trim();
@@ -129,7 +133,7 @@ export function factOf(line: string): LabelledField | null {
   const chip = plain(value);
   if (CONTRACT.test(chip) || LASTING.test(chip)) return { label: 'Type', value };
   const paid = MONEY.test(value) && (/[-–]/.test(value) || /[a-z]{2}$|\/\s?h$/i.test(value));
-  return paid ? { label: 'Pay', value } : null;
+  return paid || MONEY_AFTER.test(value) ? { label: 'Pay', value } : null;
 }
 
 /** Facts that stand beside the title without a label. Lines of the text itself are left to the reader of the text. */

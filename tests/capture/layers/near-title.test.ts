@@ -87,6 +87,11 @@ describe('beside the title', () => {
     ['<p>Internship · 3–6 months</p>', ['Type: Internship · 3–6 months']],
     ['<p>Teilzeit</p><p>Leipzig</p>', ['Type: Teilzeit']],
     ['<p>$40/hr - $50/hr</p>', ['Pay: $40/hr - $50/hr']],
+    [
+      '<p>700 € / mois</p><p>1.200 – 1.400 € brutto pro Monat</p>',
+      ['Pay: 700 € / mois', 'Pay: 1.200 – 1.400 € brutto pro Monat'],
+    ],
+    ['<p>40 € Guthaben</p><p>2 000 000 €</p>', []],
     ['<p>2 weeks ago</p><p>Leeds, UK · 1 week ago · 48 applicants</p>', []],
     ['<p>vor 2 Wochen</p><p>il y a 3 semaines</p><p>hace 2 meses</p>', []],
     ['<p>We have been here for 40 years.</p><p>5 applicants</p>', []],
