@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { t } from '../../lib/i18n';
 import { SAMPLES } from '../samples/samples';
 import { forethought } from './forethought';
+import { listPage } from './list-page';
 
 const app = forethought();
 
@@ -109,12 +110,9 @@ describe('a clip', () => {
 
 describe('a page that lists postings', () => {
   test('is picked from in a sheet, which saves the chosen ones', async () => {
-    const cards = ['Bookbinding', 'Letterpress', 'Paper Conservation'].map(
-      (craft, n) =>
-        `<li class="job-card"><h3><a href="/jobs/${n + 1}">${craft} Intern</a></h3><p class="company">Quire House</p><p class="location">Lille</p><p>$15 per hour</p></li>`,
-    );
-    const list = `<title>Internships</title><main><h1>3 internships</h1><ul>${cards.join('')}</ul></main>`;
-    const popup = await app().clicksToolbarOn(await app().visits(app().site.put('jobs.html', list)));
+    const crafts = ['Bookbinding', 'Letterpress', 'Paper Conservation', 'Typesetting', 'Marbling', 'Etching'];
+    const list = listPage(crafts.map((craft) => `${craft} Intern`));
+    const popup = await app().clicksToolbarOn(await app().visits(app().site.put('internships.html', list)));
     await popup.press(t('postings.pick'));
     await popup.sees(t('postings.saveNone'));
     await popup.ticks('Letterpress Intern');

@@ -3,19 +3,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { t } from '../../lib/i18n';
 import { ownReminder } from '../../lib/reminders/act';
 import { aPosting } from '../support/postings';
-import { until } from '../tools/browser/real';
+import { until, viewOf } from '../tools/browser/real';
 import { inKit } from '../tools/build/kit';
 import { forethought } from './forethought';
+import { listPage } from './list-page';
 import { Reminders } from './reminders';
+import { Screen } from './views/screen';
 
 const app = forethought();
 const reminders = new Reminders(app);
-
-const LIST = `<title>Jobs</title><main><h1>Jobs</h1>${Array.from(
-  { length: 6 },
-  (_, n) =>
-    `<article class="job-card"><h2><a href="/jobs/${n}">Bookbinding Intern ${n}</a></h2><p>Quire House</p><p>Lille</p><p>€1,200 per month</p></article>`,
-).join('')}</main>`;
 
 async function opens(path: string): Promise<Page> {
   const page = await app().browser.openOwn(path);
@@ -23,18 +19,14 @@ async function opens(path: string): Promise<Page> {
   return page;
 }
 
-/** CSS pixels from the top of the window to the first row. */
-function topOfRows(page: Pick<Page, 'evaluate'>): Promise<number> {
-  return until('the rows', () =>
-    page.evaluate(() => document.querySelector('[data-row]')?.getBoundingClientRect().top ?? null),
-  );
-}
-
 describe('the rows stand still', () => {
   beforeAll(() => app().withSaved(30));
 
   test('in the popup, whatever the page in front is', async () => {
-    app().site.put('list.html', LIST);
+    app().site.put(
+      'list.html',
+      listPage(['River', 'Lake', 'Harbour', 'Marsh', 'Coast', 'Delta'].map((place) => `${place} Intern`)),
+    );
     const tops: Record<string, number> = {};
     for (const file of ['paid.html', 'hidden-fee.html', 'list.html', 'nothing.html']) {
       const popup = await app().clicksToolbarOn(await app().visits(file));
@@ -46,38 +38,30 @@ describe('the rows stand still', () => {
   });
 
   test('in the popup, when something is due', async () => {
-    const popup = await opens('popup.html');
-    const before = await topOfRows(popup);
+    const popup = await app().popup();
+    const before = await popup.topOfRows();
     const postingId = await reminders.savedPosting('Ink Maker Intern');
     const now = Date.now();
-    await reminders.wereMissed([
-      ownReminder(
-        { id: 'own:still', postingId, at: now - 1000, wallTime: null, words: '', repeat: null },
-        now,
-      ),
-    ]);
-    await until('the reminder', () =>
-      popup.evaluate(
-        (label) => document.querySelector(`section[aria-label="${label}"]`) !== null,
-        t('reminders.due'),
-      ),
-    );
-    expect(await topOfRows(popup)).toBe(before);
+    const own = { id: 'own:still', postingId, wallTime: null, words: '', repeat: null };
+    await reminders.wereMissed([ownReminder({ ...own, at: now - 1000 }, now)]);
+    await popup.sees(t('reminders.reason.own'));
+    expect(await popup.topOfRows()).toBe(before);
     await popup.close();
   });
 
   test('in the dashboard, when the first of them is chosen', async () => {
     const page = await opens('dashboard.html#/');
-    const before = await topOfRows(page);
+    const list = new Screen(viewOf(page));
+    const before = await list.topOfRows();
     await page.click('li input[type="checkbox"]');
     await until('the actions for many', () => page.$('[role="toolbar"]'));
-    expect(await topOfRows(page)).toBe(before);
+    expect(await list.topOfRows()).toBe(before);
     await page.close();
   });
 
   test('and what a search left of them is told', async () => {
     const page = await opens('dashboard.html#/');
-    await topOfRows(page);
+    await until('the field', () => page.$('[data-row]'));
     await page.type('[data-search]', 'zzzz');
     await until('the count', () =>
       page.evaluate(

@@ -87,13 +87,6 @@ export class Popup extends Screen {
     );
   }
 
-  /** CSS pixels from the popup's top to its first row. */
-  topOfRows(): Promise<number> {
-    return until('the rows', () =>
-      this.view.run(() => document.querySelector('[data-row]')?.getBoundingClientRect().top ?? null),
-    );
-  }
-
   offersToPaste(): Promise<void> {
     return this.sees(t('postings.paste'));
   }

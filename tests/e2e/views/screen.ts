@@ -113,6 +113,13 @@ export class Screen {
     );
   }
 
+  /** How far the first row stands below the top of the window, CSS pixels. */
+  topOfRows(): Promise<number> {
+    return until('the rows', () =>
+      this.view.run(() => document.querySelector('[data-row]')?.getBoundingClientRect().top ?? null),
+    );
+  }
+
   /** Waits until the focus is on a row of the list, and gives its place in the list, from 1. */
   rowInFocus(): Promise<number> {
     return until('the focus on a row', () =>
