@@ -22,9 +22,15 @@ export async function applyPlan(store: Store, changes: readonly ReminderChange[]
     const { value } = await store.write(
       ['reminders'],
       async (writing) => {
+        const some = changes.slice(i, i + MOST_AT_ONCE);
+        const reminders = writing.transaction.objectStore('reminders');
+        // Asked for together; what writes is awaited one by one.
+        const current = await Promise.all(some.map((change) => reminders.get(idOf(change))));
         let changedMeanwhile = 0;
-        for (const change of changes.slice(i, i + MOST_AT_ONCE))
-          if (!(await apply(writing, change))) changedMeanwhile += 1;
+        for (const [at, change] of some.entries()) {
+          if (!same(current[at] ?? null, change.before)) changedMeanwhile += 1;
+          else await apply(writing, change);
+        }
         return changedMeanwhile;
       },
       { undoable: false },
@@ -48,18 +54,20 @@ export function changeReminders(
     const found = await Promise.all(ids.map((id) => reminders.get(id)));
     const before = new Map(found.flatMap((reminder) => (reminder ? [[reminder.id, reminder]] : [])));
     for (const after of change([...before.values()])) {
-      await apply(writing, { before: before.get(after.id) ?? null, after });
+      const known = before.get(after.id) ?? null;
+      if (known || !(await reminders.get(after.id))) await apply(writing, { before: known, after });
     }
   });
 }
 
-async function apply(writing: Writing, { before, after }: ReminderChange): Promise<boolean> {
-  const id = (before ?? after)?.id;
-  if (id === undefined) return true;
+async function apply(writing: Writing, change: ReminderChange): Promise<void> {
+  const { before, after } = change;
+  const id = idOf(change);
   const reminders = writing.transaction.objectStore('reminders');
-  const current = (await reminders.get(id)) ?? null;
-  if (!same(current, before)) return false;
   await (after ? reminders.put(after) : reminders.delete(id));
   writing.note('reminders', id, before, after);
-  return true;
+}
+
+function idOf({ before, after }: ReminderChange): string {
+  return (before ?? after)?.id ?? '';
 }
