@@ -102,6 +102,7 @@ function cleanPlace(raw: string): string | null {
     )
     .replace(/^[📍🌍🌎🌏🏢\s,;|·•–-]+|[\s,;|·•–-]+$/gu, '');
   for (let round = 0; round < 2; round++) place = place.replace(MODE_AROUND, '').trim();
+  if (!place.includes('(')) place = place.replace(/\)$/, '');
   place = place.replace(REMARK, '');
   const parts: string[] = [];
   for (const part of place.split(/\s*,\s*/)) {

@@ -39,6 +39,8 @@ it.each([
   [['Berlin; Munich'], ['Berlin', 'Munich']],
   [['Berlin, Germany', 'berlin, germany'], ['Berlin, Germany']],
   [['Hybrid - Leeds'], ['Leeds']],
+  [['Remote (Leeds)'], ['Leeds']],
+  [['Remote (Work from Home)'], null],
   [['Brest, télétravail partiel possible'], ['Brest']],
   [['Ohio, in person on Mondays in Dayton'], ['Ohio, in person on Mondays in Dayton']],
   [['DE'], null],

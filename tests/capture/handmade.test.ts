@@ -93,6 +93,7 @@ describe('the title of a page by hand', () => {
       'Recrutement Assistant(e) – MAISON QUILLMARK',
       '<h2>MAISON QUILLMARK</h2><h1>AVIS DE RECRUTEMENT</h1><h2>ASSISTANT(E) FLORISTE</h2>',
     ],
+    ['what a site calls all its pages', 'Quillmark', '<h1>Internship Details</h1><h2>Florist (m/w/d)</h2>'],
     [
       'a heading, and a line has it',
       'Detalhes da Vaga - Quillmark',

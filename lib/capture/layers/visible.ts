@@ -80,7 +80,7 @@ export function findTitle(blocks: readonly Block[], meta: Meta): TitleBlock | nu
     if (sign && namesPosting(name)) announced = index;
     if (sign || /\$\{|\{\{/.test(text) || key.length < 3 || key === site) return;
     const hook = isHooked(block);
-    const sounds = soundsLikeRole(text);
+    const sounds = namesRole(text);
     // "Vacature bakker" in the page's title, and "Bakker" in its heading.
     const kept = parts.map(plain).find((part) => part !== name && key.length > 4 && part.includes(name));
     const called =
