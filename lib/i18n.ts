@@ -11,7 +11,7 @@ export type MessageKey = { [R in Room]: `${R}.${keyof Messages[R] & string}` }[R
 export type Params = Readonly<Record<string, string | number>>;
 
 const LOCALE = 'en';
-const plural = new Intl.PluralRules(LOCALE);
+let plural: Intl.PluralRules | null = null;
 // Making a formatter costs a hundred times what using it does, and a list writes several in each row.
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
@@ -19,12 +19,15 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
 /** The message for `key` with its slots filled. A missing slot stays visible as `{name}`, which tests look for. */
 export function t(key: MessageKey, params: Params = {}): string {
   const message = messages[key] ?? key;
+  // Most have no slot, and a list writes hundreds.
+  if (!message.includes('{')) return message;
   return message.replace(
     /\{(\w+)(?:, ([^{}|]*)\|([^{}|]*))?\}/g,
     (slot, name: string, one?: string, other?: string) => {
       const value = params[name];
       if (value === undefined) return slot;
       if (one === undefined || other === undefined) return String(value);
+      plural ??= new Intl.PluralRules(LOCALE);
       const form = plural.select(Number(value)) === 'one' ? one : other;
       return form.replaceAll('#', formatNumber(Number(value)));
     },

@@ -53,6 +53,7 @@ export const PostingItem = steady(
       <li
         class={css.item}
         style={{ insetBlockStart: `${at * ITEM_PX}px`, blockSize: `${ITEM_PX}px` }}
+        data-id={id}
         aria-setsize={of}
         aria-posinset={at + 1}
         data-active={active || undefined}

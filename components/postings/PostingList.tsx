@@ -4,10 +4,12 @@ import { t } from '../../lib/i18n';
 import type { Summary } from '../../lib/model/posting';
 import { ITEM_PX, type ItemEvents, PostingItem, type RowAction } from './PostingItem';
 import css from './PostingList.module.css';
+import { recycle } from './recycle';
 
+/** Rows beyond either end of the view, made once the first ones have been painted. */
 const OVERSCAN = 6;
-/** Rows made before the list knows its own height: it is measured before they are painted, and the rest join them. */
-const FIRST_ROWS = 6;
+/** Rows made before the list knows its own height: as many as a popup shows. */
+const FIRST_ROWS = 7;
 
 interface Props {
   rows: readonly Summary[];
@@ -36,11 +38,12 @@ export function PostingList(props: Props) {
     const element = scroller.current;
     if (!element) return;
     const measure = (): void =>
-      setView({ top: startOf(element.scrollTop), height: element.clientHeight, overscan: OVERSCAN });
+      setView((now) => ({ ...now, top: startOf(element.scrollTop), height: element.clientHeight }));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+  useEffect(() => setView((now) => ({ ...now, overscan: OVERSCAN })), []);
 
   // Items are drawn again only when something of theirs has changed: what they call must not change with every drawing.
   const latest = useRef(props);
@@ -111,6 +114,12 @@ export function PostingList(props: Props) {
   const first = Math.max(0, Math.floor(view.top / ITEM_PX) - view.overscan);
   const last = Math.min(rows.length, Math.ceil((view.top + view.height) / ITEM_PX) + view.overscan);
   const shown = rows.slice(first, last);
+  const elements = useRef<ReadonlyMap<string, number>>(new Map());
+  elements.current = recycle(
+    elements.current,
+    shown.map((row) => row.id),
+    focusedId(scroller.current),
+  );
   // The one row that Tab reaches: the active one, or the first on show.
   const reachable = activeIndex >= first && activeIndex < last ? activeId : (shown[0]?.id ?? null);
 
@@ -130,7 +139,7 @@ export function PostingList(props: Props) {
       >
         {shown.map((summary, i) => (
           <PostingItem
-            key={summary.id}
+            key={elements.current.get(summary.id)}
             summary={summary}
             today={props.today}
             stageName={props.stageName(summary.stage)}
@@ -151,4 +160,9 @@ export function PostingList(props: Props) {
 /** Where the item at the top of the view begins: within it, scrolling changes nothing that is on show. */
 function startOf(scrollTop: number): number {
   return Math.floor(scrollTop / ITEM_PX) * ITEM_PX;
+}
+
+/** Id of the row that has the focus, in any of its controls. */
+function focusedId(scroller: HTMLElement | null): string | null {
+  return scroller?.querySelector<HTMLElement>('[data-id]:focus-within')?.dataset.id ?? null;
 }

@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { Keys } from '../../components/postings/Keys';
 import type { RowAction } from '../../components/postings/PostingItem';
 import { t } from '../../lib/i18n';
-import { openDashboard } from '../../lib/platform/tabs';
 import { archivePostings } from '../shared/changes';
 import { Listed, useListing } from '../shared/Listed';
 import { afterPaint } from '../shared/later';
 import { useListKeys } from '../shared/list-keys';
 import css from './SavedList.module.css';
+import { openDashboard } from './tabs';
 import { goals, openView, view } from './view';
 
 const ACTIONS: readonly RowAction[] = [

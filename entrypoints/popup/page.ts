@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { ClipReading } from '../../lib/messages';
 import type { FieldChange, Posting } from '../../lib/model/posting';
-import { activeTab } from '../../lib/platform/tabs';
 import { ask } from '../shared/ask';
+import { activeTab } from './tabs';
 
 /** What is known of the page in front of the popup. */
 export type PageState =

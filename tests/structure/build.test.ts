@@ -11,8 +11,8 @@ import budgets from './budgets.json' with { type: 'json' };
 // What a person installs, read as it is. The builds are made here when they are missing or old.
 const BUILDS = { chromium: extensionBuild('chromium'), firefox: extensionBuild('firefox') };
 
-/** A message in a built script: its key, and that its words follow. */
-const MESSAGE = /["']([a-z]+(?:\.[\w-]+)+)["']:\s*(?=["'`])/gi;
+/** A message in a built script: its key, to which its words are given. */
+const MESSAGE = /\[["'`]([a-z]+(?:\.[\w-]+)+)["'`]\]\s*=(?!=)/gi;
 
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -81,9 +81,9 @@ describe.for(Object.entries(BUILDS))('the build for %s', ([browser, folder]) => 
       manifest.externally_connectable,
       'pages must not be able to talk to the extension',
     ).toBeUndefined();
-    expect(manifest.content_security_policy?.extension_pages).toMatch(
-      /^default-src 'none'; script-src 'self';/,
-    );
+    const policy = manifest.content_security_policy?.extension_pages ?? '';
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(policy, 'nothing that a page of ours holds may leave it').toContain("connect-src 'none'");
   });
 
   test('keeps each entry within its budget', () => {
@@ -99,6 +99,7 @@ describe.for(Object.entries(BUILDS))('the build for %s', ([browser, folder]) => 
 
   test('gives each script the messages that it names', () => {
     const keys = Object.keys(messages);
+    expect(readFileSync(join(folder, 'gate.js'), 'utf8').match(MESSAGE)?.length).toBeGreaterThan(50);
     const missing = files
       .filter((name) => name.endsWith('.js'))
       .flatMap((name) => {
