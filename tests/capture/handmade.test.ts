@@ -162,6 +162,15 @@ describe('the employer of a page by hand', () => {
     const html = job('Florist', text(first));
     expect(read(html, `https://www.${host}.example/jobs/florist-481`).company).toBe(company);
   });
+  it('is written as the page writes it, not as its head does', () => {
+    const head = '<meta property="og:site_name" content="quillmark_">';
+    const html = job(
+      'Florist',
+      `${plainText}<h3>About Quillmark</h3><p>We have bound flowers for thirty years.</p>`,
+      head,
+    );
+    expect(read(html, AT).company).toBe('Quillmark');
+  });
   it('is its own site’s', () => {
     const html = job('Florist | Quillmark', plainText, '<meta property="og:site_name" content="Quillmark">');
     expect(read(html, AT).company).toBe('Quillmark');

@@ -133,7 +133,9 @@ export function findCompany(evidence: Evidence): { name: string; source: Source 
     const group = groups.get(key) ?? { name, source, best: 0, score: 0, kinds: new Set<string>() };
     if (!group.kinds.has(kind)) group.score += weight;
     group.kinds.add(kind);
-    if (weight > group.best) Object.assign(group, { name, source, best: weight });
+    // As the page writes it rather than as its head does: "Elver", not "elver_".
+    const told = kind === 'frame:site' ? 1 : weight;
+    if (told > group.best) Object.assign(group, { name, source, best: told });
     groups.set(key, group);
   }
   if (groups.size === 0) return null;
