@@ -45,6 +45,14 @@ function modeAfterPlace(value: string): string | null {
 
 const HOME = /^(?:https?:\/\/[^/]+)?\/$/;
 
+/** "Design Intern, Quillmark", where the page's title says "Design Intern at Quillmark": the role alone. */
+function withoutEmployer(heading: string | null, title: string): string | null {
+  if (heading === null) return null;
+  const { role, company } = readTitle(title, null);
+  if (!role || !company || !heading.startsWith(role) || !heading.endsWith(company)) return heading;
+  return heading.length <= role.length + company.length + 4 ? role : heading;
+}
+
 /** Everything that the generic layers saw, before any field is decided. */
 export interface Seen {
   document: PageDocument;
@@ -94,7 +102,7 @@ export function decideFields(seen: Seen): { values: Partial<Fields>; sources: Re
   // A heading that leads home is the house's name where the page's title tells of a role.
   const leadsHome = HOME.test(blocks[title?.index ?? -1]?.link?.getAttribute('href') ?? '-');
   const role = leadsHome ? readTitle(meta.title, null).role : null;
-  const heading = role && soundsLikeRole(role) ? null : (title?.text ?? null);
+  const heading = role && soundsLikeRole(role) ? null : withoutEmployer(title?.text ?? null, meta.title);
 
   // The page's own title is taken apart only where it is needed.
   let reading: TitleReading | null = null;

@@ -64,6 +64,13 @@ describe('a page with nothing but its looks', () => {
     });
   });
 
+  it('takes a heading that adds the employer for the role alone, where the page’s title parts them', () => {
+    const joined = html
+      .replace('River Intern - Marlow House', 'River Intern at Marlow House | Some Board')
+      .replace('<h1>River Intern</h1>', '<h1>River Intern, Marlow House</h1>');
+    expect(read(joined, AT)).toMatchObject({ title: 'River Intern', company: 'Marlow House' });
+  });
+
   it('leaves out what stands around the posting', () => {
     const { description } = read(html, AT);
     expect(description).toContain('You study biology');

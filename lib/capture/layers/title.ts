@@ -62,9 +62,9 @@ const FORMS: readonly { form: RegExp; role: number; company: number; place?: num
   },
 ];
 
-/** "Jobs at Company", "Karriere bei Company": the part of a title that names the employer's own site. */
+/** "Jobs at Company", "Karriere bei Company", "Job in Place bei Company": the part of a title that names the employer. */
 const HOUSE = new RegExp(
-  `^(?:jobs?|careers?|karriere|offres d.emploi|emplois?|empleos?|lavora|vacatures) (?:at|bei(?: der| dem)?|chez|presso|bij|hos) ([${LETTER}].{1,80})$`,
+  `^(?:jobs?|careers?|karriere|offres d.emploi|emplois?|empleos?|lavora|vacatures)(?: in [${LETTER}][^|,]{1,40}?)? (?:at|bei(?: der| dem)?|chez|presso|bij|hos) ([${LETTER}].{1,80})$`,
   'i',
 );
 /** What follows the role: who offers it, and where. */
@@ -100,11 +100,11 @@ export function readTitle(title: string, role: string | null): TitleReading {
         const later = after.match(/\s(?:at|bei|chez|presso|bij|hos)\s+(\S.*?)(?:\s+[|·•—–-]\s.*)?$/i)?.[1];
         reading.company = later?.trim() ?? null;
       }
-      const house = reading.rest.map((part) => part.match(HOUSE)?.[1]?.trim() ?? '').find(Boolean);
-      if (house && !PLATFORM.has(squash(house))) reading.company ??= house;
       const parts = reading.rest
         .map((part) => part.replace(/^[\s|:,·•—–-]+|[\s|:,·•—–-]+$/g, ''))
         .filter(Boolean);
+      const house = parts.map((part) => part.match(HOUSE)?.[1]?.trim() ?? '').find(Boolean);
+      if (house && !PLATFORM.has(squash(house))) reading.company ??= house;
       const [first, last, ...more] = parts;
       if (first && last && more.length === 0 && /\|/.test(after) && PLATFORM.has(squash(last))) {
         reading.beforeSite = first;

@@ -37,4 +37,9 @@ describe('a page title', () => {
     expect(readTitle('River Intern | Marlow House | Rivers', 'River Intern').beforeSite).toBeNull();
     expect(readTitle('Careers - River Intern', 'River Intern').rest).toEqual([]);
   });
+
+  it('names the employer after the place of the job', () => {
+    const title = 'Praktikum Gewässer (m/w/d) - Job in Leipzig bei Marlow Haus GmbH';
+    expect(readTitle(title, 'Praktikum Gewässer (m/w/d)').company).toBe('Marlow Haus GmbH');
+  });
 });
