@@ -1,6 +1,8 @@
 import { hasMessage, t } from '../../lib/i18n';
 import type { Posting } from '../../lib/model/posting';
 import { Flag } from '../postings/Flag';
+import { dayWords } from '../words/day';
+import { stageWords } from '../words/stage';
 import css from './Preview.module.css';
 
 interface Props {
@@ -14,6 +16,9 @@ interface Props {
   dayOrder: string | null;
   /** The first few postings, as they would be saved. */
   first: readonly Posting[];
+  ownStages: readonly { id: string; name: string }[];
+  /** YYYY-MM-DD. */
+  today: string;
   onMap: (column: number, field: string | null) => void;
   onDayOrder: (order: 'day-first' | 'month-first') => void;
 }
@@ -94,8 +99,7 @@ export function TablePreview(props: Props) {
             {props.first.map((posting) => (
               <li key={posting.id} dir="auto">
                 <b>{posting.title || t('common.untitled')}</b>
-                {[posting.company, posting.locations[0]].filter(Boolean).map((part) => ` · ${part}`)}{' '}
-                <Flag pay={posting.pay} />
+                {partsOf(posting, props).map((part) => ` · ${part}`)} <Flag pay={posting.pay} />
               </li>
             ))}
           </ul>
@@ -103,4 +107,15 @@ export function TablePreview(props: Props) {
       )}
     </div>
   );
+}
+
+/** What a misread column would show in: who, where, which stage, and the day that was understood. */
+function partsOf(posting: Posting, { ownStages, today }: Props): string[] {
+  const { company, locations, stage, deadline } = posting;
+  return [
+    company ?? '',
+    locations[0] ?? '',
+    stageWords(stage, ownStages),
+    deadline === null ? '' : t('exchange.in.applyBy', { date: dayWords(deadline, today) }),
+  ].filter((part) => part !== '');
 }

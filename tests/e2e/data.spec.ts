@@ -54,6 +54,26 @@ describe('bringing a file in', () => {
     await dashboard.close();
   });
 
+  test('takes a table as older spreadsheets write it, and shows the stage and the day that it understood', async () => {
+    const dashboard = await app().dashboard('#/data');
+    const table = 'Firma;Stelle;Status;Frist\r\nM\u00fcller GmbH;B\u00fcrohilfe;Beworben;05.12.2031\r\n';
+    await dashboard.brings(
+      'tabelle.csv',
+      [...table].map((sign) => sign.charCodeAt(0)),
+    );
+    await dashboard.sees('Bürohilfe · Müller GmbH · Applied · apply by 5 Dec 2031');
+    await dashboard.press(t('exchange.in.go', { n: 1 }));
+    expect(await app().savedAs('Bürohilfe')).toMatchObject({ stage: 'applied', deadline: '2031-12-05' });
+    await dashboard.close();
+  });
+
+  test('says of a spreadsheet’s own file how to bring it in', async () => {
+    const dashboard = await app().dashboard('#/data');
+    await dashboard.brings('book.xlsx', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]);
+    await dashboard.sees(t('exchange.workbook'));
+    await dashboard.close();
+  });
+
   test.each([
     ['newer', '{"format":"forethought-backup","version":99}'],
     ['broken-json', '{"format":"forethought-backup","version":1,'],

@@ -146,6 +146,7 @@ interface PreviewProps {
 
 function Preview({ intake, plan, conflicts, onConflicts, onIntake }: PreviewProps) {
   const today = dayOf(Date.now());
+  const ownStages = intake.here.settings?.ownStages ?? [];
   if (intake.kind === 'backup' && plan.kind === 'backup') {
     const { exportedAt, unreadable } = intake.read;
     return (
@@ -179,6 +180,8 @@ function Preview({ intake, plan, conflicts, onConflicts, onIntake }: PreviewProp
         asksDayOrder={false}
         dayOrder={null}
         first={asSaved(plan.bring.postings.slice(0, PREVIEWED))}
+        ownStages={ownStages}
+        today={today}
         onMap={() => undefined}
         onDayOrder={() => undefined}
       />
@@ -200,6 +203,8 @@ function Preview({ intake, plan, conflicts, onConflicts, onIntake }: PreviewProp
       asksDayOrder={plan.read.asksDayOrder || intake.dayOrder !== null}
       dayOrder={intake.dayOrder}
       first={asSaved(plan.bring.postings.slice(0, PREVIEWED))}
+      ownStages={ownStages}
+      today={today}
       onMap={(column, field) =>
         onIntake({
           ...intake,

@@ -85,6 +85,7 @@ export const exchange = {
   'in.dayOrder': 'Dates such as 03/04/2026 can be read both ways',
   'in.dayOrder.day-first': 'Day first (3 April)',
   'in.dayOrder.month-first': 'Month first (4 March)',
+  'in.applyBy': 'apply by {date}',
   'in.preview': 'The first of them',
   'in.go': 'Import {n, # record|# records}',
   'in.nothing': 'There is nothing new in it.',

@@ -28,28 +28,28 @@ export class Dashboard extends Screen {
     await this.sees(t('postings.saved'));
   }
 
-  /** Chooses a file to bring in. */
-  brings(name: string, text: string): Promise<void> {
-    return this.chooses(t('exchange.in.choose'), name, text);
+  /** Chooses a file to bring in: its text, or its bytes. */
+  brings(name: string, content: string | number[]): Promise<void> {
+    return this.chooses(t('exchange.in.choose'), name, content);
   }
 
   /** Chooses a file, where the label says so. */
-  chooses(label: string, name: string, text: string): Promise<void> {
+  chooses(label: string, name: string, content: string | number[]): Promise<void> {
     return until('the place to choose a file', () =>
       this.view.run(
-        (wanted, called, content) => {
+        (wanted, called, held) => {
           const fields = [...document.querySelectorAll<HTMLInputElement>('input[type="file"]')];
           const field = fields.find((one) => one.labels?.[0]?.textContent?.trim() === wanted);
           if (!field) return false;
           const chosen = new DataTransfer();
-          chosen.items.add(new File([content], called));
+          chosen.items.add(new File([typeof held === 'string' ? held : Uint8Array.from(held)], called));
           field.files = chosen.files;
           field.dispatchEvent(new Event('change', { bubbles: true }));
           return true;
         },
         label,
         name,
-        text,
+        content,
       ),
     ).then(() => undefined);
   }
