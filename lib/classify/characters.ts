@@ -11,3 +11,9 @@ export const PLUS = 43;
 export const QUESTION = 63;
 export const SEMICOLON = 59;
 export const SLASH = 47;
+export const STOP = 46;
+
+/** A hyphen, a dash of any length, a minus or a tilde. */
+export function isDash(code: number): boolean {
+  return code === HYPHEN || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0x7e;
+}

@@ -1,6 +1,8 @@
 import type { Classifiable } from '../model/classification';
-import type { DateMention, DateOrder } from './mentions/date';
-import { datesIn, hasAmbiguousDate, orderShown } from './mentions/date';
+import { datesIn } from './mentions/date';
+import type { DateOrder } from './mentions/date-digits';
+import { hasAmbiguousDate, orderShown } from './mentions/date-digits';
+import type { DateMention } from './mentions/date-parts';
 import type { DateSpan } from './mentions/span';
 import { spansIn } from './mentions/span';
 import { NUMBER } from './text';

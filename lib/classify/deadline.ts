@@ -1,7 +1,8 @@
 import type { Classifiable, Reading } from '../model/classification';
 import type { DatedWitness } from './dated';
-import type { DateMention } from './mentions/date';
-import { isoOf, validDay } from './mentions/date';
+import { isoOf } from './mentions/date';
+import type { DateMention } from './mentions/date-parts';
+import { validDay } from './mentions/date-parts';
 import { WORD } from './text';
 import type { TimeText } from './time-words';
 import {

@@ -1,10 +1,9 @@
-import { CLOSE, COLON, OPEN, PERCENT, SLASH } from './characters';
-import { codeAt, isDash } from './mentions/quantity';
+import { CLOSE, COLON, isDash, OPEN, PERCENT, SLASH } from './characters';
 import { daysAWeek } from './mentions/week-days';
 import { MODE_CUES } from './mode-cues';
 import { CAPITAL, NUMBER, SPACED } from './text';
 import type { TimeText } from './time-words';
-import { cueOf, sentenceEnd, sentenceStart } from './time-words';
+import { codeAt, cueOf, sentenceEnd, sentenceStart } from './time-words';
 
 /** A mode of work that stands as one of several facts in a row. */
 

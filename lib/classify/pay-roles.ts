@@ -1,9 +1,10 @@
 import type { PayForm } from '../model/pay';
 import type { PayCue } from './lexicon/pay/cues';
 import { COLON } from './marks';
+import { THOUSAND } from './mentions/amount';
 import { boundAfter } from './mentions/bound';
 import type { Money } from './mentions/money';
-import { moneyAt, THOUSAND } from './mentions/money';
+import { moneyAt } from './mentions/money';
 import { isRate, statedPeriod } from './mentions/rhythm';
 import { leadOf } from './pay-list';
 import { nearest, saysWhatFor, sentenceRange } from './pay-near';

@@ -1,10 +1,8 @@
 import type { PayForm } from '../model/pay';
 import type { PayCue } from './lexicon/pay/cues';
 import { COLON } from './marks';
-import type { Money } from './mentions/money';
-import { statedPeriod } from './mentions/rhythm';
 import { deniedAfter, deniedBefore, hasModalBefore, maybeAfter, maybeBefore, paysOthers } from './pay-denial';
-import { bornByOthers, feeDenied, isFee } from './pay-fee';
+import { bornByOthers, feeDenied } from './pay-fee';
 import type { Sum } from './pay-roles';
 import { formFor, rolesOf } from './pay-roles';
 import {
@@ -22,6 +20,7 @@ import {
   startsSentence,
   workBefore,
 } from './pay-setting';
+import { addSum } from './pay-sums';
 import { baseBeside, isEmpty, isGiven, isShare, isWhole } from './pay-terms';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller, isPayNoun } from './pay-text';
@@ -60,57 +59,6 @@ export function signsOf(of: PayText): Sign[] {
   for (const hit of of.hits) addHit(of, hit, signs);
   return signs.sort((a, b) => a.from - b.from);
 }
-function addSum(of: PayText, sum: Sum, signs: Sign[]): void {
-  const { money, cue } = sum;
-  const from = Math.min(money.from, cue?.from ?? money.from);
-  const to = Math.max(money.to, cue?.to ?? money.to);
-  const near = cue !== null && Math.max(money.from - cue.to, cue.from - money.to) <= 30;
-  const span = near ? { from, to } : { from: money.from, to: money.to };
-  const unit = statedPeriod(money.period) ?? 'sum';
-  const base = { form: sum.form, sum, in: of, ...span };
-  switch (sum.role) {
-    case 'pay':
-      if (cue?.cue === 'commission' && sentenceHas(of, cue, 'commission-only'))
-        signs.push({
-          says: 'conditional',
-          weight: 2.6,
-          rule: 'commission.amount',
-          ...base,
-          form: 'commission',
-        });
-      else if (isInCondition(of, money, cue))
-        signs.push({ says: 'conditional', weight: 2, rule: `amount.${unit}.conditional`, ...base });
-      else if (cue === null || !denied(of, cue))
-        signs.push({ says: 'paid', weight: 3, rule: `amount.${unit}`, ...base });
-      return;
-    case 'weak-pay':
-      signs.push({
-        says: 'paid',
-        weight: money.period === 'hour' ? 2.5 : 2,
-        rule: `amount.${unit}.alone`,
-        ...base,
-      });
-      return;
-    case 'fee':
-      if (cue !== null && isFee(of, sum))
-        signs.push({ says: 'you-pay', weight: 3, rule: 'fee.amount', ...base });
-      return;
-    case 'expenses':
-      signs.push({ says: 'expenses', weight: 1, rule: 'expenses.amount', ...base });
-      return;
-    case 'commission':
-      signs.push({
-        says: 'conditional',
-        weight: 1.5,
-        rule: 'commission.amount',
-        ...base,
-        form: 'commission',
-      });
-      return;
-    default:
-  }
-}
-
 function addHit(of: PayText, hit: PayHit, signs: Sign[]): void {
   const push = (says: Sign['says'], weight: number, form: PayForm | null, rule: string, to = hit.to) =>
     signs.push({ says, weight, form, sum: null, in: of, from: hit.from, to, rule });
@@ -305,29 +253,6 @@ function answer(of: PayText, hit: PayHit, push: Push): void {
   if (YES.has(word)) push('paid', 2.8, null, 'paid.answered', next + 1);
   else if (SAYS_NO.has(word)) push('unpaid', 3, null, 'paid.answered', next + 1);
 }
-/** "A stipend of up to £200 based on performance"; not where another sum stands before the condition. */
-function isInCondition(of: PayText, money: Money, cue: PayHit | null): boolean {
-  if (cue === null || of.text.sentence[cue.from] !== of.text.sentence[money.from]) return false;
-  if (!sentenceHas(of, cue, 'by-performance')) return false;
-  let other = false;
-  for (let at = money.to; at < Math.min(of.text.count, money.to + 40); at++) {
-    if (of.text.sentence[at] !== of.text.sentence[money.from]) return true;
-    const hit = hitCovering(of, at);
-    if (hit?.cue === 'by-performance') return !other || performanceBefore(of, money);
-    other ||= of.sumAt[at] === 1;
-  }
-  return true;
-}
-
-function performanceBefore(of: PayText, money: Money): boolean {
-  for (let at = money.from - 1; at >= 0 && of.text.sentence[at] === of.text.sentence[money.from]; at--)
-    if (hitCovering(of, at)?.cue === 'by-performance') return true;
-  return false;
-}
-function denied(of: PayText, cue: PayHit): boolean {
-  return isPayNoun(cue.cue) && deniedBefore(of, cue);
-}
-
 /** Words that mean a reward by themselves. "Pay" and "salary" also stand in talk about how pay is set. */
 function hasOwnReward(cue: PayCue): boolean {
   return cue === 'stipend' || cue === 'allowance' || cue === 'fixed-fee';

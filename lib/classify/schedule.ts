@@ -2,9 +2,8 @@ import type { Evidence } from '../model/evidence';
 import type { Schedule } from '../model/time';
 import { CLOSE, COLON, OPEN, PERCENT } from './characters';
 import type { TimeCue } from './lexicon/time/lexicon';
-import { codeAt } from './mentions/quantity';
 import type { TimeText } from './time-words';
-import { cueOf, sentenceEnd, sentenceStart } from './time-words';
+import { codeAt, cueOf, sentenceEnd, sentenceStart } from './time-words';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
 

@@ -1,13 +1,12 @@
 import type { Evidence } from '../model/evidence';
 import { WEEKS_PER_MONTH } from '../model/time';
-import { CLOSE, COMMA, OPEN, SLASH } from './characters';
-import type { DateMention } from './mentions/date';
+import { CLOSE, COMMA, isDash, OPEN, SLASH } from './characters';
 import { isoOf } from './mentions/date';
-import { codeAt, isDash } from './mentions/quantity';
+import type { DateMention } from './mentions/date-parts';
 import { weeksOf } from './mentions/span';
 import type { Period } from './period';
 import type { TimeText } from './time-words';
-import { AND, cueOf, labelStart, MONTH, sentenceStart, WEEK } from './time-words';
+import { AND, codeAt, cueOf, labelStart, MONTH, sentenceStart, WEEK } from './time-words';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
 

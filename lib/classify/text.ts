@@ -1,10 +1,12 @@
 import { booksBegunBy, booksBegunWith } from './beginnings';
-import { APOSTROPHE, COMMA } from './characters';
+import { APOSTROPHE, COMMA, STOP } from './characters';
 import { classOf, DIGIT, foldOf, isUpper, JOINING, LETTER, NEWLINE, SPACE, SYMBOL } from './fold';
 import { loadLexicons } from './loading';
 import { misread } from './mojibake';
+import { Room } from './room';
+import { ABBREVIATIONS, GERMAN_COUNTED, OPEN_WORDS, UNIT_ABBREVIATIONS } from './sentence-words';
 import { findSuffix } from './suffixes';
-import { findNumber, findSymbol, findWord, HASH_START, hashStep, idsOf, UNKNOWN } from './vocabulary';
+import { findNumber, findSymbol, findWord, HASH_START, hashStep, UNKNOWN } from './vocabulary';
 
 /**
  * A text, tokenised once: words, numbers and symbols with their offsets in the original, cut into sentences and
@@ -47,72 +49,8 @@ export const BULLET = 16;
 export const HEADING = 32;
 export const CAPITAL = 64;
 
-/** After these a full stop ends no sentence, whatever follows. */
-const ABBREVIATIONS = new Set(
-  idsOf(
-    'approx max min mind ca rs st dr mr ms mrs prof no nr inkl incl zzgl excl exkl bzw evtl ggf env aprox circa ' +
-      'mtl max vgl usw etc vs abs art tel ext bspw etwa maks ok ust',
-  ),
-);
-
-/** After these a full stop ends no sentence when a number follows: "30 hrs. 15 of them". */
-const UNIT_ABBREVIATIONS = new Set(
-  idsOf('hr hrs wk wks mo mos yr yrs std h mon sem sept oct nov dec jan feb aug apr'),
-);
-
-/** "15. Mai", "ab dem 4. Semester": German writes what is counted so with a capital. */
-const GERMAN_COUNTED = new Set(
-  idsOf(
-    'januar janner februar marz april mai juni juli august september oktober november dezember ' +
-      'semester fachsemester studiensemester bachelorsemester bachelor master studienjahr lehrjahr ausbildungsjahr klasse monat woche monatsgehalt',
-  ),
-);
-
-/** Words that no line ends with unless it was wrapped. */
-const OPEN_WORDS = new Set(
-  idsOf(
-    'of bis zwischen entre between ab to a an the is are and or with for at by from per our your will be de du des la le les un une et von der die das und mit pro im zum el los con por para un una del',
-  ),
-);
-const FULL_STOP = 46;
 const BACKSLASH = 92;
 const CLOSING_QUOTE = 0x2019;
-
-function longer<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}
-
-/** The arrays of a text. Whoever reads many texts one after the other may give them the same room. */
-export class Room {
-  start = new Int32Array(0);
-  end = new Int32Array(0);
-  id = new Int32Array(0);
-  kind = new Uint8Array(0);
-  flags = new Uint8Array(0);
-  sentence = new Int32Array(0);
-  line = new Int32Array(0);
-  /** How many tokens the last text had. */
-  private used = 0;
-
-  grow(size: number): void {
-    if (size <= this.start.length) return;
-    this.start = longer(this.start, new Int32Array(size));
-    this.end = longer(this.end, new Int32Array(size));
-    this.id = longer(this.id, new Int32Array(size));
-    this.kind = longer(this.kind, new Uint8Array(size));
-    this.flags = longer(this.flags, new Uint8Array(size));
-    this.sentence = longer(this.sentence, new Int32Array(size));
-    this.line = longer(this.line, new Int32Array(size));
-  }
-
-  /** After the last token stands nothing of an earlier text. */
-  close(count: number): void {
-    const arrays = [this.start, this.end, this.id, this.kind, this.flags, this.sentence, this.line];
-    if (this.used > count) for (const array of arrays) array.fill(0, count, this.used);
-    this.used = count;
-  }
-}
 
 class Builder {
   start: Int32Array;
@@ -357,12 +295,7 @@ function takeNumber(out: Builder, text: string, from: number, length: number): n
     }
     const at = code === BACKSLASH ? i + 1 : i;
     const separator = text.charCodeAt(at);
-    if (
-      separator !== FULL_STOP &&
-      separator !== COMMA &&
-      separator !== APOSTROPHE &&
-      separator !== CLOSING_QUOTE
-    )
+    if (separator !== STOP && separator !== COMMA && separator !== APOSTROPHE && separator !== CLOSING_QUOTE)
       break;
     const next = text.charCodeAt(at + 1);
     if (!(next >= 48 && next <= 57)) break;
@@ -396,6 +329,6 @@ function takeSymbol(out: Builder, text: string, at: number, width: number, code:
     return;
   }
   out.add(MARK, findSymbol(code), at, at + width, 0);
-  if (code === FULL_STOP) out.stopped = 1;
+  if (code === STOP) out.stopped = 1;
   else if (code === 33 || code === 63) out.stopped = 1;
 }

@@ -4,6 +4,7 @@ import type { Season, TimeCue, TimeLexicon } from './lexicon/time/lexicon';
 import { beforeReading } from './loading';
 import { Phrasebook } from './phrasebook';
 import type { Prepared } from './text';
+import { MARK } from './text';
 import { idOf, idsOf, spellings } from './vocabulary';
 
 /** The text as the finders of time read it: for each token what the word can be, and the phrase that it stands in. */
@@ -237,6 +238,11 @@ function isDateSeparator(code: number): boolean {
 /** The cue of the phrase that covers a token. */
 export function cueOf(t: TimeText, at: number): TimeCue | null {
   return CUES[t.cue[at] ?? 0] ?? null;
+}
+
+/** The character that token `at` is, where it is a mark; 0 for words and numbers. */
+export function codeAt(t: TimeText, at: number): number {
+  return t.p.kind[at] === MARK ? t.p.text.charCodeAt(t.p.start[at] ?? 0) : 0;
 }
 
 /** First token of the sentence that holds `at`. */

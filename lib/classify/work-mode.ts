@@ -2,13 +2,12 @@ import type { Reading } from '../model/classification';
 import type { WorkMode } from '../model/kind';
 import { CLOSE, COLON, OPEN, PERCENT } from './characters';
 import type { TimeCue } from './lexicon/time/lexicon';
-import { codeAt } from './mentions/quantity';
 import { daysAWeek } from './mentions/week-days';
 import { MODE_CUES, MODES, WORDS } from './mode-cues';
 import { AT, isBenefit, isPiece, tellsDays, wordAt } from './mode-row';
 import { CAPITAL, NUMBER } from './text';
 import type { TimeText } from './time-words';
-import { cueOf, SEASON, sentenceEnd, sentenceStart, WEEKDAY } from './time-words';
+import { codeAt, cueOf, SEASON, sentenceEnd, sentenceStart, WEEKDAY } from './time-words';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
 

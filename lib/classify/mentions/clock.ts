@@ -1,8 +1,7 @@
-import { COLON } from '../characters';
+import { COLON, isDash, STOP } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
-import { TO } from '../time-words';
-import { codeAt, isDash } from './quantity';
+import { codeAt, TO } from '../time-words';
 
 /** A stretch of the clock, "8:00 a.m. to 4:30 p.m.": tokens [from, to) and its length in hours. */
 export interface Clock {
@@ -20,7 +19,6 @@ interface Moment {
   to: number;
 }
 
-const FULL_STOP = 46;
 const LONGEST_DAY = 12;
 /** "De 8 a 15 h", "9 bis 17 Uhr". */
 const O_CLOCK = new Set(['h', 'hs', 'uhr', 'godz', 'hod']);
@@ -109,9 +107,9 @@ function halfAt(t: TimeText, at: number): { half: 'am' | 'pm'; to: number } | nu
   if (word === 'am' || word === 'pm') return { half: word, to: at + 1 };
   if (word !== 'a' && word !== 'p') return null;
   let i = at + 1;
-  if (codeAt(t, i) === FULL_STOP) i++;
+  if (codeAt(t, i) === STOP) i++;
   if (p.text.slice(p.start[i], p.end[i]).toLowerCase() !== 'm') return null;
   i++;
-  if (codeAt(t, i) === FULL_STOP) i++;
+  if (codeAt(t, i) === STOP) i++;
   return { half: word === 'a' ? 'am' : 'pm', to: i };
 }

@@ -1,7 +1,8 @@
-import { CLOSE, COMMA, OPEN, PERCENT, SLASH } from '../characters';
+import { CLOSE, COMMA, isDash, OPEN, PERCENT, SLASH } from '../characters';
 import { BULLET, NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import {
+  codeAt,
   cueOf,
   DAY,
   HOUR,
@@ -14,7 +15,7 @@ import {
   WEEK,
   WEEKLY,
 } from '../time-words';
-import { codeAt, isDash, type Quantity } from './quantity';
+import type { Quantity } from './quantity';
 
 /** A line longer than this is no list of facts. */
 const LONG_LINE = 30;

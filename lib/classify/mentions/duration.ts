@@ -1,9 +1,10 @@
 import { WEEKS_PER_MONTH } from '../../model/time';
-import { CLOSE, COLON, COMMA, OPEN } from '../characters';
+import { CLOSE, COLON, COMMA, isDash, OPEN } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import {
   AND,
+  codeAt,
   cueOf,
   DAILY,
   DAY,
@@ -21,9 +22,10 @@ import {
   YEAR,
   YEARLY,
 } from '../time-words';
+import { parseCount } from './count';
 import { boundOfLabel, strengthOf } from './duration-strength';
 import { extendedTo } from './extension';
-import { codeAt, isDash, parseCount, type Quantity, quantityAt } from './quantity';
+import { type Quantity, quantityAt } from './quantity';
 
 /** A length of time that the work may have. Tokens [from, to). */
 export interface DurationMention {

@@ -1,8 +1,8 @@
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import { cueOf, NUMERAL, numeralOf, sentenceEnd, UNIT } from '../time-words';
+import { parseCount } from './count';
 import type { Quantity } from './quantity';
-import { parseCount } from './quantity';
 
 const UP_TO = new Set(['a', 'à', 'al', 'to', 'auf', 'bis', 'hasta', 'jusqu', 'fino', 'tot', 'do', 'para']);
 /** The work itself is so; the possibility of an extension is only that. */

@@ -1,7 +1,6 @@
 import { CLOSE, COMMA, OPEN, SEMICOLON } from '../characters';
 import type { TimeText } from '../time-words';
-import { AND, cueOf, OR, sentenceEnd, sentenceStart } from '../time-words';
-import { codeAt } from './quantity';
+import { AND, codeAt, cueOf, OR, sentenceEnd, sentenceStart } from '../time-words';
 
 export interface Surroundings {
   work: boolean;

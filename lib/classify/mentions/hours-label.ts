@@ -1,8 +1,9 @@
 import type { Range } from '../../model/range';
-import { COLON, PLUS } from '../characters';
+import { COLON, isDash, PLUS } from '../characters';
 import { NUMBER, WORD } from '../text';
 import type { TimeText } from '../time-words';
 import {
+  codeAt,
   cueOf,
   DAILY,
   DAY,
@@ -16,11 +17,11 @@ import {
   YEAR,
   YEARLY,
 } from '../time-words';
+import { parseCount } from './count';
 import type { HoursMention } from './hours';
 import { surroundings } from './hours-around';
 import { plausibleWeek } from './hours-range';
 import { plural } from './hours-rate';
-import { codeAt, isDash, parseCount } from './quantity';
 
 /** More hours in all than this are no internship's. */
 const MOST_HOURS = 2500;

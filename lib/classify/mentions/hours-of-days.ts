@@ -1,11 +1,11 @@
 import { CLOSE, COLON } from '../characters';
 import type { TimeText } from '../time-words';
-import { cueOf, DAY, sentenceEnd, sentenceStart } from '../time-words';
+import { codeAt, cueOf, DAY, sentenceEnd, sentenceStart } from '../time-words';
 import type { Clock } from './clock';
 import type { HoursMention } from './hours';
 import { plausibleWeek, scale } from './hours-range';
 import type { Quantity } from './quantity';
-import { codeAt, quantityAt } from './quantity';
+import { quantityAt } from './quantity';
 import { daysAWeek } from './week-days';
 
 /** Hours a week as the hours of a day times its days. */

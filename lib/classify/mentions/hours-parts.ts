@@ -1,10 +1,10 @@
 import { COMMA, OPEN } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
-import { cueOf, HOUR, SEASON, SEMESTER, sentenceEnd } from '../time-words';
+import { codeAt, cueOf, HOUR, SEASON, SEMESTER, sentenceEnd } from '../time-words';
+import { parseCount } from './count';
 import type { HoursMention } from './hours';
 import { plausibleWeek } from './hours-range';
-import { codeAt, parseCount } from './quantity';
 
 /** Hours a week that differ with the part of the year: "20 hours a week in the semester, 40 in the holidays". */
 

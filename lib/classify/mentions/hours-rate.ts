@@ -1,7 +1,8 @@
-import { OPEN, SLASH } from '../characters';
+import { isDash, OPEN, SLASH, STOP } from '../characters';
 import { NUMBER, WORD } from '../text';
 import type { TimeText } from '../time-words';
 import {
+  codeAt,
   cueOf,
   DAILY,
   DAY,
@@ -20,9 +21,7 @@ import {
   YEARLY,
 } from '../time-words';
 import type { Quantity } from './quantity';
-import { codeAt, isDash } from './quantity';
 
-const FULL_STOP = 46;
 const REACH = 7;
 const FAR_REACH = 10;
 
@@ -52,7 +51,7 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
       return { per: WEEK, to: i + 1 };
     if (i === q.to && isPerWeek(t, i)) return { per: WEEK, to: i + 3 };
     // "20h/Wo.", "8-10 Std./Wo."
-    const slash = codeAt(t, q.to) === FULL_STOP ? q.to + 1 : q.to;
+    const slash = codeAt(t, q.to) === STOP ? q.to + 1 : q.to;
     if (i === slash + 1 && codeAt(t, slash) === SLASH && t.p.kind[i] === WORD && startsLike(t, i, 'wo'))
       return { per: WEEK, to: i + 1 };
     if ((role & (HOUR | MINUTE | NUMERAL)) !== 0 && (role & DAY) === 0 && !isArticle(t, i)) break;
@@ -112,7 +111,7 @@ function wordAt(t: TimeText, at: number): string {
 function isPerWeek(t: TimeText, at: number): boolean {
   const code = codeAt(t, at + 1);
   return (
-    (code === SLASH || code === FULL_STOP) &&
+    (code === SLASH || code === STOP) &&
     startsLike(t, at, 'p') &&
     isLetter(t, at) &&
     startsLike(t, at + 2, 'w') &&

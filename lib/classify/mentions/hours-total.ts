@@ -1,6 +1,7 @@
 import { CLOSE, COLON, COMMA, OPEN, SLASH } from '../characters';
 import type { TimeText } from '../time-words';
 import {
+  codeAt,
   cueOf,
   DAILY,
   DAY,
@@ -15,7 +16,6 @@ import {
 import type { HoursMention } from './hours';
 import type { Surroundings } from './hours-around';
 import type { Quantity } from './quantity';
-import { codeAt } from './quantity';
 
 /** A comma, a full stop, a closing bracket. */
 const CLOSING = new Set([COMMA, 46, OPEN, CLOSE]);

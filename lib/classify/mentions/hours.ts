@@ -1,9 +1,10 @@
 import type { Range } from '../../model/range';
-import { COLON, COMMA, OPEN, PERCENT } from '../characters';
+import { COLON, COMMA, isDash, OPEN, PERCENT } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import {
   AND,
+  codeAt,
   cueOf,
   DAY,
   FILLER,
@@ -17,6 +18,7 @@ import {
   WEEKDAY,
 } from '../time-words';
 import { clocksIn } from './clock';
+import { parseCount } from './count';
 import { surroundings } from './hours-around';
 import { labelled as hoursOfLabel, totalLabel } from './hours-label';
 import { byClock, byDay, LONGEST_DAY, mostOf, timesDays } from './hours-of-days';
@@ -25,7 +27,7 @@ import { plausibleWeek, scale } from './hours-range';
 import { rateOf } from './hours-rate';
 import { totalOf } from './hours-total';
 import type { Quantity } from './quantity';
-import { codeAt, isDash, parseCount, quantityAt } from './quantity';
+import { quantityAt } from './quantity';
 import { daysAWeek } from './week-days';
 
 /** A posting with more statements of hours than this is no posting. */

@@ -1,9 +1,9 @@
 import { WEEKS_PER_MONTH } from '../../model/time';
+import { isDash } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
-import { cueOf, sentenceEnd, TO } from '../time-words';
-import type { DateMention } from './date';
-import { codeAt, isDash } from './quantity';
+import { codeAt, cueOf, sentenceEnd, TO } from '../time-words';
+import type { DateMention } from './date-parts';
 
 /** Two dates and what joins them: the work runs from the one to the other. */
 export interface DateSpan {

@@ -1,8 +1,9 @@
 import type { Range } from '../../model/range';
+import { isDash } from '../characters';
 import type { TimeText } from '../time-words';
-import { DAY, TO, WEEK, WEEKDAY, WEEKLY, weekdayOf } from '../time-words';
+import { codeAt, DAY, TO, WEEK, WEEKDAY, WEEKLY, weekdayOf } from '../time-words';
 import { plural } from './hours-rate';
-import { codeAt, isDash, quantityAt } from './quantity';
+import { quantityAt } from './quantity';
 
 /** Days a week; `counted` when they are a number and not names of days. */
 export interface Days extends Range {
