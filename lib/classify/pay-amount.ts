@@ -35,7 +35,7 @@ export function amountFor(
   const amount: Amount = {
     min: first.min,
     max: first.max,
-    currency: currencyOf(main, first, structured, input),
+    currency: currencyOf(inDescription(main, behind), first, structured, input),
     period: statedPeriod(first.period),
   };
   if (flag === 'you-pay' && first.period === null) amount.period = 'total';
@@ -49,6 +49,13 @@ export function amountFor(
     from.push(other);
   }
   return { amount, from, published: null };
+}
+
+/** The same sum in the description, which names more places than a label does. */
+function inDescription(main: Sign, behind: readonly Sign[]): Sign {
+  const sum = main.sum?.money;
+  const same = ({ sum: other }: Sign) => other?.money.min === sum?.min && other?.money.max === sum?.max;
+  return behind.find((one) => one.in.place === 'description' && same(one)) ?? main;
 }
 
 /** What is paid after a first while without pay stands as plain pay in the text. */

@@ -10,7 +10,7 @@ import { idOf } from './vocabulary';
 /** On what terms a reward is given: as a share, beside a base or instead of one, or not filled in. */
 
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
-const LEGAL = ids('plafond pass pss smic minimum mindestlohn minimo smmlv smlmv smlv');
+const LEGAL = ids('plafond pass pss smic smg minimum mindestlohn minimo smmlv smlmv smlv');
 const HANDED = ids(
   'paid provided offered given gezahlt gewahrt geboten versee verse versees accordee abonada corrisposta',
 );

@@ -2,12 +2,29 @@ import { QUESTION } from './characters';
 import type { DatedWitness } from './dated';
 import type { DateSpan } from './mentions/span';
 import { cueOf, sentenceEnd, sentenceStart, type TimeText } from './time-words';
+import { idOf } from './vocabulary';
 import type { Witness } from './witness';
 
 /** From when to when the work goes on. */
 export interface Period {
   span: DateSpan;
   witness: Witness;
+}
+
+/** What else has a first and a last day. */
+const EVENTS = new Set(
+  (
+    'exhibition exposition ausstellung mostra tentoonstelling wystawa výstava exposición exposição festival ' +
+    'conference conférence konferenz congress congrès kongress competition concours wettbewerb concorso ' +
+    'registration enrolment inscription inscriptions anmeldung iscrizioni bando inscripciones inscrições'
+  )
+    .split(' ')
+    .map(idOf),
+);
+const NEAR_EVENT = 5;
+
+export function isEvent(t: TimeText, at: number): boolean {
+  return EVENTS.has(t.p.id[at] ?? 0);
 }
 
 /** The spans of dates that are the work's own; those of studies, applications and interviews are left out. */
@@ -23,6 +40,7 @@ function isWork(witness: Witness, span: DateSpan): boolean {
   let work = false;
   for (let i = Math.max(start, span.from.from - 20); i < Math.min(end, span.to.to + 8); i++) {
     const cue = cueOf(t, i);
+    if (i < span.from.from && span.from.from - i <= NEAR_EVENT && isEvent(t, i)) return false;
     if (cue === 'not-start' || cue === 'deadline' || cue === 'posted' || cue === 'apply') {
       if (i < span.from.from ? !runs(t, i, span.from.from) : i - span.to.to < 3) return false;
     }

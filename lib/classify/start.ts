@@ -5,6 +5,7 @@ import { isoOf } from './mentions/date';
 import type { DateMention } from './mentions/date-parts';
 import { weeksOf } from './mentions/span';
 import type { Period } from './period';
+import { isEvent } from './period';
 import type { TimeText } from './time-words';
 import { AND, codeAt, cueOf, labelStart, MONTH, sentenceStart, WEEK } from './time-words';
 import type { Witness } from './witness';
@@ -41,7 +42,8 @@ function cueBefore(t: TimeText, date: DateMention, what: 'start' | 'end', previo
   let at = -1;
   for (let i = date.from - 1; i >= Math.max(floor, previous, date.from - REACH); i--) {
     const cue = cueOf(t, i);
-    if (cue === 'not-start' || cue === 'deadline' || cue === 'posted' || cue === 'apply') return -1;
+    if (cue === 'not-start' || cue === 'deadline' || cue === 'posted' || cue === 'apply' || isEvent(t, i))
+      return -1;
     if (cue === what || (what === 'end' && cue === 'no-later')) {
       at = t.phrase[i] ?? i;
       break;
@@ -51,7 +53,8 @@ function cueBefore(t: TimeText, date: DateMention, what: 'start' | 'end', previo
   if (at < 0) return -1;
   for (let i = Math.max(sentence, at - 6); i < at; i++) {
     const cue = cueOf(t, i);
-    if (cue === 'not-start' || cue === 'study' || cue === 'apply' || cue === 'deadline') return -1;
+    if (cue === 'not-start' || cue === 'study' || cue === 'apply' || cue === 'deadline' || isEvent(t, i))
+      return -1;
   }
   if (!isBareStart(t, at)) return at;
   // "from", "as of": only where the sentence speaks of the work

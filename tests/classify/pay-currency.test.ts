@@ -56,3 +56,9 @@ describe('whose rupees and shillings', () => {
     expect(currency(text)).toBe(expected);
   });
 });
+
+it('a sum in a label is in the money of the place that the description names', () => {
+  const text = 'Traitement versé : 23,15 $/h.\nVille de Québec';
+  const labelled = [{ label: 'Traitement versé', value: '23,15 $/h' }];
+  expect(readPay(classifiable(text, { labelled }), prepare(text)).pay.amount?.currency).toBe('CAD');
+});

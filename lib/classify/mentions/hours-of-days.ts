@@ -16,7 +16,7 @@ const NO_BREAK = 8;
 
 const TIMES = new Set(['x', '×']);
 /** "4 Tage à 6 Stunden", "3 days of 7 hours". */
-const EACH = new Set(['à', 'je', 'zu', 'mit', 'of', 'de', 'di', 'a']);
+const EACH = new Set(['à', 'je', 'zu', 'mit', 'of', 'de', 'di', 'a', 'van']);
 
 /** "4 days x 6 hours", "6 hours × 4 days": the days of a week and the hours of each. */
 export function timesDays(t: TimeText, q: Quantity): HoursMention | null {

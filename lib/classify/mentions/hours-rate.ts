@@ -61,9 +61,13 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
   for (let i = q.from - 1; i >= start; i--) {
     const role = t.role[i] ?? 0;
     if (t.p.kind[i] === NUMBER) break;
+    // "660 € par mois pour un temps plein de 35h"
+    const cue = cueOf(t, i);
+    if ((cue === 'full-time' || cue === 'part-time') && q.from - i <= 2 && (q.max ?? 0) > LONGEST_DAY)
+      return { per: WEEK, to: q.to };
     const rate = role & (WEEK | WEEKLY | DAILY | MONTHLY | YEARLY | MONTH | YEAR);
     if (rate !== 0) {
-      const apart = tooMany(q) || codeAt(t, q.from - 1) === OPEN;
+      const apart = tooMany(q) || codeAt(t, q.from - 1) === OPEN || repeatsUnit(t, q);
       if (t.p.kind[i - 1] === NUMBER || plural(t, i) || (apart && ofOtherHours(t, i))) break;
       // "2 days a week of 8 hours"
       const ofDays =
@@ -75,6 +79,13 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
     if ((role & (HOUR | DAY)) !== 0 && (role & DAY) !== 0) break;
   }
   return { per: 0, to: q.to };
+}
+
+const LONGEST_DAY = 12;
+
+/** "De 14h à 17h" may be of the clock. */
+function repeatsUnit(t: TimeText, q: Quantity): boolean {
+  return t.p.kind[q.from] === NUMBER && ((t.role[q.from + 1] ?? 0) & HOUR) !== 0 && q.to > q.from + 3;
 }
 
 /** No week has so many hours. */

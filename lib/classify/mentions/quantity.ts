@@ -14,6 +14,7 @@ import {
   OR,
   TO,
   UNIT,
+  WEEKLY,
 } from '../time-words';
 import type { Count } from './count';
 import { countBefore, oneCount } from './count';
@@ -228,6 +229,8 @@ function bound(t: TimeText, q: Quantity, limit: number): void {
 function mostAfter(t: TimeText, q: Quantity): number | null {
   const end = t.p.sentenceFrom[(t.p.sentence[q.from] ?? 0) + 1] ?? t.p.count;
   let i = q.to;
+  // "20 ore settimanali e fino ad un massimo di 24"
+  if (((t.role[i] ?? 0) & WEEKLY) !== 0) i++;
   while (i < end && (codeAt(t, i) === COMMA || ((t.role[i] ?? 0) & AND) !== 0)) i++;
   if (i < end && cueOf(t, i) !== 'at-most' && cueOf(t, i + 1) === 'at-most') i++;
   if (i >= end || cueOf(t, i) !== 'at-most') return null;

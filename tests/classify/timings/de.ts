@@ -155,4 +155,6 @@ export const de: Timing[] = [
   ['Das Praktikum muss mindestens 5 Monate absolviert werden.', { weeks: [21.7, null] }],
   ['Die Arbeitszeit pro Woche liegt bei etwa 36-39 Arbeitsstunden.', { hours: [36, 39] }],
   ['Zeitlicher Umfang: 11 bis 14 Std. wöchentl.', { hours: [11, 14] }],
+  ['Die Ausstellung läuft vom 6. März bis 20. April 2027.'],
+  ['Anmeldung vom 6. bis 20. Januar 2027'],
 ];

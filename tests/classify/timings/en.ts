@@ -337,4 +337,5 @@ export const en: Timing[] = [
   ],
   ['The internship runs January 4-29, 2027.', { weeks: [3.7, 3.7], start: '2027-01-04', end: '2027-01-29' }],
   ['Friday, January 15 is the application deadline.', { deadline: '2027-01-15' }],
+  ['The exhibition runs from 6 March to 20 April 2027.'],
 ];

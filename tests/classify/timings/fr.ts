@@ -113,4 +113,9 @@ export const fr: Timing[] = [
   ['Entrée en fonction : 01.03.2027', { start: '2027-03-01' }],
   ['La durée minimale est de 5 mois.', { weeks: [21.7, null] }],
   ['La durée maximale du stage est de 5 mois.', { weeks: [null, 21.7] }],
+  // what else has a first and a last day, and hours of the clock
+  ["L'exposition aura lieu du 6 mars au 20 avril 2027."],
+  ['Inscriptions ouvertes du 6 au 20 janvier 2027.'],
+  ['Mission de 3 h par semaine, le mercredi de 14h à 17h', { hours: [3, 3] }],
+  ['Soit 690 € par mois pour un temps plein de 36h.', { hours: [36, 36] }],
 ];

@@ -37,4 +37,10 @@ export const others: Timing[] = [
   ['De minimumduur bedraagt 5 maanden.', { weeks: [21.7, null] }],
   ['Minimalny czas trwania stażu to 5 miesięcy.', { weeks: [21.7, null] }],
   ['Minimální délka stáže je 5 měsíců.', { weeks: [21.7, null] }],
+
+  ['Wordt uitgegaan van 35 uur (5 dagen van 7 uur) per week.', { hours: [35, 35] }],
+  ['Umowa zlecenie, min. 18 h/tydz.', { hours: [18, null] }],
+  ['Zájemci se musí přihlásit nejpozději do 22. ledna 2027.', { deadline: '2027-01-22' }],
+  ['Impegno minimo di 18 ore settimanali e fino ad un massimo di 26.', { hours: [18, 26] }],
+  ['Bando aperto dal 6 al 20 gennaio 2027'],
 ];

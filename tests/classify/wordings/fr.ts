@@ -110,4 +110,6 @@ export const fr: Wording[] = [
     'paid',
     [480, 480, 'EUR', 'month'],
   ],
+  ['Des contrats de deux mois, payés au SMIC.', 'paid'],
+  ['Les jeunes ont une rémunération à hauteur de 60% du SMG.', 'paid'],
 ];

@@ -356,7 +356,7 @@ export const pl: PayLexicon = {
     wage: ['stawka godzinowa', 'stawki', 'płaca minimalna', 'minimalne wynagrodzenie'],
     salary: ['pensja', 'pensji'],
     stipend: ['stypendium', 'stypendium stażowe', 'stypendia', 'dieta'],
-    allowance: ['dodatek', 'ryczałt'],
+    allowance: ['dodatek', 'ryczałt', 'świadczeni(e|a) pieniężn(e|ego)'],
     'good-pay': [
       '(atrakcyjne|konkurencyjne|dobre|godziwe|stałe|rynkowe|adekwatne) wynagrodzenie',
       'otrzyma(ją|sz|) (wynagrodzenie|stypendium)',

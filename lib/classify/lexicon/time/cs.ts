@@ -129,6 +129,7 @@ export const cs: TimeLexicon = {
     deadline: [
       'termín (pro |)(podání|přihlášek|přihlášení|odeslání)',
       'uzávěrka (přihlášek|)',
+      'přihlásit (|se )(nejpozději |)do',
       'přihlášky (zasílejte |podávejte |)(|nejpozději )do',
       'přihlaste se do',
       'životopisy zasílejte do',

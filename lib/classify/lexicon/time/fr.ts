@@ -90,6 +90,7 @@ export const fr: TimeLexicon = {
       'apprenti(|e|s|es|ssage)',
       'contrat de professionnalisation',
       'contrat d (alternance|apprentissage)',
+      'contrat (doctoral|postdoctoral)',
       'vie',
       'volontariat(|s)',
       'volontaire(|s)',

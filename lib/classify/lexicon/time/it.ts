@@ -66,7 +66,8 @@ export const it: TimeLexicon = {
     more: ['più', 'in più'],
     'at-least': ['almeno', 'minimo', 'un minimo di', 'non meno di', 'minima di', 'minima'],
     'at-most': [
-      'fino a',
+      'fino a(|d)',
+      'fino ad un massimo di',
       'massimo',
       'un massimo di',
       'al massimo',

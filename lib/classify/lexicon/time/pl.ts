@@ -6,7 +6,7 @@ export const pl: TimeLexicon = {
   grammar: {
     hour: 'godzina godziny godzin godz',
     day: 'dzień dni dnia',
-    week: 'tydzień tygodnie tygodni tygodniu tygodniowy tygodniowe tygodniowych',
+    week: 'tydzień tygodnie tygodni tygodniu tydz tygodniowy tygodniowe tygodniowych',
     month: 'miesiąc miesiące miesięcy miesiącu miesięczny miesięczne miesięcznego miesięczna',
     year: 'rok roku lata lat',
     semester: 'semestr semestry',
