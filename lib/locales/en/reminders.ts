@@ -90,7 +90,7 @@ export const reminders = {
     'Never more than three notifications a day. The third gathers what is still waiting; whatever comes later is told the next morning and stands in the due list at once.',
   blocked: 'Notifications do not appear',
   blockedHint:
-    'Your browser or system holds them back. Due reminders stand here and as a number on the toolbar button. Allow notifications for this browser in your system’s settings, then show a test notification in Settings.',
+    'Your browser or system holds them back. Due reminders stand in the popup, in the agenda and as a number on the toolbar button. Allow notifications for this browser in your system’s settings, then show a test notification in Settings.',
   blockedShort: 'Notifications do not appear: look here and at the toolbar button.',
   blockedSet: 'Notifications do not appear: it will stand in the due list and on the toolbar button.',
   try: 'Show a test notification',
