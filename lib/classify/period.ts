@@ -1,6 +1,7 @@
 import { QUESTION } from './characters';
 import type { DatedWitness } from './dated';
 import type { DateSpan } from './mentions/span';
+import { WORD } from './text';
 import { cueOf, sentenceEnd, sentenceStart, type TimeText } from './time-words';
 import { idOf } from './vocabulary';
 import type { Witness } from './witness';
@@ -42,7 +43,7 @@ function isWork(witness: Witness, span: DateSpan): boolean {
     const cue = cueOf(t, i);
     if (i < span.from.from && span.from.from - i <= NEAR_EVENT && isEvent(t, i)) return false;
     if (cue === 'not-start' || cue === 'deadline' || cue === 'posted' || cue === 'apply') {
-      if (i < span.from.from ? !runs(t, i, span.from.from) : i - span.to.to < 3) return false;
+      if (i < span.from.from ? !runs(t, i, span.from.from) : isNext(t, span.to.to, i)) return false;
     }
     if (
       cue === 'internship' ||
@@ -59,6 +60,13 @@ function isWork(witness: Witness, span: DateSpan): boolean {
   if (!days && Math.abs(span.to.month - span.from.month) <= 1 && span.from.year === span.to.year)
     return false;
   return work || witness.where !== 'body' || days || shortLine(t, span);
+}
+
+/** "Del 3 al 20 de febrero estará abierto el plazo de inscripción": a few words on, and no mark between. */
+function isNext(t: TimeText, from: number, at: number): boolean {
+  if (at - from < 3) return true;
+  for (let i = from; i < at; i++) if (t.p.kind[i] !== WORD) return false;
+  return at - from < 6;
 }
 
 /** "The season apprenticeship will run September 7 through June 30": the work and its verb part the dates from what stands before. */

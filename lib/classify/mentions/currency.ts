@@ -11,7 +11,7 @@ import {
   PLAIN_FRANCS,
   pesosOf,
 } from '../currencies';
-import { CLOSE, OPEN, SLASH, STOP } from '../marks';
+import { CLOSE, COLON, OPEN, SLASH, STOP } from '../marks';
 import type { Prepared } from '../text';
 import { CAPITAL, MARK, NUMBER, SPACED, WORD } from '../text';
 import { idOf } from '../vocabulary';
@@ -47,6 +47,8 @@ export function currencyBefore(text: Prepared, at: number): CurrencyFound | null
   let i = at - 1;
   if (i >= 0 && text.id[i] === STOP && text.kind[i - 1] === WORD && ((text.flags[i] ?? 0) & SPACED) === 0)
     i--;
+  // "R$: 1.480,00"
+  if (text.id[i] === COLON && currencySymbols.has(text.id[i - 1] ?? 0)) i--;
   // "S/. 1,025", "B/. 450"
   if (text.id[i] === STOP && text.id[i - 1] === SLASH && SLASHED.has(text.id[i - 2] ?? 0)) i--;
   if (i < 0 || text.line[i] !== text.line[at]) return null;

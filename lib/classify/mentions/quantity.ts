@@ -87,9 +87,13 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
   const low = article ? countBefore(t, from - 2, limit) : null;
   if (low !== null && low.value < (min ?? 0) && isBetween(t, low.from, limit))
     return { unit, min: low.value, max, from: low.from, to: unitAt + 1, compound };
+  // "one, two or at most three months": what stands before the lower end may be a list
   const apart = minAndMax(t, from, limit);
-  if (apart !== null && apart.value < (min ?? 0))
-    return { unit, min: apart.value, max, from: apart.from, to: unitAt + 1, compound };
+  if (apart !== null && apart.value < (min ?? 0)) {
+    min = apart.value;
+    from = apart.from;
+    joined = true;
+  }
   for (let guard = 0; guard < 4; guard++) {
     let j = from - 1;
     // "ein bzw. zwei Monate"
@@ -187,7 +191,8 @@ const FROM = new Set(['ab', 'desde']);
 
 const BETWEEN = new Set(['between', 'zwischen', 'entre', 'tra', 'fra', 'tussen', 'mezi', 'miedzy']);
 
-function isBetween(t: TimeText, at: number, limit: number): boolean {
+/** "Between" stands right before, or an article apart. */
+export function isBetween(t: TimeText, at: number, limit: number): boolean {
   for (let i = at - 1; i >= Math.max(limit, at - 3); i--) {
     const word = t.p.text.slice(t.p.start[i], t.p.end[i]).toLowerCase();
     if (BETWEEN.has(word) || word === 'między') return true;

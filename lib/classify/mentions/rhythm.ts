@@ -31,6 +31,7 @@ const GROSS = ids(
 const UNITS = ids(
   'hours days weeks months stunden tage wochen monate heures jours semaines mois horas dias semanas meses ore giorni settimane mesi',
 );
+const COUNTED = new Set([...UNITS, ...ids('h hs hrs std stdn godzin hodin uur uren')]);
 const AND_UP = ids('plus minimum min mini minimo minimal minimaal above upwards');
 const EXTRAS = ids('incentives incentive bonus bonuses benefits commission commissions tips perks');
 /** "5,000 as a monthly incentive", "500 Euro als monatliche Pauschale". */
@@ -137,12 +138,18 @@ export function periodBefore(text: Prepared, from: number): PeriodBefore | null 
     const hit = periods.at(text, at);
     // "5:00 p.m." is a time of the day; what follows a number is that number's.
     if (hit === null || hit.to > from || text.kind[at - 1] === NUMBER) continue;
-    if (!isAdjective(text, hit.from, hit.to)) continue;
+    if (!isAdjective(text, hit.from, hit.to) || (hit.cue !== 'total' && isOfCount(text, hit.from))) continue;
     const found = { period: hit.cue, from: hit.from, to: hit.to };
     if (hit.cue !== 'total') return whole !== null && !isRate(hit.cue) ? whole : found;
     whole ??= found;
   }
   return whole;
+}
+
+/** "20 hours per week, stipend of $500", "30 hs. semanales, asignación de …": the rhythm of what is worked, not of the sum. */
+function isOfCount(text: Prepared, at: number): boolean {
+  const last = text.id[at - 1] === STOP ? at - 2 : at - 1;
+  return text.sentence[last] === text.sentence[at] && COUNTED.has(text.id[last] ?? 0);
 }
 
 /** The first adjective of time in tokens [from, to), or null. */

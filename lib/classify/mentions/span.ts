@@ -2,8 +2,9 @@ import { WEEKS_PER_MONTH } from '../../model/time';
 import { isDash } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
-import { codeAt, cueOf, sentenceEnd, TO } from '../time-words';
+import { AND, codeAt, cueOf, sentenceEnd, TO } from '../time-words';
 import type { DateMention } from './date-parts';
+import { isBetween } from './quantity';
 
 /** Two dates and what joins them: the work runs from the one to the other. */
 export interface DateSpan {
@@ -44,6 +45,7 @@ function joined(t: TimeText, first: DateMention, second: DateMention): boolean {
     if (isDash(code)) return true;
     const role = t.role[i] ?? 0;
     if ((role & TO) !== 0) return true;
+    if ((role & AND) !== 0 && first.day !== null && isBetween(t, first.from, 0)) return true;
     const cue = cueOf(t, i);
     if (cue === 'end') return true;
   }

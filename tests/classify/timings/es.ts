@@ -143,4 +143,14 @@ export const es: Timing[] = [
   ['Contrato formativo de 1 año', { weeks: [52.1, 52.1] }],
   ['Prácticas presenciales de tres meses', { weeks: [13, 13] }],
   ['Las prácticas en ningún caso serán de duración menor a 4 meses.', { weeks: [17.4, null] }],
+  [
+    'Las inscripciones estarán abiertas entre el 1 de febrero y el 12 de marzo de 2027.',
+    { deadline: '2027-03-12' },
+  ],
+  ['Las solicitudes podrán presentarse del 2 al 19 de marzo de 2027.', { deadline: '2027-03-19' }],
+  [
+    'Las prácticas se realizarán entre el 1 de junio y el 31 de agosto de 2027.',
+    { weeks: [13.1, 13.1], start: '2027-06-01', end: '2027-08-31' },
+  ],
+  ['Del 4 al 22 de febrero de 2027 estará abierto el plazo de inscripción.', {}],
 ];

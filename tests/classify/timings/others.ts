@@ -43,4 +43,8 @@ export const others: Timing[] = [
   ['Zájemci se musí přihlásit nejpozději do 22. ledna 2027.', { deadline: '2027-01-22' }],
   ['Impegno minimo di 18 ore settimanali e fino ad un massimo di 26.', { hours: [18, 26] }],
   ['Bando aperto dal 6 al 20 gennaio 2027'],
+  ['Os interessados terão até o dia 9 de fevereiro para fazer a inscrição.', { deadline: '2027-02-09' }],
+  ['As inscrições podem ser feitas até as 18h do dia 11 de janeiro, pelo site.', { deadline: '2027-01-11' }],
+  ['As candidaturas decorrem entre 3 e 17 de março de 2027.', { deadline: '2027-03-17' }],
+  ['Trabalhamos dois dias por semana em casa.', { workMode: 'hybrid' }],
 ];

@@ -133,4 +133,12 @@ export const es: Wording[] = [
   ['Salario bruto/año: 16.200 € en 14 pagas', 'paid', [16200, 16200, 'EUR', 'year']],
   ['Lunes a viernes 8:00 a.m. - 5:00 p.m. Salario: 1.400 €', 'paid', [1400, 1400, 'EUR', null]],
   ['Tras la pasantía existe posibilidad de contrato con sueldo de 17.500 €/año.', 'not-stated'],
+  [
+    '30 horas semanales, asignación estímulo de ARS 310.000 y obra social',
+    'paid',
+    [310000, 310000, 'ARS', null],
+  ],
+  ['25 hs. semanales, beca de 640 €', 'paid', [640, 640, 'EUR', null]],
+  ['El presupuesto total del programa asciende a 84.000 euros.', 'not-stated'],
+  ['Reserva de plaza: 30 € no reembolsables que abonará el estudiante', 'you-pay', [30, 30, 'EUR', 'total']],
 ];

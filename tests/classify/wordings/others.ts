@@ -72,4 +72,5 @@ export const others: Wording[] = [
   ['O custo é de R$ 110, a ser pago pelo candidato.', 'you-pay', [110, 110, 'BRL', 'total']],
   ['Ajuda de custo de R$ 350', 'paid', [350, 350, 'BRL', null]],
   ['Aapko 400 rupaye jama karna hoga.', 'you-pay', [400, 400, 'INR', 'total']],
+  ['Salário: R$: 1.350,00', 'paid', [1350, 1350, 'BRL', null]],
 ];

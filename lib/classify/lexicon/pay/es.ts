@@ -317,6 +317,7 @@ export const es: PayLexicon = {
       'inversión inicial',
       'cuota de socio',
       'una (matrícula|inscripción) de',
+      'no reembolsable(|s) que (abonará|pagará) el',
     ],
     charge: [
       '(debes|deberás|deberá|deben|deberán|tendrás que|hay que|tienes que|debe) (pagar|abonar|depositar|aportar|cancelar)',
@@ -326,6 +327,7 @@ export const es: PayLexicon = {
       'cuesta',
       'abonar',
       'corre(|n) por cuenta del',
+      '(abonará|abonarán|pagará|pagarán) (el|la|los|las|cada) (estudiante|participante|alumno|candidato|voluntario|interesado)(|s)',
     ],
     business: [
       '(socios|clientes|miembros|usuarios|visitantes|inquilinos) (pagan|abonan|ahorran|reciben)',
@@ -348,6 +350,10 @@ export const es: PayLexicon = {
       'cartera',
       'donaciones',
       'fondos',
+      '(presupuesto|crédito|importe global|fondo) … asciende a',
+      'presupuesto … de #',
+      '(dotación|consignación|crédito) presupuestari(o|a)',
+      'asciende a # (€|euros|dólares|pesos) que (subvencionarán|financiarán)',
     ],
     later: [
       'después de (la práctica|las prácticas|la pasantía|el periodo)',

@@ -356,6 +356,7 @@ export const es: TimeLexicon = {
       'abiert(o|a|os|as) (desde el|del|a partir del|entre el|desde)',
       'plazo … (comienza|empieza|se abre|inicia) el',
       '(inscripciones|inscripción|solicitudes|solicitud|postulaciones|postulación|candidaturas|registro) (|: |… : )(del|desde el|entre el)',
+      '(solicitudes|inscripciones|postulaciones|candidaturas|documentos|ofertas) (podrán|pueden|deberán|se podrán) (presentar|presentarse|enviar|enviarse|realizar|realizarse|formalizar|formalizarse) (del|desde el|entre el)',
     ],
     'no-later': [
       'hasta el (próximo|día|próximo día)',

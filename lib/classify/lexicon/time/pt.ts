@@ -3,7 +3,7 @@ import type { TimeLexicon } from './lexicon';
 
 export const pt: TimeLexicon = {
   language: 'pt',
-  common: 'os da em para com uma que na você ao dos é nós',
+  common: 'os da em para com uma que na você ao dos é nós não são até pelo pela por',
   grammar: {
     hour: 'hora horas hs h',
     day: 'dia dias',
@@ -168,8 +168,14 @@ export const pt: TimeLexicon = {
       'envi(e|ar) (o |seu |)(currículo|curriculo|cv) até (o dia |)',
       '(se inscrever|candidatar se|inscrever se) até (o dia |)',
       '(inscrições|candidaturas) (|: )(de|do dia|entre)',
+      '(inscrição|inscrições|candidatura|candidaturas) (decorre|decorrem|pode|podem|poderá|poderão|deve|devem) (ser |)(feita |feitas |realizada |realizadas |efetuada |efetuadas |apresentadas |submetidas |)(de|do dia|entre|entre os dias)',
+      'se inscrever (de|das # h de|do dia|entre)',
     ],
-    'no-later': ['até (o dia|ao dia|dia)'],
+    'no-later': [
+      'até (o dia|ao dia|dia)',
+      '(vão|vai|terão|terá|têm) até (o |ao |)(dia |)',
+      'até (às|as) # (|h|horas) (do dia|de)',
+    ],
     apply: ['inscriç(ão|ões)', 'candidat(ura|uras|ar)', 'currículo', 'inscreva', 'enviar'],
     start: [
       'início',
@@ -251,6 +257,8 @@ export const pt: TimeLexicon = {
       'regime híbrido',
       '(regime|formato|sistema|jornada|vaga|trabalho) híbrid(o|a)',
       '# dias (presenciais|no escritório)',
+      '# dias por semana (em casa|de home office|em home office|remoto|remotos|presenciais|no escritório)',
+      '(um|dois|três) dias (por semana |)(em casa|de home office|em home office|presenciais|no escritório)',
     ],
     onsite: [
       'modelo presencial',
@@ -266,6 +274,7 @@ export const pt: TimeLexicon = {
       'curso presencial',
       'entrevista presencial',
       'veículos híbridos',
+      'não é (100 % |totalmente |)presencial',
     ],
     'home-possible': ['possibilidade de (teletrabalho|home office|trabalho remoto)'],
   },
