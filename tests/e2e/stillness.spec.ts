@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { t } from '../../lib/i18n';
+import { BUILT_IN_STAGES } from '../../lib/model/built-in-stages';
 import { ownReminder } from '../../lib/reminders/act';
 import { aPosting } from '../support/postings';
 import { until, viewOf } from '../tools/browser/real';
@@ -75,19 +76,9 @@ describe('the rows stand still', () => {
 
 describe('the board', () => {
   test('shows every stage at 1280 px, the ended ones too', async () => {
-    const stages = [
-      'saved',
-      'preparing',
-      'applied',
-      'interviewing',
-      'offer',
-      'accepted',
-      'finished',
-      'rejected',
-    ];
     const page = await opens('popup.html');
     await inKit(page, 'bring', {
-      postings: stages.map((stage) => aPosting({ title: `Paper Restorer Intern, ${stage}`, stage })),
+      postings: BUILT_IN_STAGES.map((stage) => aPosting({ title: `Paper Restorer Intern, ${stage}`, stage })),
     });
     await page.close();
     const board = await opens('dashboard.html#/board');
