@@ -13,7 +13,7 @@ const NEAR = 4;
 const OTHERS = ids('unlike against believe oppose contrairement contre anders');
 /** What else is not paid for. */
 const OTHER_THINGS = ids(
-  'break breaks lunch lunches meal meals minute minutes holiday holidays leave overtime closed shutdown commute ' +
+  'break breaks lunch lunches meal meals minute minutes holiday holidays leave absence absences overtime closed shutdown commute ' +
     'pause pausen urlaub uberstunden feiertage supplementaires pauses repas descanso descansos vacaciones festivos',
 );
 

@@ -13,6 +13,8 @@ export const en: Timing[] = [
   ['Summer students work 310 hours to earn 6 credits.', { total: [310, 310] }],
   ['The trainee works for 9 to 12 hours per week under the guidance of a mentor.', { hours: [9, 12] }],
   ['You receive 2 hours of guidance per week.'],
+  ['Interns who meet the target are paid 2 months of stipend.'],
+  ['Placements last one, two or at most four months.', { weeks: [4.3, 17.4] }],
   ['Students do 12 hours per week (16 if they take four credits) of chambers work.', { hours: [12, 16] }],
   ['The practicum consists of 440 clock hours spread out over your senior year.', { total: [440, 440] }],
   [

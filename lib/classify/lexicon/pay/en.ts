@@ -1,7 +1,7 @@
 import type { PayLexicon } from './cues';
 
 const ROLE =
-  'internship|internships|intern|interns|position|positions|role|roles|opportunity|opportunities|placement|placements|traineeship|traineeships|apprenticeship|fellowship|fellowships|externship|externships|co op|co ops|program|programme|job|jobs|gig|gigs|assignment|assignments|project|work experience|work placement|student|students|trainee|trainees|post|residency|experience';
+  'internship|internships|intern|interns|position|positions|role|roles|opportunity|opportunities|placement|placements|traineeship|traineeships|apprenticeship|fellowship|fellowships|externship|externships|co op|co ops|program|programme|job|jobs|gig|gigs|assignment|assignments|project|work experience|work placement|work term|work terms|student|students|trainee|trainees|post|residency|experience';
 const UNPAID_ROLE =
   'internship|internships|intern|interns|position|positions|role|roles|placement|placements|traineeship|co op|gig|assignment|assignments|work placement|post';
 const CREDIT =
@@ -122,10 +122,12 @@ export const en: PayLexicon = {
       '(fully|well|fairly|competitively|generously) (paid|compensated)',
       'paid (hourly|weekly|biweekly|bi weekly|monthly|per hour|by the hour|on an hourly basis|an hourly rate|an hourly wage|a stipend|a salary|a monthly|a weekly|full time|part time)',
       'hourly paid',
+      '(weeks|months) of paid (work|employment|training)',
       '(full time|part time) (paid|hourly)',
       'get(|ting) paid (to|while|for your)',
       'earn while you (learn|study|work)',
       '(this|it) is (a |)(fully |)paid',
+      'paid (at|on) (a|an|the) (appropriate|competitive|fair|agreed|standard|hourly|daily|weekly|monthly|market|usual) (salary|rate|wage|basis)',
       'paid (,|and) (full time|part time|remote|hybrid|in person|on site|onsite|temporary|seasonal|summer)',
       'paid : yes',
       'paid ? yes',

@@ -316,6 +316,7 @@ export const en: TimeLexicon = {
       'housing',
       'accommodation',
       'free trial',
+      'of (stipend|salary|pay|wages|membership)',
     ],
     training: [
       '(|of )(|paid |unpaid |initial |intensive |in house |classroom |online |summer )(training|course|courses|bootcamp|boot camp|class|classes|workshop|orientation|onboarding|instruction|instructional|lecture|lectures|curriculum|module|modules)',
