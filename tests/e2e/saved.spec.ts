@@ -88,4 +88,20 @@ describe('many saved postings', () => {
     await list.shows(1001);
     await list.close();
   });
+
+  test('have rows that are used again, but never one that has the focus', async () => {
+    const list = await app().dashboard();
+    await list.shows(1001);
+    await list.key('ArrowDown');
+    expect(await list.rowInFocus()).toBe(1);
+    const before = await list.rows();
+    await list.scrollsTo(500);
+    await list.hasFocusOn('body');
+    const there = await list.rows();
+    expect(new Set(there).size).toBeGreaterThan(there.length / 2);
+    expect(there.some((row) => before.includes(row))).toBe(false);
+    await list.scrollsTo(1);
+    expect((await list.rows()).slice(0, 5)).toEqual(before.slice(0, 5));
+    await list.close();
+  });
 });

@@ -130,6 +130,20 @@ export class Screen {
     );
   }
 
+  /** Scrolls the list until this place in it, from 1, is on show. */
+  async scrollsTo(place: number): Promise<void> {
+    await until(`row ${place} on show`, () =>
+      this.view.run((wanted) => {
+        const list = document.querySelector('[data-row]')?.closest('ul');
+        const scroller = list?.parentElement;
+        const size = Number(list?.querySelector('[aria-setsize]')?.getAttribute('aria-setsize'));
+        if (!list || !scroller) return false;
+        scroller.scrollTop = (list.clientHeight / size) * (wanted - 1);
+        return document.querySelector(`[aria-posinset="${wanted}"]`) !== null;
+      }, place),
+    );
+  }
+
   /** Waits until the focus is where this selector points. */
   hasFocusOn(selector: string): Promise<boolean> {
     return until(`the focus on ${selector}`, () =>
