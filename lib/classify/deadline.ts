@@ -92,7 +92,10 @@ function cueBefore(
   const from = labelStart(t, date.from);
   for (let i = date.from - 1; i >= Math.max(from, previous, date.from - REACH); i--) {
     const cue = cueOf(t, i);
-    if (cue === 'deadline') return { at: t.phrase[i] ?? i, strength: 2 };
+    if (cue === 'deadline')
+      return isOfStart(t, t.phrase[i] ?? i, Math.max(from, previous))
+        ? null
+        : { at: t.phrase[i] ?? i, strength: 2 };
     if (cue === 'not-start' || cue === 'start' || cue === 'posted') {
       const between = date.from - i;
       if (cue !== 'start' || between <= 3) return null;
@@ -108,6 +111,18 @@ function cueBefore(
   }
   return null;
 }
+
+/** "Démarrage : dès que possible, au plus tard le 1er février": the latest day of beginning. */
+function isOfStart(t: TimeText, at: number, floor: number): boolean {
+  if (!LATEST.has(word(t, at + 1))) return false;
+  for (let i = at - 1; i >= Math.max(floor, at - REACH); i--) {
+    const cue = cueOf(t, i);
+    if (cue === 'apply') return false;
+    if (cue === 'start') return true;
+  }
+  return false;
+}
+const LATEST = new Set(['plus', 'più', 'más', 'latest']);
 
 const BY = new Set(['by', 'before']);
 /** What applicants are told to do. */

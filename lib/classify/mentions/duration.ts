@@ -226,6 +226,7 @@ function isPartBefore(t: TimeText, at: number): boolean {
   return false;
 }
 
+const BEFORE = new Set(['vor', 'avant', 'before', 'antes', 'prima', 'przed', 'před']);
 const EXCLUDING = new Set(['excluding', 'excl', 'except', 'ohne', 'hors', 'excluyendo', 'exclusief']);
 const CONSISTS = /^(?:consist|compris|besteh|umfass|comprend|consta)/;
 
@@ -255,7 +256,9 @@ function isElsewhere(t: TimeText, q: Quantity): boolean {
     if (t.p.kind[i] === NUMBER && distance > 0) break;
     if (codeAt(t, i) === COMMA && !owned && distance <= 2 && !q.compound) break;
     if (codeAt(t, i) === CLOSE && distance <= 1) break;
-    if (cue === 'ago' && distance <= 1) return true;
+    // "Bewerbungsfrist: 4 Wochen vor Praktikumsbeginn"
+    if ((cue === 'ago' && distance <= 1) || (distance === 0 && BEFORE.has(word(t, i)) && cue !== 'onsite'))
+      return true;
     if (cue === 'more' && distance === 0) return true;
     // "6 Monate Praktikum absolviert haben": what is asked of who applies
     if (cue === 'experience' && (!owned || word(t, i) === 'absolviert')) return true;

@@ -11,6 +11,7 @@ import {
   MONTH,
   MONTHLY,
   sentenceEnd,
+  sentenceStart,
   TO,
   WEEK,
   WEEKLY,
@@ -55,6 +56,23 @@ export function totalLabel(t: TimeText, at: number): HoursMention | null {
     strength: 2,
     rule: 'hours.total-label',
   };
+}
+
+const LEAST = /^mindest.*(?:zeit|zahl|umfang)$/i;
+const MOST = /^höchst.*(?:zeit|zahl|umfang)$/i;
+const ADJECTIVES = /^(maximale|minimale)[rns]?$/i;
+
+/** "Mindeststundenzahl: 10 Stunden", "maximale Wochenarbeitszeit: 20 Stunden": the bound that the label names. */
+export function limitByLabel(t: TimeText, { per, hours, from }: HoursMention): void {
+  if (per !== 'week' || hours.min !== hours.max) return;
+  for (let i = from - 1; i >= Math.max(sentenceStart(t, from), from - 4) && t.p.kind[i] !== NUMBER; i--) {
+    const word = t.p.text.slice(t.p.start[i], t.p.end[i]);
+    const adjective = cueOf(t, i + 1) === 'work' ? ADJECTIVES.exec(word)?.[1]?.toLowerCase() : undefined;
+    if (LEAST.test(word) || adjective === 'minimale') hours.max = null;
+    else if (MOST.test(word) || adjective === 'maximale') hours.min = null;
+    else continue;
+    return;
+  }
 }
 
 function isLink(t: TimeText, at: number): boolean {

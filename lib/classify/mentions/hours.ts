@@ -20,7 +20,7 @@ import {
 import { clocksIn } from './clock';
 import { parseCount } from './count';
 import { surroundings } from './hours-around';
-import { labelled as hoursOfLabel, totalLabel } from './hours-label';
+import { labelled as hoursOfLabel, limitByLabel, totalLabel } from './hours-label';
 import { byClock, byDay, LONGEST_DAY, mostOf, timesDays } from './hours-of-days';
 import { inOtherPart } from './hours-parts';
 import { plausibleWeek, scale } from './hours-range';
@@ -54,6 +54,7 @@ export function hoursMentions(t: TimeText): HoursMention[] {
     const q = quantityAt(t, at);
     const mention = q === null ? (hoursOfLabel(t, at) ?? totalLabel(t, at)) : quantified(t, q);
     if (mention === null) continue;
+    limitByLabel(t, mention);
     out.push(mention);
     const other = mention.per === 'week' ? inOtherPart(t, mention) : null;
     if (other !== null) out.push(other);
@@ -204,7 +205,7 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
     return { per: 'week', hours, from: q.from, to: q.to, strength: 2, rule: 'hours.bracket-after-days' };
   if (around.schedule && low >= 8 && high <= 45 && !around.against)
     return { per: 'week', hours, from: q.from, to: q.to, strength: 2, rule: 'hours.beside-schedule' };
-  if (hoursLabelBefore(t, q.from) && low >= 8 && high <= 45 && !around.against)
+  if (hoursLabelBefore(t, q.from) && low >= 8 && high <= 45 && !around.against && !opensClock(t, q))
     return { per: 'week', hours, from: q.from, to: q.to, strength: 1, rule: 'hours.label' };
   return totalOf(t, q, around, low, high);
 }
@@ -216,6 +217,12 @@ const MOST_OF_DAYS = 45;
 /** "Three 4-hour shifts": one of several. */
 function isShift(t: TimeText, q: Quantity): boolean {
   return q.compound && word(t, q.to).startsWith('shift');
+}
+
+/** "Horaires : 9h-18h": the clock, until the hour after the dash. */
+function opensClock(t: TimeText, q: Quantity): boolean {
+  const until = isDash(codeAt(t, q.to)) || ((t.role[q.to] ?? 0) & TO) !== 0;
+  return until && t.p.kind[q.to + 1] === NUMBER;
 }
 
 /** "05h-12h" is from five to noon. */

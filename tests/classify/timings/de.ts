@@ -157,4 +157,9 @@ export const de: Timing[] = [
   ['Zeitlicher Umfang: 11 bis 14 Std. wöchentl.', { hours: [11, 14] }],
   ['Die Ausstellung läuft vom 6. März bis 20. April 2027.'],
   ['Anmeldung vom 6. bis 20. Januar 2027'],
+  ['Wöchentliche Mindeststundenzahl: 11 Stunden', { hours: [11, null] }],
+  ['Maximale Wochenarbeitszeit: 18 Stunden', { hours: [null, 18] }],
+  ['Die wöchentliche Höchstarbeitszeit beträgt 18 Stunden.', { hours: [null, 18] }],
+  ['Bewerbungsfrist: 5 Wochen vor Praktikumsbeginn'],
+  ['Das Praktikum dauert 5 Wochen vor Ort.', { weeks: [5, 5] }],
 ];

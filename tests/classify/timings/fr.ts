@@ -118,4 +118,7 @@ export const fr: Timing[] = [
   ['Inscriptions ouvertes du 6 au 20 janvier 2027.'],
   ['Mission de 3 h par semaine, le mercredi de 14h à 17h', { hours: [3, 3] }],
   ['Soit 690 € par mois pour un temps plein de 36h.', { hours: [36, 36] }],
+  ['Horaires : 9h à 18h'],
+  ['Horaires : 9h-17h, du lundi au vendredi', { hours: [40, 40] }],
+  ['Démarrage : dès que possible, au plus tard le 2 février 2027'],
 ];

@@ -146,4 +146,5 @@ export const de: Wording[] = [
   ['Das Taschengeld beträgt 195,-- Euro monatlich.', 'paid', [195, 195, 'EUR', 'month']],
   ['Für das Praktikum bekommst du leider null Euro.', 'unpaid'],
   ['Anstellung auf 450-Euro-Basis', 'paid'],
+  ['Essensgeld: 6 Euro pro Tag', 'not-stated'],
 ];

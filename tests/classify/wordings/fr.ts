@@ -112,4 +112,5 @@ export const fr: Wording[] = [
   ],
   ['Des contrats de deux mois, payés au SMIC.', 'paid'],
   ['Les jeunes ont une rémunération à hauteur de 60% du SMG.', 'paid'],
+  ['Stage non gratifié, mais défraiement des repas (7 € par jour).', 'unpaid', [7, 7, 'EUR', 'day']],
 ];

@@ -199,7 +199,8 @@ export const de: PayLexicon = {
     benefit: [
       'sachbezug',
       'sachbezüge',
-      'essenszuschuss',
+      'essens(zuschuss|geld)',
+      'verpflegungs(geld|zuschuss|pauschale)',
       'zuschuss zum',
       'zuschuss zu',
       'zuschuss für',

@@ -158,7 +158,7 @@ export const fr: PayLexicon = {
       'rembourse',
       'frais',
       'dépenses',
-      'défraiement transport',
+      'défraiement (transport|des repas|des transports|des frais|des déplacements|repas)',
     ],
     benefit: [
       'tickets restaurant',
