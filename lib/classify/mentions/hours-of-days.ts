@@ -74,6 +74,7 @@ const TIMINGS = new Set([
   'shift',
   'schedule',
   'horario',
+  'horário',
   'arbeitszeit',
   'horaires',
   'orario',

@@ -193,10 +193,13 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
     // "Mon-Fri, 37.5 hours"
     if ((q.min ?? 0) >= LEAST_OF_DAYS && mostOf(q) <= MOST_OF_DAYS)
       return { per: 'week', hours, from: q.from, to: q.to, strength: 2, rule: 'hours.of-days' };
+    // "Lun-Vie 9-14 h"
+    if (q.min !== q.max) return null;
   }
   if (/^\d{1,2}[.:]\d0$/.test(raw)) return null;
   if (q.min === q.max && mostOf(q) <= LONGEST_DAY && !around.against && weekFollows(t, q))
     return byDay(t, q, q.to);
+  if (isOpening(t, q)) return null;
   const high = q.max ?? q.min ?? 0;
   const low = q.min ?? q.max ?? 0;
   // "a two-day a week (16 hours) position", "full-time (40 hours)", "temps plein - 35 h"
@@ -228,6 +231,13 @@ function opensClock(t: TimeText, q: Quantity): boolean {
 /** "05h-12h" is from five to noon. */
 function isClock(t: TimeText, q: Quantity): boolean {
   return isDash(codeAt(t, q.to)) || (((t.role[q.to] ?? 0) | (t.role[q.from - 1] ?? 0)) & TO) !== 0;
+}
+
+/** "Horario: 9h a 15h", "Horaires : 9h-17h": from one time of the day to another. */
+function isOpening(t: TimeText, q: Quantity): boolean {
+  if (!isDash(codeAt(t, q.to)) && ((t.role[q.to] ?? 0) & TO) === 0) return false;
+  const after = q.to + 2;
+  return t.p.kind[q.to + 1] === NUMBER && (((t.role[after] ?? 0) & HOUR) !== 0 || codeAt(t, after) === COLON);
 }
 
 function weekdaysBefore(t: TimeText, at: number): boolean {

@@ -153,4 +153,9 @@ export const es: Timing[] = [
     { weeks: [13.1, 13.1], start: '2027-06-01', end: '2027-08-31' },
   ],
   ['Del 4 al 22 de febrero de 2027 estará abierto el plazo de inscripción.', {}],
+  ['Horario: Lun-Vie de 9 a 14 h', { hours: [25, 25] }],
+  ['Horario: 8h a 14h, de lunes a viernes', { hours: [30, 30] }],
+  ['Horario: 9h a 15h', {}],
+  ['Lun-Vie 9-14 h', {}],
+  ['La práctica se hará de manera presencial.', { workMode: 'onsite' }],
 ];

@@ -121,4 +121,5 @@ export const fr: Timing[] = [
   ['Horaires : 9h à 18h'],
   ['Horaires : 9h-17h, du lundi au vendredi', { hours: [40, 40] }],
   ['Démarrage : dès que possible, au plus tard le 2 février 2027'],
+  ['Horaires : 9h-17h', {}],
 ];

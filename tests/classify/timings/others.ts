@@ -47,4 +47,6 @@ export const others: Timing[] = [
   ['As inscrições podem ser feitas até as 18h do dia 11 de janeiro, pelo site.', { deadline: '2027-01-11' }],
   ['As candidaturas decorrem entre 3 e 17 de março de 2027.', { deadline: '2027-03-17' }],
   ['Trabalhamos dois dias por semana em casa.', { workMode: 'hybrid' }],
+  ['Horário: segunda a sexta, das 9h às 15h', { hours: [30, 30] }],
+  ['Horário: das 9h às 15h', {}],
 ];

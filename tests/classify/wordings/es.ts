@@ -141,4 +141,6 @@ export const es: Wording[] = [
   ['25 hs. semanales, beca de 640 €', 'paid', [640, 640, 'EUR', null]],
   ['El presupuesto total del programa asciende a 84.000 euros.', 'not-stated'],
   ['Reserva de plaza: 30 € no reembolsables que abonará el estudiante', 'you-pay', [30, 30, 'EUR', 'total']],
+  ['Las pasantes percibirán un estímulo mensual en concepto de viáticos.', 'paid'],
+  ['Ninguna subvención será inferior al mínimo legal.', 'paid'],
 ];

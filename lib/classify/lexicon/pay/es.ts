@@ -164,6 +164,8 @@ export const es: PayLexicon = {
       'compensación mensual',
       'contribución económica',
       'ayuda al estudiante',
+      'estímulo mensual',
+      '(ninguna|ningún) (subvención|remuneración|salario|beca) (será|podrá ser|puede ser) (inferior|menor)',
     ],
     allowance: [
       'beca',

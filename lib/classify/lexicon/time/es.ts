@@ -40,7 +40,15 @@ export const es: TimeLexicon = {
       'diciembre',
     ],
     shortMonths: ['ene', 'feb', 'mar', 'abr', '', 'jun', 'jul', 'ago', 'sep sept', 'oct', 'nov', 'dic'],
-    weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado sábados', 'domingo domingos'],
+    weekdays: [
+      'lunes lun',
+      'martes',
+      'miércoles mié',
+      'jueves jue',
+      'viernes vie',
+      'sábado sábados sáb',
+      'domingo domingos',
+    ],
     seasons: { spring: 'primavera', summer: 'verano', fall: 'otoño', winter: 'invierno' },
   },
   cues: {
@@ -531,6 +539,7 @@ export const es: TimeLexicon = {
       'de forma presencial',
       '(régimen|formato|trabajo) presencial',
       'presencial (al |)100 (%|por ciento)',
+      'de (manera|forma) presencial',
     ],
     office: [
       '# días (presenciales|en oficina|en la oficina|de oficina)',

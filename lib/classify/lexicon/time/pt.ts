@@ -38,7 +38,7 @@ export const pt: TimeLexicon = {
       'dezembro',
     ],
     shortMonths: ['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
-    weekdays: ['segunda', 'terça', 'quarta', 'quinta', 'sexta', 'sábado', 'domingo'],
+    weekdays: ['segunda seg', 'terça', 'quarta', 'quinta', 'sexta sex', 'sábado sáb', 'domingo'],
     seasons: { spring: 'primavera', summer: 'verão', fall: 'outono', winter: 'inverno' },
   },
   cues: {
