@@ -257,7 +257,10 @@ function isElsewhere(t: TimeText, q: Quantity): boolean {
     if (codeAt(t, i) === COMMA && !owned && distance <= 2 && !q.compound) break;
     if (codeAt(t, i) === CLOSE && distance <= 1) break;
     // "Bewerbungsfrist: 4 Wochen vor Praktikumsbeginn"
-    if ((cue === 'ago' && distance <= 1) || (distance === 0 && BEFORE.has(word(t, i)) && cue !== 'onsite'))
+    if (
+      (cue === 'ago' && distance <= 1) ||
+      (distance === 0 && BEFORE.has(word(t, i)) && word(t, i + 1) !== 'ort')
+    )
       return true;
     if (cue === 'more' && distance === 0) return true;
     // "6 Monate Praktikum absolviert haben": what is asked of who applies
