@@ -1,3 +1,5 @@
+import { type AttributeSelector, type Selector, SelectorType } from 'css-what';
+import nthCheck from 'nth-check';
 import type { ElementNode } from './nodes';
 
 /** What a selector's parts ask of one element: https://www.w3.org/TR/selectors-4/ */
@@ -19,14 +21,15 @@ export function anyOf(tests: readonly Test[]): Test {
 }
 
 /** What must be true of an element for one beside or above it to match. */
-export const COMBINATORS: Readonly<Record<string, (test: Test) => Test>> = {
-  ' ': (test) => (element) => {
+export const COMBINATORS: Partial<Record<Selector['type'], (test: Test) => Test>> = {
+  descendant: (test) => (element) => {
     for (let at = element.parentElement; at; at = at.parentElement) if (test(at)) return true;
     return false;
   },
-  '>': (test) => (element) => element.parentElement !== null && test(element.parentElement),
-  '+': (test) => (element) => element.previousElementSibling !== null && test(element.previousElementSibling),
-  '~': (test) => (element) => {
+  child: (test) => (element) => element.parentElement !== null && test(element.parentElement),
+  adjacent: (test) => (element) =>
+    element.previousElementSibling !== null && test(element.previousElementSibling),
+  sibling: (test) => (element) => {
     for (let at = element.previousElementSibling; at; at = at.previousElementSibling)
       if (test(at)) return true;
     return false;
@@ -34,17 +37,18 @@ export const COMBINATORS: Readonly<Record<string, (test: Test) => Test>> = {
 };
 
 /** `:has(a)`, `:has(> a)`, `:has(+ a)`: some element inside or beside that matches, seen from this one. */
-export function has(combinator: string, test: Test): Test {
+export function has(combinator: Selector['type'], test: Test): Test {
   return (element) => {
-    if (combinator === '+') return element.nextElementSibling !== null && test(element.nextElementSibling);
-    if (combinator === ' ') {
+    if (combinator === SelectorType.Adjacent)
+      return element.nextElementSibling !== null && test(element.nextElementSibling);
+    if (combinator === SelectorType.Descendant) {
       for (let at = element.index + 1; at <= element.last; at++) {
         const inside = element.scope[at];
         if (inside && test(inside)) return true;
       }
       return false;
     }
-    let at = combinator === '~' ? element.nextElementSibling : element.firstElementChild;
+    let at = combinator === SelectorType.Sibling ? element.nextElementSibling : element.firstElementChild;
     for (; at; at = at.nextElementSibling) if (test(at)) return true;
     return false;
   };
@@ -54,22 +58,21 @@ export function has(combinator: string, test: Test): Test {
 const NO_CASE = /^(?:charset|dir|http-equiv|hreflang|lang|media|method|rel|scope|shape|target|type)$/;
 
 const COMPARISONS: Readonly<Record<string, (own: string, wanted: string) => boolean>> = {
-  '=': (own, wanted) => own === wanted,
-  '*=': (own, wanted) => own.includes(wanted),
-  '^=': (own, wanted) => own.startsWith(wanted),
-  '$=': (own, wanted) => own.endsWith(wanted),
-  '|=': (own, wanted) => own === wanted || own.startsWith(`${wanted}-`),
-  '~=': hasWord,
+  equals: (own, wanted) => own === wanted,
+  any: (own, wanted) => own.includes(wanted),
+  start: (own, wanted) => own.startsWith(wanted),
+  end: (own, wanted) => own.endsWith(wanted),
+  hyphen: (own, wanted) => own === wanted || own.startsWith(`${wanted}-`),
+  element: hasWord,
 };
 
-/** `[name]` where there is no operator. `flag`: `i`, `s` or empty. */
-export function attribute(name: string, operator = '', value = '', flag = ''): Test {
-  if (!operator) return (element) => element.hasAttribute(name);
-  const loose = flag === 'i' || (flag === '' && NO_CASE.test(name));
+export function attribute({ name, action, value, ignoreCase }: AttributeSelector): Test {
+  if (action === 'exists') return (element) => element.hasAttribute(name);
+  const loose = ignoreCase === true || (ignoreCase === null && NO_CASE.test(name));
   const wanted = loose ? value.toLowerCase() : value;
-  const fits = COMPARISONS[operator];
+  const fits = COMPARISONS[action];
   // An empty string is in everything, but no selector may ask for it so.
-  if (!fits || (wanted === '' && operator !== '=')) return () => false;
+  if (!fits || (wanted === '' && action !== 'equals')) return () => false;
   return (element) => {
     const own = element.getAttribute(name);
     return own !== null && fits(loose ? own.toLowerCase() : own, wanted);
@@ -101,26 +104,25 @@ function countOf(element: ElementNode, way: Way, ofType: boolean): number {
   return count;
 }
 
-/** `:nth-child(2n + 1)` and its like: `step` and `offset` of An+B. */
-export function nth(name: string, step: number, offset: number): Test {
+/** `:nth-child(2n + 1)` and its like; nothing where the name is none of them. Throws where the formula is broken. */
+export function nth(name: string, formula: string): Test | undefined {
+  if (!/^nth-(?:last-)?(?:child|of-type)$/.test(name)) return undefined;
   const way: Way = name.includes('last') ? 'nextElementSibling' : 'previousElementSibling';
   const ofType = name.endsWith('of-type');
-  return (element) => {
-    const beyond = countOf(element, way, ofType) + 1 - offset;
-    return step === 0 ? beyond === 0 : beyond % step === 0 && beyond / step >= 0;
-  };
+  const fits = nthCheck(formula);
+  return (element) => fits(countOf(element, way, ofType));
 }
 
-const first = nth('nth-child', 0, 1);
-const last = nth('nth-last-child', 0, 1);
+const first: Test = (element) => element.previousElementSibling === null;
+const last: Test = (element) => element.nextElementSibling === null;
 
 /** Those without brackets. */
-export const PLAIN: Readonly<Record<string, Test>> = {
+export const PLAIN: Readonly<Record<string, Test | undefined>> = {
   'first-child': first,
   'last-child': last,
   'only-child': both(first, last),
-  'first-of-type': nth('nth-of-type', 0, 1),
-  'last-of-type': nth('nth-last-of-type', 0, 1),
+  'first-of-type': (element) => countOf(element, 'previousElementSibling', true) === 0,
+  'last-of-type': (element) => countOf(element, 'nextElementSibling', true) === 0,
   empty: (element) => element.firstChild === null,
   root: (element) => element.parent === null,
 };

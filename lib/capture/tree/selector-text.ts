@@ -1,164 +1,100 @@
+import {
+  type PseudoSelector,
+  parse,
+  type Selector,
+  SelectorType,
+  type TagSelector,
+  type UniversalSelector,
+} from 'css-what';
 import { anyOf, attribute, both, COMBINATORS, has, nth, PLAIN, type Test } from './selector-tests';
 
 /**
- * Reads the text of a selector into a test of one element. Known is what pages are asked for: tags, ids, classes,
- * attributes, the four combinators, `:not`, `:is`, `:where`, `:has` of one compound, `:nth-…` and the plain ones of
- * `PLAIN`. Anything else throws, so that the tests find it.
+ * Makes of a selector, as css-what reads it, a test of one element. Known is what pages are asked for: tags, ids,
+ * classes, attributes, the four combinators, `:not`, `:is`, `:where`, `:has` of one compound, `:nth-…` and the plain ones
+ * of `PLAIN`. Anything else throws, so that the tests find it.
  */
 
-const SPACE = /[\s]*/y;
-/** An escape of a sign, none of a number. */
-const NAME = /(?!-?\d)(?:[\w-]|[^\0-\x7f]|\\[^\da-f])+/iy;
-const OPERATOR = /[~^$*|]?=/y;
-const QUOTED = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/y;
-const UP_TO_BRACKET = /[^()]*/y;
-/** An+B: https://www.w3.org/TR/css-syntax-3/#anb-microsyntax */
-const STEPS = /^(?:([+-]?\d*)n\s*(?:([+-])\s*(\d+))?|([+-]?\d+))$/i;
+class UnknownSelector extends Error {}
 
 /** Throws where the selector is broken or holds what is not known here. */
 export function testOf(selector: string): Test {
-  const reader = new SelectorReader(selector);
-  const test = anyOf(reader.list(false));
-  reader.end();
+  try {
+    return anySelector(parse(selector));
+  } catch (cause) {
+    throw new SyntaxError(`the selector ${selector} is not known: tree/selector-text.ts says what is`, {
+      cause,
+    });
+  }
+}
+
+function anySelector(selectors: readonly Selector[][]): Test {
+  if (selectors.length === 0) throw new UnknownSelector('an empty selector');
+  return anyOf(selectors.map(complex));
+}
+
+/** Compounds with combinators between them; read from the left, each becomes what the next one asks of its surroundings. */
+function complex(parts: readonly Selector[]): Test {
+  let left: Test | null = null;
+  let own: Test | null = null;
+  for (const part of parts) {
+    const step = COMBINATORS[part.type];
+    if (!step) own = own ? both(own, simple(part)) : simple(part);
+    else {
+      left = step(joined(own, left));
+      own = null;
+    }
+  }
+  return joined(own, left);
+}
+
+/** An element's own test before that of its surroundings. */
+function joined(own: Test | null, left: Test | null): Test {
+  if (!own) throw new UnknownSelector('a combinator without an element beside it');
+  return left ? both(own, left) : own;
+}
+
+function simple(part: Selector): Test {
+  switch (part.type) {
+    case 'tag':
+    case 'universal':
+      return tag(part);
+    case 'attribute':
+      return attribute(part);
+    case 'pseudo':
+      return pseudo(part);
+    default:
+      throw new UnknownSelector(part.type);
+  }
+}
+
+function tag(part: TagSelector | UniversalSelector): Test {
+  if (part.namespace !== null) throw new UnknownSelector('a namespace');
+  if (part.type === SelectorType.Universal) return () => true;
+  const name = part.name.toLowerCase();
+  return ({ localName }) => localName === name;
+}
+
+function pseudo({ name, data }: PseudoSelector): Test {
+  const test =
+    data === null ? PLAIN[name] : typeof data === 'string' ? nth(name, data) : withSelectors(name, data);
+  if (!test) throw new UnknownSelector(`:${name}`);
   return test;
 }
 
-class SelectorReader {
-  private readonly text: string;
-  private at = 0;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  /** Selectors with commas between them. `relative`: those of `:has`. */
-  list(relative: boolean): Test[] {
-    const tests: Test[] = [];
-    do tests.push(relative ? this.relative() : this.complex());
-    while (this.takes(','));
-    return tests;
-  }
-
-  end(): void {
-    if (this.at < this.text.length) this.fail();
-  }
-
-  /** Compounds with combinators between them; read from the left, each becomes what the next one asks of its surroundings. */
-  private complex(): Test {
-    this.take(SPACE);
-    let test = this.compound();
-    for (;;) {
-      const gap = this.take(SPACE) !== '';
-      const sign = this.text[this.at] ?? ')';
-      const step = COMBINATORS[sign] ?? (gap && !/[,)]/.test(sign) ? COMBINATORS[' '] : undefined);
-      if (!step) return test;
-      if (COMBINATORS[sign]) this.at++;
-      this.take(SPACE);
-      test = both(this.compound(), step(test));
-    }
-  }
-
-  private relative(): Test {
-    this.take(SPACE);
-    const sign = this.text[this.at] ?? '';
-    const combinator = COMBINATORS[sign] ? sign : ' ';
-    if (combinator === sign) this.at++;
-    this.take(SPACE);
-    const test = this.compound();
-    this.take(SPACE);
-    if (!/[,)]/.test(this.text[this.at] ?? '')) this.fail();
-    return has(combinator, test);
-  }
-
-  /** Simple selectors without a gap. */
-  private compound(): Test {
-    const tag = this.takes('*') ? '*' : this.take(NAME).toLowerCase();
-    let test: Test | null = tag && tag !== '*' ? ({ localName }) => localName === tag : null;
-    let found = tag !== '';
-    for (;;) {
-      const one = this.simple();
-      if (!one) break;
-      found = true;
-      test = test ? both(test, one) : one;
-    }
-    if (!found) this.fail();
-    return test ?? (() => true);
-  }
-
-  private simple(): Test | null {
-    if (this.takes('#')) return attribute('id', '=', this.name());
-    if (this.takes('.')) return attribute('class', '~=', this.name());
-    if (this.takes('[')) return this.attribute();
-    return this.takes(':') ? this.pseudo() : null;
-  }
-
-  private attribute(): Test {
-    this.take(SPACE);
-    const name = this.name().toLowerCase();
-    this.take(SPACE);
-    const operator = this.take(OPERATOR);
-    this.take(SPACE);
-    const value = operator ? this.quoted() || this.take(NAME) : '';
-    this.take(SPACE);
-    const flag = operator ? this.take(NAME).toLowerCase() : '';
-    if (!this.takes(']') || !/^[is]?$/.test(flag)) this.fail();
-    return attribute(name, operator, unescaped(value), flag);
-  }
-
-  private pseudo(): Test {
-    const name = this.take(NAME).toLowerCase();
-    const plain = Object.hasOwn(PLAIN, name) ? PLAIN[name] : undefined;
-    if (plain) return plain;
-    if (!this.takes('(')) this.fail();
-    const test = this.withBrackets(name);
-    if (!this.takes(')')) this.fail();
-    return test;
-  }
-
-  private withBrackets(name: string): Test {
-    if (name === 'not') {
-      const test = anyOf(this.list(false));
-      return (element) => !test(element);
-    }
-    if (name === 'is' || name === 'where') return anyOf(this.list(false));
-    if (name === 'has') return anyOf(this.list(true));
-    if (!/^nth-(?:last-)?(?:child|of-type)$/.test(name)) this.fail();
-    const said = this.take(UP_TO_BRACKET).trim().toLowerCase();
-    const steps = said === 'even' ? '2n' : said === 'odd' ? '2n+1' : said;
-    const [, step, sign = '', more = '0', only] = steps.match(STEPS) ?? this.fail();
-    if (only !== undefined) return nth(name, 0, Number(only));
-    return nth(name, /\d/.test(step ?? '') ? Number(step) : Number(`${step}1`), Number(sign + more));
-  }
-
-  private name(): string {
-    return unescaped(this.take(NAME)) || this.fail();
-  }
-
-  /** What stands between quotes; a value that is empty is given as such by `attribute`. */
-  private quoted(): string {
-    return this.take(QUOTED).slice(1, -1);
-  }
-
-  private take(pattern: RegExp): string {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text)?.[0] ?? '';
-    this.at += found.length;
-    return found;
-  }
-
-  private takes(sign: string): boolean {
-    if (this.text[this.at] !== sign) return false;
-    this.at++;
-    return true;
-  }
-
-  private fail(): never {
-    throw new SyntaxError(
-      `the selector ${this.text} is not known from "${this.text.slice(this.at)}" on: tree/selector-text.ts says what is`,
-    );
-  }
+function withSelectors(name: string, selectors: readonly Selector[][]): Test | undefined {
+  if (name === 'has') return anyOf(selectors.map(relative));
+  if (name === 'is' || name === 'where') return anySelector(selectors);
+  if (name !== 'not') return undefined;
+  const test = anySelector(selectors);
+  return (element) => !test(element);
 }
 
-function unescaped(text: string): string {
-  return text.replace(/\\(.)/g, '$1');
+/** One of `:has`: at most one combinator, which stands first. */
+function relative(parts: readonly Selector[]): Test {
+  const [first] = parts;
+  const leads = first !== undefined && COMBINATORS[first.type] !== undefined;
+  const inner = leads ? parts.slice(1) : parts;
+  if (inner.length === 0 || inner.some(({ type }) => COMBINATORS[type]))
+    throw new UnknownSelector(':has(a b)');
+  return has(leads ? first.type : SelectorType.Descendant, complex(inner));
 }

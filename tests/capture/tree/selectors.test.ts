@@ -79,8 +79,6 @@ describe('a selector', () => {
     '',
     'a|b',
     'p:not(',
-    '163',
-    '.1a',
     'p:nth-child(x)',
     'p:has(a b)',
     'p)',
