@@ -32,10 +32,14 @@ export function amountFor(
     return { amount, from: [], published: structured.raw };
   }
   const first = main.sum.money;
+  const currency = currencyOf(inDescription(main, behind), first, structured, input);
+  // A "$" that is nobody's in particular: the words are shown, and no sum that another country would read otherwise.
+  if (currency === null && (first.plainDollar || first.symbol))
+    return { amount: null, from: [main], published: null };
   const amount: Amount = {
     min: first.min,
     max: first.max,
-    currency: currencyOf(inDescription(main, behind), first, structured, input),
+    currency,
     period: statedPeriod(first.period),
   };
   if (flag === 'you-pay' && first.period === null) amount.period = 'total';

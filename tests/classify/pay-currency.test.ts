@@ -3,8 +3,11 @@ import { readPay } from '../../lib/classify/pay';
 import { prepare } from '../../lib/classify/text';
 import { classifiable } from './classifiable';
 
-function currency(text: string, locations: string[] = []): string | null | undefined {
-  return readPay(classifiable(text, { locations }), prepare(text)).pay.amount?.currency;
+/** Null where the sum is passed over, since nobody can tell whose it is. */
+function currency(text: string, locations: string[] = []): string | null {
+  const { flag, amount } = readPay(classifiable(text, { locations }), prepare(text)).pay;
+  expect(flag).toBe('paid');
+  return amount?.currency ?? null;
 }
 
 describe('whose dollars a plain $ are', () => {
