@@ -50,6 +50,7 @@ export function readWorkMode(
     if (mode) return outside(mode, place);
   }
   const found = new Map<WorkMode, Reading<WorkMode>>();
+  let titled: Reading<WorkMode> | null = null;
   const note = (witness: Witness, at: number, mode: WorkMode) => {
     if (found.has(mode)) return;
     const to = phraseEnd(witness, at);
@@ -67,12 +68,14 @@ export function readWorkMode(
       for (const at of witness.t.found.get(cue) ?? [])
         if (!found.has(mode) && isPlain(witness, at) && isOfWork(witness, at))
           note(witness, at, share(witness, at, cue, mode));
+    if (witness.where === 'title' && found.size === 1) titled = found.values().next().value ?? null;
   }
   const hybrid = found.get('hybrid');
   if (hybrid) return hybrid;
   // on site, and work at home is possible: neither is the whole of it
   if (found.has('onsite') && witnesses.some((witness) => witness.t.found.has('home-possible'))) return null;
-  return found.size === 1 ? (found.values().next().value ?? null) : null;
+  // The text beside a title that says it speaks of the house's other places too.
+  return found.size === 1 ? (found.values().next().value ?? null) : titled;
 }
 
 function phraseEnd(witness: Witness, at: number): number {

@@ -92,4 +92,10 @@ describe('outside the text', () => {
   ] as [Partial<Classifiable>, string | null][])('%j', (more, expected) => {
     expect(mode('We make things.', more)).toBe(expected);
   });
+
+  it('a title that says it is believed where the text speaks of both', () => {
+    const text = 'We hire remote team members in ten countries.\nWork model: Remote\nLocation: Onsite in Brno';
+    expect(mode(text)).toBeNull();
+    expect(mode(text, { title: 'Platform Intern, Czechia Remote' })).toBe('remote');
+  });
 });
