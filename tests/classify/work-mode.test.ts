@@ -94,7 +94,8 @@ describe('outside the text', () => {
   });
 
   it('a title that says it is believed where the text speaks of both', () => {
-    const text = 'We hire remote team members in ten countries.\nWork model: Remote\nLocation: Onsite in Brno';
+    const text =
+      'We hire remote team members in ten countries.\nWork model: Remote\nLocation: Onsite in Brno';
     expect(mode(text)).toBeNull();
     expect(mode(text, { title: 'Platform Intern, Czechia Remote' })).toBe('remote');
   });

@@ -76,8 +76,8 @@ export const es: Wording[] = [
 
   ['Ayuda de trescientos cincuenta euros al mes', 'paid', [350, 350, 'EUR', 'month']],
   // pesos and "$" of a country that nothing names
-  ['Pago por hora de 70 pesos', 'paid', null],
-  ['Beca de $7,200 mensuales para practicantes', 'paid', null],
+  ['Pago por hora de 70 pesos', 'paid'],
+  ['Beca de $7,200 mensuales para practicantes', 'paid'],
   ['Beca de $7,200 mensuales y vales de despensa', 'paid', [7200, 7200, 'MXN', 'month']],
   ['Apoyo de sostenimiento de $1.300.000 mensuales', 'paid', [1300000, 1300000, 'COP', 'month']],
   ['Ayuda de $160 mensuales para pasantes', 'paid', [160, 160, 'USD', 'month']],
@@ -104,7 +104,7 @@ export const es: Wording[] = [
   ['Cuota de sostenimiento de $900.000 al mes', 'paid', [900000, 900000, 'COP', 'month']],
   ['Beca de $5,500 mensuales, IMSS y vales de despensa', 'paid', [5500, 5500, 'MXN', 'month']],
   ['Pasantía rentada: $ 310.000 por mes', 'paid', [310000, 310000, 'ARS', 'month']],
-  ['Pagamos $70.000 por mes, con incorporación en abril', 'paid', null],
+  ['Pagamos $70.000 por mes, con incorporación en abril', 'paid'],
   ['Sueldo: Bs. 2.700 mensuales', 'paid', [2700, 2700, 'BOB', 'month']],
   ['Reciben en torno a 1.900 bolivianos al mes', 'paid', [1900, 1900, 'BOB', 'month']],
   ['Un pago de Q 2,500 al mes', 'paid', [2500, 2500, 'GTQ', 'month']],

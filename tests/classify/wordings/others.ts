@@ -21,7 +21,7 @@ export const others: Wording[] = [
   ['Mzda 28 000 až 32 000 Kč měsíčně', 'paid', [28000, 32000, 'CZK', 'month']],
   ['Internship bina stipend ke hai.', 'unpaid'],
   ['Stipend milega, Rs 8000 per month', 'paid', [8000, 8000, 'INR', 'month']],
-  ['Lön: 150 kr/tim', 'paid', null],
+  ['Lön: 150 kr/tim', 'paid'],
   ['月薪 4000元', 'paid', [4000, 4000, 'CNY', 'month']],
   ['時給 1,200円', 'paid', [1200, 1200, 'JPY', 'hour']],
 
