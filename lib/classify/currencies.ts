@@ -58,7 +58,7 @@ const DOLLARS: Grouped = {
 /** ISO codes, written in any case. */
 const CODES =
   'usd eur gbp inr cad aud sgd chf sek pln czk brl mxn php jpy krw cny aed zar ngn kes nok dkk ' +
-  'hkd nzd huf ils myr thb idr vnd pkr lkr bdt egp qar clp cop uah twd ghs ugx tzs rwf sar omr';
+  'hkd nzd huf ils myr thb idr vnd pkr lkr bdt egp qar clp cop uah twd ghs ugx tzs rwf sar omr xof xaf';
 
 /** Written in any case. */
 const WORDS: Grouped = {
@@ -101,7 +101,7 @@ const BEFORE_ONLY: Grouped = {
 
 /** After a number only: "20 kr", "4000 元". */
 const AFTER_ONLY: Grouped = {
-  '?': 'kr',
+  '?': 'kr fcfa cfa',
   USD: 'dollar dollars dólares dólar bucks',
   CHF: 'francs',
   GBP: 'quid pound pounds',
@@ -127,7 +127,7 @@ const AFTER_ONLY: Grouped = {
 
 /** Whose francs are not the Swiss ones. */
 const OTHER_FRANCS =
-  'cfa congolais guinéens rwandais burundais djiboutiens comoriens malgaches belges français luxembourgeois';
+  'congolais guinéens rwandais burundais djiboutiens comoriens malgaches belges français luxembourgeois';
 
 /** Whose pesos. */
 const PESOS: Grouped = {

@@ -65,10 +65,19 @@ const RUPEE_PLACES = {
   MUR: 'mauritius',
 };
 
+/** Countries of the two unions whose francs are named CFA, and their cities. */
+const CFA_PLACES = {
+  XOF:
+    'senegal dakar ivoire abidjan yamoussoukro mali bamako burkina ouagadougou benin cotonou togo lome ' +
+    'niger niamey bissau',
+  XAF: 'cameroun cameroon douala yaounde gabon libreville tchad ndjamena congo brazzaville bangui malabo',
+};
+
 export const dollarPlaces = knownById(DOLLAR_PLACES);
 export const dollarDomains = knownById(DOLLAR_DOMAINS);
 export const currencyPlaces = new Map([...dollarPlaces, ...knownById(PLACES)]);
 export const rupeePlaces = knownById(RUPEE_PLACES);
+export const cfaPlaces = knownById(CFA_PLACES);
 
 /** ISO codes of money that is written `$`, where a text names them in letters. "CAD" is also what engineers draw with. */
 export const dollarCodes = new Map(

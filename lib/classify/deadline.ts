@@ -3,7 +3,7 @@ import type { DatedWitness } from './dated';
 import { isoOf } from './mentions/date';
 import type { DateMention } from './mentions/date-parts';
 import { validDay } from './mentions/date-parts';
-import { WORD } from './text';
+import { NUMBER, WORD } from './text';
 import type { TimeText } from './time-words';
 import {
   cueOf,
@@ -61,7 +61,7 @@ function candidates(input: Classifiable, witness: DatedWitness): Candidate[] {
     const first = starts.get(date);
     const before = first === undefined ? cueBefore(t, date, floor) : cueBefore(t, first, 0);
     if (date.day === null || date.ambiguous) continue;
-    const cue = before ?? cueAfter(t, date);
+    const cue = before ?? (first === undefined ? cueAfter(t, date) : windowBefore(t, first));
     if (cue === null) continue;
     const day = date.year === null ? withYear(input, t, date) : isoOf(date);
     if (day === null && date.year !== null) continue;
@@ -81,6 +81,25 @@ function candidates(input: Classifiable, witness: DatedWitness): Candidate[] {
   }
   return out;
 }
+
+const APPLICATIONS =
+  /^(?:candidatures|postule[rz]|bewerbung(?:en)?|bewirb|concours|aanmelden|solliciteren|zgłoszenia|candidature|přihlášky)$/;
+const OF_OTHERS =
+  /^(?:examen|étude|sélection|analyse|traitement|dépouillement|sichtung|prüfung|auswertung|auswahl|selezione|selectie)$/;
+
+/** "Candidatures du 5 au 19 janvier", "Concours ouvert du …": when one may apply; "examen des candidatures du …" is not. */
+function windowBefore(t: TimeText, first: DateMention): { at: number; strength: number } | null {
+  const start = Math.max(sentenceStart(t, first.from), first.from - WINDOW_REACH);
+  for (let i = first.from - 1; i >= start; i--) {
+    if (t.p.kind[i] === NUMBER || cueOf(t, i) === 'internship') return null;
+    if (!APPLICATIONS.test(word(t, i))) continue;
+    return [i - 1, i - 2].some((at) => at >= 0 && OF_OTHERS.test(word(t, at)))
+      ? null
+      : { at: i, strength: 1 };
+  }
+  return null;
+}
+const WINDOW_REACH = 5;
 
 /** A deadline label in the sentence before the date, or alone on the line above it. */
 function cueBefore(

@@ -1,5 +1,12 @@
 import type { Classifiable } from '../model/classification';
-import { currencyPlaces, dollarCodes, dollarDomains, dollarPlaces, rupeePlaces } from './currency-places';
+import {
+  cfaPlaces,
+  currencyPlaces,
+  dollarCodes,
+  dollarDomains,
+  dollarPlaces,
+  rupeePlaces,
+} from './currency-places';
 import { dollarLexicon, pesoLexicon } from './lexicon/dollars';
 import { COMMA, OPEN, STOP } from './marks';
 import type { Money } from './mentions/money';
@@ -29,9 +36,10 @@ export function currencyOf(
   input: Classifiable,
 ): string | null {
   if (!money.plainDollar && money.currency !== null)
-    return money.currency === 'INR' && saysRupees(sign.in.text, money)
+    return money.currency === 'INR' && names(RUPEES, sign.in.text, money)
       ? rupeesOf(sign.in.text, input)
       : money.currency;
+  if (money.currency === null && names(CFA, sign.in.text, money)) return cfaOf(sign.in.text, input);
   const published = structured?.amount.currency ?? null;
   if (published !== null && published !== 'USD') return published;
   for (const place of input.locations) {
@@ -155,11 +163,29 @@ const DOLLARS_OF = { AU: 'AUD', CA: 'CAD', SG: 'SGD' };
 
 const RUPEES = new Set(['rs', 'rupee', 'rupees', '₨'].map(idOf));
 
-/** "Rs. 20,000": rupees of any country, as "₹" and "INR" are not. */
-function saysRupees(text: Prepared, money: Money): boolean {
+const CFA = ids('cfa fcfa');
+
+/** "Rs. 20,000": rupees of any country, as "₹" and "INR" are not; "75 000 FCFA". */
+function names(words: ReadonlySet<number>, text: Prepared, money: Money): boolean {
   for (let at = Math.max(0, money.from - 1); at < money.to; at++)
-    if (RUPEES.has(text.id[at] ?? 0)) return true;
+    if (words.has(text.id[at] ?? 0)) return true;
   return false;
+}
+
+/** Whose francs CFA they are, by the one country that the places or else the text name. */
+function cfaOf(text: Prepared, input: Classifiable): string | null {
+  const found = new Set<string>();
+  for (const place of input.locations) addPlaces(cfaPlaces, prepare(place.slice(0, 100)), found);
+  if (found.size === 0) addPlaces(cfaPlaces, text, found);
+  const [first] = found;
+  return found.size > 1 ? null : (first ?? null);
+}
+
+function addPlaces(known: ReadonlyMap<number, string>, text: Prepared, found: Set<string>): void {
+  for (let at = 0; at < text.count; at++) {
+    const currency = ((text.flags[at] ?? 0) & CAPITAL) === 0 ? undefined : known.get(text.id[at] ?? 0);
+    if (currency !== undefined) found.add(currency);
+  }
 }
 
 /** Rupees are those of India, unless the place or the text names one other country that has them. */

@@ -92,7 +92,7 @@ function afterUnpaid(of: PayText, first: PayHit | null, sum: Sum): Sum {
 }
 
 function roleOf(of: PayText, money: Money): Sum {
-  if (money.huge || isPlaceholder(money) || isAdded(of, money))
+  if (money.huge || isPlaceholder(money) || isAdded(of, money) || isGuides(of, money))
     return { money, role: 'other', cue: null, form: null };
   const near = nearest(of, money, sentenceRange(of, money.from));
   if (near !== null && !(near.cue === 'benefit' && opensPackage(of, money))) return judged(of, money, near);
@@ -106,6 +106,19 @@ function roleOf(of: PayText, money: Money): Sum {
   const alone = withPeriodRightBefore(money);
   const role = standsAlone(of, alone) ? 'weak-pay' : 'other';
   return { money: alone, role, cue: null, form: formFor(null, alone) };
+}
+
+const GUIDES = new Set(
+  ['mentorum', 'mentorovi', 'mentorkam', 'skolitelum', 'opiekunowi', 'opiekunom'].map(idOf),
+);
+const FAR_GUIDE = 20;
+
+/** "Mentorům náleží odměna 180 Kč", "opiekunowi praktyk 500 zł": Czech and Polish tell by the case who is paid. */
+function isGuides({ text }: PayText, money: Money): boolean {
+  const sentence = text.sentence[money.from];
+  for (let at = money.from - 1; at >= money.from - FAR_GUIDE && text.sentence[at] === sentence; at--)
+    if (GUIDES.has(text.id[at] ?? 0)) return true;
+  return false;
 }
 
 const ADDED = new Set(['additional', 'extra'].map(idOf));

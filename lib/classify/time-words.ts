@@ -1,10 +1,11 @@
+import { STOP } from './characters';
 import type { Languages } from './language';
 import { LEXICONS } from './lexicon/time/all';
 import type { Season, TimeCue, TimeLexicon } from './lexicon/time/lexicon';
 import { beforeReading } from './loading';
 import { Phrasebook } from './phrasebook';
 import type { Prepared } from './text';
-import { MARK } from './text';
+import { MARK, NUMBER } from './text';
 import { idOf, idsOf, spellings } from './vocabulary';
 
 /** The text as the finders of time read it: for each token what the word can be, and the phrase that it stands in. */
@@ -198,7 +199,7 @@ export function readTimeWords(p: Prepared, languages: Languages): TimeText {
       continue;
     }
     if (word === 0 || word >= known) continue;
-    const bits = roleTable[word] ?? 0;
+    const bits = word === MON && !isMonths(p, at) ? (roleTable[word] ?? 0) & ~MONTH : (roleTable[word] ?? 0);
     if (bits === 0) continue;
     role[at] = bits;
     if ((bits & (UNIT | LENGTH)) !== 0) units.push(at);
@@ -228,6 +229,13 @@ export function readTimeWords(p: Prepared, languages: Languages): TimeText {
   }
   for (const list of found.values()) list.sort((a, b) => a - b);
   return { p, role, cue, phrase, units, dateMarks, seasons: seasonsAt, found, spoken };
+}
+
+const MON = idOf('mon');
+
+/** "6 Mon." are months, and "Mon" alone is a day of the week. */
+function isMonths(p: Prepared, at: number): boolean {
+  return p.kind[at - 1] === NUMBER && p.text.charCodeAt(p.end[at] ?? 0) === STOP;
 }
 
 /** `/`, `.`, `-` and the non-breaking hyphen: what stands between the parts of a date in digits. */

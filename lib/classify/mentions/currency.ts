@@ -25,6 +25,9 @@ const SLASHED = new Map([
 ]);
 const U = idOf('u');
 const PESOS = idOf('pesos');
+const F = idOf('f');
+/** Francs of two unions, whose they are only the country tells: `pay-currency.ts`. */
+const CFA = idOf('cfa');
 /** "Swiss Francs", "francs suisses"; francs alone are those where nobody else's are named. */
 const SWISS = ids('swiss suisse suisses svizzeri suizos schweizer');
 const FRANCS = ids('franc francs franchi francos franken');
@@ -72,6 +75,9 @@ export function currencyBefore(text: Prepared, at: number): CurrencyFound | null
     return { currency, from: i, to: at, symbol: true, plainDollar: true, weak: false };
   }
   if (text.kind[i] !== WORD) return null;
+  const apart = MONTHLY.has(id) || GROSS.has(id) ? currencyApart(text, i) : null;
+  if (apart !== null)
+    return { currency: apart, from: at, to: at, symbol: true, plainDollar: false, weak: true };
   const word = currencyWords.get(id);
   if (word !== undefined)
     return { currency: word, from: i, to: at, symbol: id === RS, plainDollar: false, weak: true };
@@ -89,6 +95,17 @@ export function currencyBefore(text: Prepared, at: number): CurrencyFound | null
     };
   }
   return null;
+}
+
+const MONTHLY = ids('mensili annui');
+
+/** "Euro mensili 700", "euro lordi mensili 450": adjectives of pay stand between. */
+function currencyApart(text: Prepared, at: number): string | null {
+  let i = at;
+  while (i > at - 2 && (MONTHLY.has(text.id[i] ?? 0) || GROSS.has(text.id[i] ?? 0))) i--;
+  return text.line[i] === text.line[at] && text.kind[i - 1] !== NUMBER
+    ? (currencyWords.get(text.id[i] ?? 0) ?? null)
+    : null;
 }
 export function currencyAfter(text: Prepared, from: number): CurrencyFound | null {
   let at = from;
@@ -136,6 +153,8 @@ export function currencyAfter(text: Prepared, from: number): CurrencyFound | nul
   const owner = currenciesAfter.get(id) === 'USD' ? dollarsOf.get(country) : undefined;
   if (owner !== undefined)
     return { currency: owner, from: at, to: at + 2, symbol: false, plainDollar: false, weak: false };
+  if (country === CFA && (id === PLAIN_FRANCS || id === F))
+    return { currency: null, from: at, to: at + 2, symbol: true, plainDollar: false, weak: false };
   if (id === PLAIN_FRANCS && otherFrancs.has(country)) return null;
   if (currenciesAfter.has(id)) {
     return {

@@ -6,9 +6,11 @@ export function plausibleWeek(hours: Range): boolean {
   return low >= 1 && high <= 60;
 }
 
+/** Both bounds by those of `by`; a bound that either leaves open stays open: "at least 3 days of 8 hours". */
 export function scale(hours: Range, by: Range): Range {
-  return {
-    min: hours.min === null ? null : hours.min * (by.min ?? by.max ?? 1),
-    max: hours.max === null ? null : hours.max * (by.max ?? by.min ?? 1),
-  };
+  return { min: times(hours.min, by.min), max: times(hours.max, by.max) };
+}
+
+function times(hours: number | null, by: number | null): number | null {
+  return hours === null || by === null ? null : hours * by;
 }

@@ -186,6 +186,8 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
     if (around.against) return null;
     return byDay(t, q, to);
   }
+  if (onBasisOf(t, q) && !around.against)
+    return { per: 'week', hours, from: q.from, to: q.to, strength: 1, rule: 'hours.basis' };
   if (per !== 0) return null;
   // "Montag bis Freitag je 7 Stunden"
   if (!around.against && !isClock(t, q) && weekdaysBefore(t, q.from)) {
@@ -206,11 +208,40 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
   const days = daysAWeek(t, Math.max(sentenceStart(t, q.from), q.from - 9), q.from);
   if (days !== null && low >= 3 && high <= 50 && codeAt(t, q.from - 1) === OPEN)
     return { per: 'week', hours, from: q.from, to: q.to, strength: 2, rule: 'hours.bracket-after-days' };
+  const bracket = daysInBracket(t, q.to);
+  if (bracket === 'week' && !around.against && plausibleWeek(hours))
+    return { per: 'week', hours, from: q.from, to: q.to, strength: 2, rule: 'hours.before-days' };
+  if (bracket !== null) return null;
+  if (!around.against && high <= MOST_OF_WEEK && standsInList(t, q, low, high))
+    return { per: 'week', hours, from: q.from, to: q.to, strength: 1, rule: 'hours.in-list' };
   if (around.schedule && low >= 8 && high <= 45 && !around.against)
     return { per: 'week', hours, from: q.from, to: q.to, strength: 2, rule: 'hours.beside-schedule' };
   if (hoursLabelBefore(t, q.from) && low >= 8 && high <= 45 && !around.against && !opensClock(t, q))
     return { per: 'week', hours, from: q.from, to: q.to, strength: 1, rule: 'hours.label' };
   return totalOf(t, q, around, low, high);
+}
+
+/** "40 uur stage (5 dagen per week)" are a week's hours; "(5 dagen)" may be all of them or a week's. */
+function daysInBracket(t: TimeText, to: number): 'week' | 'days' | null {
+  const open = [to, to + 1].find((at) => codeAt(t, at) === OPEN);
+  const q = open !== undefined && ((t.role[open + 2] ?? 0) & DAY) !== 0 ? quantityAt(t, open + 2) : null;
+  if (open === undefined || q === null || mostOf(q) > DAYS_OF_WEEK) return null;
+  return daysAWeek(t, open, open + 6, true) === null ? 'days' : 'week';
+}
+const DAYS_OF_WEEK = 7;
+const MOST_OF_WEEK = 40;
+
+/** "32 - 40 uur" on a line of its own among the facts of a job, "Uren: 32 - 40 uur"; fewer may be those of the clock. */
+function standsInList(t: TimeText, q: Quantity, low: number, high: number): boolean {
+  if (low < 16 || high < 32 || low === high || sentenceEnd(t, q.from) > q.to) return false;
+  const label = codeAt(t, q.from - 1) === COLON && ((t.role[q.from - 2] ?? 0) & HOUR) !== 0;
+  return label || sentenceStart(t, q.from) === q.from;
+}
+
+/** "€ 650 bruto per maand op basis van 36 uur". */
+function onBasisOf(t: TimeText, q: Quantity): boolean {
+  const basis = word(t, q.from - 1) === 'van' && word(t, q.from - 2) === 'basis';
+  return basis && (q.min ?? 0) >= LEAST_OF_DAYS && mostOf(q) <= MOST_OF_WEEK;
 }
 
 /** So many hours beside the days of the week are those of all of them. */

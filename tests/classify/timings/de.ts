@@ -43,7 +43,7 @@ export const de: Timing[] = [
   ['Eintrittsdatum: 01.05.2027; Befristung: 6 Monate', { weeks: [26.1, 26.1], start: '2027-05-01' }],
   ['Vom 1. Juni bis 31. August 2027', { weeks: [13.1, 13.1], start: '2027-06-01', end: '2027-08-31' }],
   ['Praktikum im Sommer 2027', { term: '2027-summer' }],
-  ['mindestens 2 Tage pro Woche à 8 Stunden', { hours: [16, 16] }],
+  ['mindestens 2 Tage pro Woche à 8 Stunden', { hours: [16, null] }],
   ['8 Stunden täglich von Montag bis Freitag', { hours: [40, 40] }],
   ['Die Regelarbeitszeit beträgt 39 Stunden in der Woche.', { hours: [39, 39] }],
   ['Insgesamt 120 Stunden Praktikum', { total: [120, 120] }],
@@ -162,4 +162,12 @@ export const de: Timing[] = [
   ['Die wöchentliche Höchstarbeitszeit beträgt 18 Stunden.', { hours: [null, 18] }],
   ['Bewerbungsfrist: 5 Wochen vor Praktikumsbeginn'],
   ['Das Praktikum dauert 5 Wochen vor Ort.', { weeks: [5, 5] }],
+  // maxima and minima, short months, days of applying
+  ['Das Praktikum ist auf vier Monate begrenzt.', { weeks: [null, 17.4] }],
+  ['Freiwilliges Praktikum, auf 10 Wochen beschränkt', { weeks: [null, 10] }],
+  ['Mindestens 3 Tage pro Woche, à 7 Stunden.', { hours: [21, null] }],
+  ['Praktikumsdauer: 3-5 Mon. in Vollzeit', { weeks: [13, 21.7], schedule: 'full-time' }],
+  ['Sprechzeiten 9-17 Mon. Das Praktikum findet im Büro statt.'],
+  ['Arbeitszeit: 40 Stunden im Monat'],
+  ['Bewerbungen vom 4. bis 31. Januar 2027', { deadline: '2027-01-31' }],
 ];

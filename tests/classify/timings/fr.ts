@@ -122,4 +122,11 @@ export const fr: Timing[] = [
   ['Horaires : 9h-17h, du lundi au vendredi', { hours: [40, 40] }],
   ['Démarrage : dès que possible, au plus tard le 2 février 2027'],
   ['Horaires : 9h-17h', {}],
+  // maxima, other people's months, days of applying
+  ['Stage limité à 10 semaines', { weeks: [null, 10] }],
+  ['Un budget de 18 mois de gratification est réservé aux stages.'],
+  ['Au moins 3 jours par semaine, à 7 heures.', { hours: [21, null] }],
+  ['Candidatures du 4 au 22 janvier 2027', { deadline: '2027-01-22' }],
+  ['Concours ouvert du 8 au 26 février 2027.', { deadline: '2027-02-26' }],
+  ['Examen des candidatures du 4 au 22 janvier 2027.'],
 ];

@@ -49,4 +49,13 @@ export const others: Timing[] = [
   ['Trabalhamos dois dias por semana em casa.', { workMode: 'hybrid' }],
   ['Horário: segunda a sexta, das 9h às 15h', { hours: [30, 30] }],
   ['Horário: das 9h às 15h', {}],
+  // maxima, hours among the facts of a job, days of applying
+  ['De stage is beperkt tot 5 maanden.', { weeks: [null, 21.7] }],
+  ['Lo stage è limitato a 5 mesi.', { weeks: [null, 21.7] }],
+  ['Stáž je omezena na 2 měsíce.', { weeks: [null, 8.7] }],
+  ['40 uur stage (5 dagen per week)', { hours: [40, 40] }],
+  ['Meeloopstage: 40 uur stage (5 dagen)'],
+  ['Stagiair webredactie\n24 - 32 uur\nZwolle', { hours: [24, 32] }],
+  ['Stagevergoeding € 600 bruto per maand op basis van 36 uur.', { hours: [36, 36] }],
+  ['Het kantoor is open van 9 - 17 uur.'],
 ];

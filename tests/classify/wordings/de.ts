@@ -147,4 +147,5 @@ export const de: Wording[] = [
   ['Für das Praktikum bekommst du leider null Euro.', 'unpaid'],
   ['Anstellung auf 450-Euro-Basis', 'paid'],
   ['Essensgeld: 6 Euro pro Tag', 'not-stated'],
+  ["Stipendium von CHF 2'400.– pro Semester", 'paid', [2400, 2400, 'CHF', null]],
 ];

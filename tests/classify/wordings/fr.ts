@@ -113,4 +113,11 @@ export const fr: Wording[] = [
   ['Des contrats de deux mois, payés au SMIC.', 'paid'],
   ['Les jeunes ont une rémunération à hauteur de 60% du SMG.', 'paid'],
   ['Stage non gratifié, mais défraiement des repas (7 € par jour).', 'unpaid', [7, 7, 'EUR', 'day']],
+  // francs whose they are only the country tells, Canadian pay, a period that the model has no word for
+  ['Indemnité de stage : 75 000 FCFA par mois', 'paid'],
+  ['Stage à Dakar, gratification de 75 000 FCFA par mois', 'paid', [75000, 75000, 'XOF', 'month']],
+  ['Stage à Douala, indemnité de 60 000 francs CFA par mois', 'paid', [60000, 60000, 'XAF', 'month']],
+  ['Traitement : 812,30 $ par semaine', 'paid', [812.3, 812.3, 'CAD', 'week']],
+  ['Traitement de 300 dossiers par semaine', 'not-stated'],
+  ["Bourse de Fr. 2'400.– par semestre", 'paid', [2400, 2400, 'CHF', null]],
 ];

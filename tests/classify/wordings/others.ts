@@ -73,4 +73,8 @@ export const others: Wording[] = [
   ['Ajuda de custo de R$ 350', 'paid', [350, 350, 'BRL', null]],
   ['Aapko 400 rupaye jama karna hoga.', 'you-pay', [400, 400, 'INR', 'total']],
   ['Salário: R$: 1.350,00', 'paid', [1350, 1350, 'BRL', null]],
+  // who guides is paid, and adjectives between the currency and the sum
+  ['Mentorům z firmy náleží odměna ve výši 180 Kč/hod.', 'not-stated'],
+  ['Opiekunowi praktyk przysługuje wynagrodzenie 500 zł.', 'not-stated'],
+  ['Borsa di euro lordi mensili 450', 'paid', [450, 450, 'EUR', 'month']],
 ];

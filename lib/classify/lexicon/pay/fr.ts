@@ -81,7 +81,13 @@ export const fr: PayLexicon = {
       'fourchette',
     ],
     wage: ['taux horaire', 'smic', 'salaire horaire', 'salaire minimum', 'tjm'],
-    salary: ['salaire', 'salaires', 'traitement', 'salaire (brut|net|mensuel|annuel|fixe)', 'appointements'],
+    salary: [
+      'salaire',
+      'salaires',
+      'traitement (:|hebdomadaire|mensuel|annuel|horaire|salarial)',
+      'salaire (brut|net|mensuel|annuel|fixe)',
+      'appointements',
+    ],
     stipend: [
       'gratification',
       'gratifications',

@@ -407,6 +407,7 @@ export const cs: PayLexicon = {
     wage: ['mzda', 'mzdu', 'mzdě', 'mzdy', 'hodinová mzda', 'hodinová sazba', 'hodinovka'],
     salary: ['plat', 'platu', 'plat od', 'platové ohodnocení'],
     stipend: ['stipendium', 'kapesné'],
+    later: ['mentor(ovi|ům|kám) … odměn(a|u)'],
     allowance: ['podpora', 'podporu'],
     'good-pay': [
       '(zajímavé|motivující|atraktivní|nadprůměrné|odpovídající|dobré|férové|konkurenceschopné|nadstandardní|výborné) (finanční|platové|mzdové|) ohodnocení',

@@ -71,7 +71,7 @@ export const cs: TimeLexicon = {
     'remote-word': ['home office', 'homeoffice', 'na dálku'],
     'hybrid-word': ['hybridně'],
     'at-least': ['minimálně', 'alespoň', 'nejméně', 'min', 'aspoň'],
-    'at-most': ['maximálně', 'nejvýše', 'max', 'nejdéle'],
+    'at-most': ['maximálně', 'nejvýše', 'max', 'nejdéle', 'omezen(|a|o|á|é|ý) na'],
     internship: [
       'stáž(|e|i|í|ista|istka|isté|isty)',
       'prax(e|i)',

@@ -25,7 +25,7 @@ export const de: TimeLexicon = {
     day: 'tag tage tagen tages tägig tägige tägigen tägiges werktage arbeitstage',
     week: 'woche wochen wöchig wöchige wöchigen wöchiges wöchiger kw',
     month:
-      'kalendermonat kalendermonate kalendermonaten monat monate monaten monats monatig monatige monatigen monatiges monatiger',
+      'kalendermonat kalendermonate kalendermonaten monat monate monaten monats monatig monatige monatigen monatiges monatiger mon',
     year: 'jahr jahre jahren jahres jährig jährige jährigen jähriges jähriger',
     semester: 'semester semestern',
     weekly:
@@ -102,7 +102,15 @@ export const de: TimeLexicon = {
       'oder (mehr|länger)',
       'nicht unter',
     ],
-    'at-most': ['bis zu', 'maximal', 'max', 'höchstens', 'längstens', 'nicht (mehr|länger) als'],
+    'at-most': [
+      'bis zu',
+      'maximal',
+      'max',
+      'höchstens',
+      'längstens',
+      'nicht (mehr|länger) als',
+      '(begrenzt|beschränkt|limitiert)',
+    ],
     internship: [
       'praktik(um|a|ums|umsdauer|umsstelle|umsplatz|umszeitraum|umsbeginn|umsprogramm)',
       'praktikant(|in|en|innen)',

@@ -81,6 +81,7 @@ export const fr: TimeLexicon = {
       'maximale',
       'pas plus de',
       'maximum de',
+      'limité(|e|s|es) à',
     ],
     internship: [
       'stage(|s)',
@@ -204,6 +205,7 @@ export const fr: TimeLexicon = {
       'd expertise',
     ],
     leave: [
+      'de (gratification|gratifications|salaire|loyer)',
       '(|de )congé(|s)',
       'congés payés',
       'rtt',

@@ -76,6 +76,7 @@ export const it: TimeLexicon = {
       'massima',
       'non può superare',
       'non superiore a',
+      'limitat(o|a|i|e) a',
     ],
     internship: [
       'tirocini(o|i)',

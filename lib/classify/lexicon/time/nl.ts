@@ -83,6 +83,7 @@ export const nl: TimeLexicon = {
       'maximum',
       'niet langer dan',
       'niet meer dan',
+      'beperkt tot',
     ],
     internship: [
       'stage(|s)',
