@@ -163,7 +163,8 @@ export function cleanUrl(raw: string, base: string): string | null {
 /** The way of working that a label or chip states; null where it states none, or says that there is none ("No"). */
 export function cleanWorkMode(raw: string): WorkMode | null {
   const text = plain(fold(raw));
-  if (text.length > 120 || /\b(?:no|not|non|nein|kein\w*|ne|nie|false)\b/.test(text)) return null;
+  if (text.length > 120 || /\b(?:no|not|non|nao|nein|kein\w*|pas|geen|niet|ne|nie|false)\b/.test(text))
+    return null;
   if (
     /\bhybrid|\bhibrid|\bhybrydow|\bhibrit|\bteilweise|\bpartiel|\bosittai|\bcastecn|temporarily remote|remote[- ]first/.test(
       text,

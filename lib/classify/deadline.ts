@@ -3,6 +3,7 @@ import type { DatedWitness } from './dated';
 import { isoOf } from './mentions/date';
 import type { DateMention } from './mentions/date-parts';
 import { validDay } from './mentions/date-parts';
+import { registrationAbove } from './period';
 import { NUMBER, WORD } from './text';
 import type { TimeText } from './time-words';
 import {
@@ -59,7 +60,10 @@ function candidates(input: Classifiable, witness: DatedWitness): Candidate[] {
     // of a window for applications the last day is meant
     if (opens.has(date)) continue;
     const first = starts.get(date);
-    const before = first === undefined ? cueBefore(t, date, floor) : cueBefore(t, first, 0);
+    const before =
+      (first === undefined
+        ? cueBefore(t, date, floor)
+        : (cueBefore(t, first, 0) ?? runsUntil(t, first, date))) ?? headed(t, first ?? date, date);
     if (date.day === null || date.ambiguous) continue;
     const cue = before ?? (first === undefined ? cueAfter(t, date) : windowBefore(t, first));
     if (cue === null) continue;
@@ -129,6 +133,25 @@ function cueBefore(
       if (cueOf(t, j) === 'apply') return { at: t.phrase[i] ?? i, strength: 1 };
   }
   return null;
+}
+
+/** "As inscrições começam no dia 4 de janeiro e vão até 14 de fevereiro": it is applying that begins and ends. */
+function runsUntil(
+  t: TimeText,
+  first: DateMention,
+  date: DateMention,
+): { at: number; strength: number } | null {
+  if (cueOf(t, date.from - 1) !== 'no-later' || t.phrase[date.from - 1] === date.from - 1) return null;
+  for (let i = first.from - 1; i >= Math.max(sentenceStart(t, first.from), first.from - NEAR); i--)
+    if (cueOf(t, i) === 'apply') return { at: i, strength: 2 };
+  return null;
+}
+
+/** "INSCRIPCIONES" on the line above the dates, or above "hasta el 3 de marzo". */
+function headed(t: TimeText, first: DateMention, date: DateMention): { at: number; strength: number } | null {
+  const at = registrationAbove(t, first.from);
+  const until = cueOf(t, date.from - 1) === 'no-later' || ((t.role[date.from - 1] ?? 0) & TO) !== 0;
+  return at >= 0 && (first !== date || until) ? { at, strength: 2 } : null;
 }
 
 /** "Démarrage : dès que possible, au plus tard le 1er février": the latest day of beginning. */

@@ -130,6 +130,10 @@ export function languagesOf(p: Prepared, known: string | null): Languages {
   counts.forEach((votesFor, language) => {
     if (votesFor >= Math.max(2, most * TAKES_PART) || (told[language] ?? 0) >= SURE) bits |= 1 << language;
   });
-  const leaders = counts.filter((votesFor) => votesFor === most).length;
-  return { bits, leading: leaders === 1 ? (LEXICONS[counts.indexOf(most)]?.language ?? null) : null };
+  // "de" is Spanish as well, "março" is not: beside other languages than English a word that tells weighs more
+  const leads =
+    counts[0] === most ? counts : counts.map((votesFor, language) => votesFor + SURE * (told[language] ?? 0));
+  const lead = Math.max(...leads);
+  const leaders = leads.filter((one) => one === lead).length;
+  return { bits, leading: leaders === 1 ? (LEXICONS[leads.indexOf(lead)]?.language ?? null) : null };
 }

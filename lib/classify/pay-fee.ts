@@ -8,6 +8,9 @@ import { idOf } from './vocabulary';
 
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const NO = idOf('no');
+const TO = idOf('to');
+const BY = idOf('by');
+const EMPLOYER = ids('us company employer host organisation organization firm government school university');
 const COVERED = ids('waived covered reimbursed refunded free none sponsored included paid borne');
 const DUE = ids('has have must should needs need required due mandatory');
 
@@ -26,11 +29,16 @@ export function bornByOthers(of: PayText, from: number): boolean {
     at < from + 6 && at < of.text.count && of.text.sentence[at] === of.text.sentence[from];
     at++
   ) {
-    // "has to be paid" bears nothing; "paid by us" does
+    // "has to be paid" bears nothing; "paid by us" does, and "to be paid by the company"
     if (DUE.has(of.text.id[at] ?? 0)) return false;
-    if (COVERED.has(of.text.id[at] ?? 0)) return true;
+    if (COVERED.has(of.text.id[at] ?? 0)) return of.text.id[at - 2] !== TO || byEmployer(of, at + 1);
   }
   return false;
+}
+
+function byEmployer(of: PayText, at: number): boolean {
+  if (of.text.id[at] !== BY) return false;
+  return EMPLOYER.has(of.text.id[at + 1] ?? 0) || EMPLOYER.has(of.text.id[at + 2] ?? 0);
 }
 
 /** What warns of those who take fees: "report employers who ask for a deposit". */

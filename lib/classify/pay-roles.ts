@@ -84,10 +84,10 @@ function isNear(a: Money, b: Money): boolean {
 /** "No stipend for the first month. From the second month: ₹6,000/month." */
 function afterUnpaid(of: PayText, first: PayHit | null, sum: Sum): Sum {
   const { money, role, cue } = sum;
-  if (role !== 'other' || cue !== null || money.huge || statedPeriod(money.period) === null) return sum;
-  const sentence = of.text.sentence[money.from] ?? 0;
-  if (first === null || first.to > money.from) return sum;
-  if (sentence - (of.text.sentence[first.from] ?? 0) > 1) return sum;
+  if (role !== 'other' || cue !== null || money.huge || first === null || first.to > money.from) return sum;
+  const apart = (of.text.sentence[money.from] ?? 0) - (of.text.sentence[first.from] ?? 0);
+  // "First month unpaid, then ₹7,000": in the same sentence the sum needs no period
+  if (apart > (statedPeriod(money.period) === null ? 0 : 1) || money.currency === null) return sum;
   return { money, role: 'pay', cue: null, form: formFor(null, money) };
 }
 
@@ -220,8 +220,13 @@ function standsAlone(of: PayText, money: Money): boolean {
   const to = text.lineFrom[line + 1] ?? text.count;
   const words = to - from - (money.to - money.from);
   if (period === null) return words <= 4 && (money.min !== money.max || money.to - money.from > 4);
-  if (fillsPiece(of, money)) return true;
+  if (fillsPiece(of, money) || opensWork(of, money)) return true;
   return words <= 4 || (text.count <= SHORT_TEXT && money.from - sentenceRange(of, money.from).from <= 1);
+}
+
+/** "Apprenticeship: Rs 9,000 per month": a label that names the work. */
+function opensWork(of: PayText, money: Money): boolean {
+  return of.text.id[money.from - 1] === COLON && hitCovering(of, money.from - 2)?.cue === 'work';
 }
 
 const PRO = idOf('pro');

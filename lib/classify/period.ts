@@ -12,20 +12,37 @@ export interface Period {
   witness: Witness;
 }
 
+const idsOf = (words: string) => words.split(' ').map(idOf);
+
+/** What one does before the work begins. */
+const REGISTRATIONS = new Set(
+  idsOf(
+    'registration enrolment inscription inscriptions anmeldung iscrizioni inscripciones inscrições inscripción inscrição ' +
+      'candidaturas solicitudes postulaciones postulación',
+  ),
+);
+
 /** What else has a first and a last day. */
 const EVENTS = new Set(
-  (
+  idsOf(
     'exhibition exposition ausstellung mostra tentoonstelling wystawa výstava exposición exposição festival ' +
-    'conference conférence konferenz congress congrès kongress competition concours wettbewerb concorso ' +
-    'registration enrolment inscription inscriptions anmeldung iscrizioni bando inscripciones inscrições'
-  )
-    .split(' ')
-    .map(idOf),
+      'conference conférence konferenz congress congrès kongress competition concours wettbewerb concorso bando ' +
+      'registration enrolment inscription inscriptions anmeldung iscrizioni inscripciones inscrições',
+  ),
 );
 const NEAR_EVENT = 5;
 
 export function isEvent(t: TimeText, at: number): boolean {
   return EVENTS.has(t.p.id[at] ?? 0);
+}
+
+/** "INSCRIPCIONES" alone on the line above: the heading's only token, or -1. */
+export function registrationAbove(t: TimeText, at: number): number {
+  const start = sentenceStart(t, at);
+  const above = sentenceStart(t, start - 1);
+  if (start === 0 || at - start > NEAR_EVENT) return -1;
+  const bare = start - above === 1 || (start - above === 2 && t.p.kind[start - 1] !== WORD);
+  return bare && REGISTRATIONS.has(t.p.id[above] ?? 0) ? above : -1;
 }
 
 /** The spans of dates that are the work's own; those of studies, applications and interviews are left out. */
@@ -38,6 +55,7 @@ function isWork(witness: Witness, span: DateSpan): boolean {
   const start = sentenceStart(t, span.from.from);
   const end = sentenceEnd(t, span.from.from);
   if (t.p.text.charCodeAt(t.p.start[end - 1] ?? 0) === QUESTION) return false;
+  if (registrationAbove(t, span.from.from) >= 0) return false;
   let work = false;
   for (let i = Math.max(start, span.from.from - 20); i < Math.min(end, span.to.to + 8); i++) {
     const cue = cueOf(t, i);
@@ -80,10 +98,11 @@ function runs(t: TimeText, after: number, at: number): boolean {
   return false;
 }
 
-/** A line that holds the dates and little else. */
+/** A line or a sentence that holds the dates and little else. */
 function shortLine(t: TimeText, span: DateSpan): boolean {
   const line = t.p.line[span.from.from] ?? 0;
   const from = t.p.lineFrom[line] ?? 0;
   const to = t.p.lineFrom[line + 1] ?? t.p.count;
-  return to - from - (span.to.to - span.from.from) <= 3;
+  const words = Math.min(to - from, sentenceEnd(t, span.from.from) - sentenceStart(t, span.from.from));
+  return words - (span.to.to - span.from.from) <= 3;
 }

@@ -1,9 +1,10 @@
 import type { Evidence } from '../model/evidence';
 import type { Schedule } from '../model/time';
-import { CLOSE, COLON, OPEN, PERCENT } from './characters';
+import { CLOSE, COLON, COMMA, OPEN, PERCENT } from './characters';
 import type { TimeCue } from './lexicon/time/lexicon';
+import { NUMBER } from './text';
 import type { TimeText } from './time-words';
-import { codeAt, cueOf, sentenceEnd, sentenceStart } from './time-words';
+import { codeAt, cueOf, HOUR, sentenceEnd, sentenceStart } from './time-words';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
 
@@ -100,6 +101,26 @@ const LEADS = new Set([
   'od',
 ]);
 
+const PREPOSITIONS = new Set(['a', 'de', 'en', 'em', 'in', 'à', 'por']);
+const AT = new Set(['en', 'em', 'in', 'à', 'a', 'at']);
+const ROW = 24;
+
+/** "1.200 € al mes, jornada completa en Quito", "por medio tiempo (4 horas diarias)": after a number and a comma, or before its hours. */
+function isPieceOfRow(t: TimeText, at: number, to: number, start: number, end: number): boolean {
+  if (end - start > ROW) return false;
+  const word = (i: number) => t.p.text.slice(t.p.start[i], t.p.end[i]).toLowerCase();
+  if (codeAt(t, to) === OPEN)
+    for (let i = to + 1; i < Math.min(end, to + 5); i++) if (((t.role[i] ?? 0) & HOUR) !== 0) return true;
+  const from = PREPOSITIONS.has(word(at - 1)) ? at - 1 : at;
+  if (from <= start || codeAt(t, from - 1) !== COMMA) return false;
+  if (to < end && codeAt(t, to) === 0 && !AT.has(word(to))) return false;
+  for (let i = start; i < from; i++) {
+    if (cueOf(t, i) === 'study' || cueOf(t, i) === 'experience') return false;
+    if (t.p.kind[i] === NUMBER) return true;
+  }
+  return false;
+}
+
 /** Said of this work: in a label or a line of its own, in brackets, or in a sentence about the internship. */
 function isOfWork(witness: Witness, at: number, cue: TimeCue): boolean {
   if (witness.where !== 'body') return true;
@@ -121,6 +142,7 @@ function isOfWork(witness: Witness, at: number, cue: TimeCue): boolean {
     )
       return true;
   }
+  if (cue !== 'flexible' && isPieceOfRow(t, at, to, start, end)) return true;
   let work = false;
   for (let i = Math.max(start, at - 14); i < Math.min(end, to + 10); i++) {
     const other = cueOf(t, i);

@@ -5,9 +5,9 @@ import { isoOf } from './mentions/date';
 import type { DateMention } from './mentions/date-parts';
 import { weeksOf } from './mentions/span';
 import type { Period } from './period';
-import { isEvent } from './period';
+import { isEvent, registrationAbove } from './period';
 import type { TimeText } from './time-words';
-import { AND, codeAt, cueOf, labelStart, MONTH, sentenceStart, WEEK } from './time-words';
+import { AND, codeAt, cueOf, labelStart, MONTH, sentenceStart, TO, WEEK } from './time-words';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
 
@@ -50,7 +50,7 @@ function cueBefore(t: TimeText, date: DateMention, what: 'start' | 'end', previo
     }
     if (cue === 'start' || cue === 'end') return -1;
   }
-  if (at < 0) return -1;
+  if (at < 0 || registrationAbove(t, at) >= 0) return -1;
   for (let i = Math.max(sentence, at - 6); i < at; i++) {
     const cue = cueOf(t, i);
     if (cue === 'not-start' || cue === 'study' || cue === 'apply' || cue === 'deadline' || isEvent(t, i))
@@ -127,7 +127,7 @@ function besideLength(t: TimeText, date: DateMention): boolean {
   return false;
 }
 
-/** "6 mois entre mars et septembre 2025": a window as long as the work is the work's own. */
+/** "6 mois entre mars et septembre 2025", "8 semanas, de junio a julio de 2027": a window as long as the work is the work's own. */
 export function windowStart(witness: Witness, dates: readonly DateMention[], weeks: number): Dated | null {
   const { t } = witness;
   for (let i = 0; i + 1 < dates.length; i++) {
@@ -137,13 +137,15 @@ export function windowStart(witness: Witness, dates: readonly DateMention[], wee
       from === undefined ||
       to === undefined ||
       to.from - from.to !== 1 ||
-      ((t.role[from.to] ?? 0) & AND) === 0
+      ((t.role[from.to] ?? 0) & (AND | TO)) === 0
     )
       continue;
     if (from.month >= to.month || to.year === null || from.day !== null || to.day !== null) continue;
     const months = to.month - from.month;
+    // "de junio a julio" holds both months whole
+    const whole = ((t.role[from.to] ?? 0) & AND) === 0;
     if (
-      Math.abs(months * WEEKS_PER_MONTH - weeks) > 3 &&
+      (whole || Math.abs(months * WEEKS_PER_MONTH - weeks) > 3) &&
       Math.abs((months + 1) * WEEKS_PER_MONTH - weeks) > 3
     )
       continue;

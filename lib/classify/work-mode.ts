@@ -1,13 +1,13 @@
 import type { Reading } from '../model/classification';
 import type { WorkMode } from '../model/kind';
-import { CLOSE, COLON, OPEN, PERCENT } from './characters';
+import { CLOSE, COLON, COMMA, OPEN, PERCENT } from './characters';
 import type { TimeCue } from './lexicon/time/lexicon';
 import { daysAWeek } from './mentions/week-days';
 import { MODE_CUES, MODES, WORDS } from './mode-cues';
 import { AT, isBenefit, isPiece, tellsDays, wordAt } from './mode-row';
 import { CAPITAL, NUMBER } from './text';
 import type { TimeText } from './time-words';
-import { codeAt, cueOf, SEASON, sentenceEnd, sentenceStart, WEEKDAY } from './time-words';
+import { codeAt, cueOf, HOUR, SEASON, sentenceEnd, sentenceStart, WEEKDAY } from './time-words';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
 
@@ -160,6 +160,7 @@ function isPlain(witness: Witness, at: number): boolean {
   // "Perks: Remote Fridays"
   if (PERKS.has(wordAt(t, start)) || ((t.role[to] ?? 0) & WEEKDAY) !== 0) return false;
   if (isValue(t, start, at) && at - start <= SHORT_LINE && (closes || end - to <= 3)) return true;
+  if (at === start && codeAt(t, to) === COMMA && tellsHours(t, to, end)) return true;
   if (isPredicate(t, at, to, start) || isBesideSchedule(t, at, to) || isPiece(t, at, to)) return true;
   // "Stage hybride", "prácticas presenciales": elsewhere the word follows the work
   if (
@@ -172,6 +173,12 @@ function isPlain(witness: Witness, at: number): boolean {
   const before = cueOf(t, at - 1);
   const after = cueOf(t, to);
   return leadsTo(t, to, end) || (before === 'work' && after === 'engagement');
+}
+
+/** "Work from home, 3-4 hrs/day": a row of facts, the hours among them. */
+function tellsHours(t: TimeText, comma: number, end: number): boolean {
+  for (let i = comma + 1; i < Math.min(end, comma + 6); i++) if (((t.role[i] ?? 0) & HOUR) !== 0) return true;
+  return false;
 }
 
 function outside(mode: WorkMode, quote: string): Reading<WorkMode> {
@@ -243,6 +250,7 @@ const DENIED = new Set([
   'pas',
   'non',
   'sin',
+  'não',
   'nie',
   'geen',
   'may',
@@ -284,7 +292,10 @@ function isOfWork(witness: Witness, at: number): boolean {
   const { p } = witness.t;
   const word = (i: number) =>
     p.sentence[i] === p.sentence[at] ? p.text.slice(p.start[i], p.end[i]).toLowerCase() : '';
-  for (let i = Math.max(0, at - 3); i < at; i++) if (DENIED.has(word(i))) return false;
+  // "não é 100% presencial"
+  let from = at;
+  while (p.kind[from - 1] === NUMBER || codeAt(witness.t, from - 1) === PERCENT) from--;
+  for (let i = Math.max(0, from - 3); i < from; i++) if (DENIED.has(word(i))) return false;
   const to = phraseEnd(witness, at);
   if (codeAt(witness.t, to) === COLON && at === sentenceStart(witness.t, at) && !tellsDays(witness.t, to))
     return false;

@@ -64,6 +64,7 @@ it.each([
   ['Osittainen etätyö', 'hybrid'],
   ['İş yerinde', 'onsite'],
   ['not remote', null],
+  ['não é 100% presencial', null],
   ['Flexible', null],
 ])('way of working %s', (raw, mode) => {
   expect(cleanWorkMode(raw)).toBe(mode);

@@ -4,6 +4,7 @@ import type { TimeText } from '../time-words';
 import {
   codeAt,
   cueOf,
+  DAILY,
   DAY,
   HOUR,
   labelStart,
@@ -172,7 +173,7 @@ function isShare(t: TimeText, at: number): boolean {
   return isDash(codeAt(t, at)) && codeAt(t, at + 2) === PERCENT;
 }
 
-const NEAR_HOURS = 8;
+const NEAR_HOURS = 10;
 
 /** "16 weeks at 37.5 hours per week", "35 heures par semaine, 15 semaines": so long, with so many hours. */
 function besideHours(t: TimeText, q: Quantity, sentence: number, end: number): boolean {
@@ -181,7 +182,7 @@ function besideHours(t: TimeText, q: Quantity, sentence: number, end: number): b
     for (let i = from; i < to; i++) {
       const role = t.role[i] ?? 0;
       if ((role & HOUR) !== 0) hours = true;
-      else if (hours && (role & (WEEK | WEEKLY)) !== 0) return true;
+      else if (hours && (role & (WEEK | WEEKLY | DAILY)) !== 0) return true;
     }
     return false;
   };

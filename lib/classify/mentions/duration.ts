@@ -173,7 +173,7 @@ function shareStrength(t: TimeText, mentions: readonly DurationMention[]): void 
     const next = mentions[i];
     if (one === undefined || next === undefined || t.p.sentence[one.from] !== t.p.sentence[next.from])
       continue;
-    if (one.strength === next.strength || next.from - one.to > 12) continue;
+    if (next.from - one.to > 12 || (one.strength === next.strength && !next.rare)) continue;
     let joined = true;
     let or = false;
     for (let at = one.to; at < next.from; at++) {
@@ -196,6 +196,8 @@ function shareStrength(t: TimeText, mentions: readonly DurationMention[]): void 
     const strength = Math.max(one.strength, next.strength);
     one.strength = strength;
     next.strength = strength;
+    // "no inferior a seis meses ni superior a dos años"
+    if (joined && capped) next.rare = one.rare;
   }
 }
 
@@ -269,6 +271,7 @@ function isElsewhere(t: TimeText, q: Quantity): boolean {
     if ((cue === 'leave' || cue === 'training' || cue === 'study') && distance <= 3) return true;
   }
   if (word(t, q.from - 1) === 'each' && isPartBefore(t, q.from)) return true;
+  if (isPayrolls(t, q) || isAsked(t, q.from)) return true;
   for (let i = q.from - 1; i >= start; i--) {
     const cue = cueOf(t, i);
     const distance = q.from - i;
@@ -283,6 +286,28 @@ function isElsewhere(t: TimeText, q: Quantity): boolean {
     if (t.p.kind[i] === NUMBER && distance > 3) break;
   }
   return !owned && isOfApplying(t, q);
+}
+
+const SALARY = /^(?:salari|salár|sueldo|vencimento|ordenado|retribu|remunera|stipendi|gehalt)/;
+
+/** "Salário, 14 meses": so many pays a year. */
+function isPayrolls(t: TimeText, q: Quantity): boolean {
+  if (q.unit !== MONTH || q.min !== q.max || (q.min ?? 0) < 13 || (q.min ?? 0) > 16) return false;
+  for (let i = Math.max(sentenceStart(t, q.from), q.from - 8); i < q.from; i++) {
+    const cue = cueOf(t, i);
+    if (cue === 'internship' || cue === 'duration' || cue === 'lasts') return false;
+    if (SALARY.test(word(t, i))) return true;
+  }
+  return false;
+}
+
+const NOT = new Set(['no', 'não', 'ne', 'nicht', 'not']);
+const HAVING = new Set(['haber', 'disfrutar', 'ter', 'haver', 'having']);
+
+/** "No haber disfrutado de una beca durante doce meses": what the applicant must not have had. */
+function isAsked(t: TimeText, at: number): boolean {
+  const start = sentenceStart(t, at);
+  return NOT.has(word(t, start)) && HAVING.has(word(t, start + 1));
 }
 
 /** "Work experience, one to two weeks", "Work experience (2 weeks)": what is offered, as what is asked for counts in months. */

@@ -1,7 +1,9 @@
 import { CLOSE, COLON } from '../characters';
+import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
-import { codeAt, cueOf, DAY, sentenceEnd, sentenceStart } from '../time-words';
+import { codeAt, cueOf, DAY, sentenceEnd, sentenceStart, WEEKLY } from '../time-words';
 import type { Clock } from './clock';
+import { parseCount } from './count';
 import type { HoursMention } from './hours';
 import { plausibleWeek, scale } from './hours-range';
 import type { Quantity } from './quantity';
@@ -61,6 +63,21 @@ export function byDay(t: TimeText, q: Quantity, to: number): HoursMention | null
     };
   }
   return null;
+}
+
+const ALSO = new Set([...'(,;/=', 'o', 'ou', 'or', 'oder', 'y', 'e', 'et', 'and']);
+
+/** "6 horas diarias o 30 semanales", "5 horas diárias (25 semanais)": those of the week without their unit. */
+export function weekBeside(t: TimeText, q: Quantity, to: number): HoursMention | null {
+  const at = to + 1;
+  if (!ALSO.has(word(t, to)) || t.p.sentence[at] !== t.p.sentence[q.from]) return null;
+  if (t.p.kind[at] !== NUMBER || ((t.role[at + 1] ?? 0) & WEEKLY) === 0) return null;
+  const count = parseCount(t.p.text.slice(t.p.start[at], t.p.end[at]));
+  if (count === null || count > 7 * mostOf(q) || count < 2 * (q.min ?? 0)) return null;
+  const hours = { min: q.min === null ? null : count, max: q.max === null ? null : count };
+  return plausibleWeek(hours)
+    ? { per: 'week', hours, from: q.from, to: at + 2, strength: 2, rule: 'hours.week-beside-day' }
+    : null;
 }
 
 function isShift(t: TimeText, at: number): boolean {

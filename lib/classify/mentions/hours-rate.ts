@@ -1,7 +1,8 @@
-import { isDash, OPEN, SLASH, STOP } from '../characters';
+import { CLOSE, isDash, OPEN, SLASH, STOP } from '../characters';
 import { NUMBER, WORD } from '../text';
 import type { TimeText } from '../time-words';
 import {
+  AND,
   codeAt,
   cueOf,
   DAILY,
@@ -37,6 +38,8 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
     if (t.p.kind[i] === NUMBER || cueOf(t, i) === 'full-time' || cueOf(t, i) === 'part-time') break;
     // "440 hours spread out over your senior year"
     if (OVER.has(wordAt(t, i))) break;
+    // "three months (240 hours) and at most one year (960 hours)"
+    if (codeAt(t, i) === CLOSE && i === q.to && ((t.role[i + 1] ?? 0) & AND) !== 0) break;
     // "40 hours, Monday to Friday"; a comma ends the reach of a number, a bracket does not
     const rate = role & (WEEK | WEEKLY | DAY | DAILY | MONTH | MONTHLY | YEAR | YEARLY);
     if (rate !== 0) {
@@ -68,7 +71,10 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
     const rate = role & (WEEK | WEEKLY | DAILY | MONTHLY | YEARLY | MONTH | YEAR);
     if (rate !== 0) {
       const apart = tooMany(q) || codeAt(t, q.from - 1) === OPEN || repeatsUnit(t, q);
-      if (t.p.kind[i - 1] === NUMBER || plural(t, i) || (apart && ofOtherHours(t, i))) break;
+      // "un año (960 horas)"
+      const named =
+        codeAt(t, q.from - 1) === OPEN && ((t.role[i - 1] ?? 0) & NUMERAL) !== 0 && i === q.from - 2;
+      if (t.p.kind[i - 1] === NUMBER || named || plural(t, i) || (apart && ofOtherHours(t, i))) break;
       // "2 days a week of 8 hours"
       const ofDays =
         perOf(rate) === WEEK &&

@@ -12,6 +12,7 @@ import {
   sentenceEnd,
   sentenceStart,
   WEEK,
+  YEAR,
 } from '../time-words';
 import type { HoursMention } from './hours';
 import type { Surroundings } from './hours-around';
@@ -36,7 +37,12 @@ export function totalOf(
   const next = cueOf(t, q.to);
   if (q.compound && next !== 'internship' && next !== 'engagement' && next !== 'total') return null;
   if ([q.from - 1, q.from - 2, q.from - 3].some((i) => INSTEAD.has(word(t, i)))) return null;
-  if ((next === 'work' && t.phrase[q.to] === q.to) || isTask(t, q.from) || isOfDay(t, q.from, high))
+  if (
+    (next === 'work' && t.phrase[q.to] === q.to) ||
+    isTask(t, q.from) ||
+    ofCourse(t, q.from) ||
+    isOfDay(t, q.from, high)
+  )
     return null;
   // "(93) H/F" is a county and a sex
   if (
@@ -101,8 +107,24 @@ function explainsLength(t: TimeText, q: Quantity): boolean {
   return (
     codeAt(t, q.from - 1) === OPEN &&
     codeAt(t, q.to) === CLOSE &&
-    ((t.role[q.from - 2] ?? 0) & (WEEK | MONTH)) !== 0
+    ((t.role[q.from - 2] ?? 0) & (WEEK | MONTH | YEAR)) !== 0
   );
+}
+
+const WHICH = new Set(['que', 'which', 'that', 'qui', 'che']);
+
+/** "Un curso de idioma que tendrá una duración de 80 horas" */
+function ofCourse(t: TimeText, at: number): boolean {
+  const start = sentenceStart(t, at);
+  for (let i = at - 1; i > Math.max(start, at - 7); i--) {
+    if (!WHICH.has(word(t, i))) continue;
+    for (let j = i - 1; j >= Math.max(start, i - 4); j--) {
+      const cue = cueOf(t, j);
+      if (cue === 'internship' || cue === 'engagement') return false;
+      if (cue === 'training' || cue === 'not-work') return true;
+    }
+  }
+  return false;
 }
 
 /** "$15 per hour for a maximum of 80 hours": so many hours are paid. */

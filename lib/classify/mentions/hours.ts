@@ -21,7 +21,7 @@ import { clocksIn } from './clock';
 import { parseCount } from './count';
 import { surroundings } from './hours-around';
 import { labelled as hoursOfLabel, limitByLabel, totalLabel } from './hours-label';
-import { byClock, byDay, LONGEST_DAY, mostOf, timesDays } from './hours-of-days';
+import { byClock, byDay, LONGEST_DAY, mostOf, timesDays, weekBeside } from './hours-of-days';
 import { inOtherPart } from './hours-parts';
 import { plausibleWeek, scale } from './hours-range';
 import { rateOf } from './hours-rate';
@@ -79,7 +79,8 @@ function shareStrength(t: TimeText, mentions: readonly HoursMention[]): void {
   for (let i = 1; i < mentions.length; i++) {
     const one = mentions[i - 1];
     const next = mentions[i];
-    if (one?.per !== 'week' || next?.per !== 'week' || next.from - one.to > APART) continue;
+    if (one === undefined || next === undefined || one.per !== next.per || next.from - one.to > APART)
+      continue;
     if (t.p.sentence[one.from] !== t.p.sentence[next.from]) continue;
     const strength = Math.max(one.strength, next.strength);
     one.strength = strength;
@@ -184,7 +185,7 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
     ((t.role[q.from - 2] ?? 0) & DAY) !== 0 && word(t, q.from - 1) === 'de' && mostOf(q) <= LONGEST_DAY;
   if (per === DAY || jornada || (per === 0 && q.compound && dayFollows(t, q.to))) {
     if (around.against) return null;
-    return byDay(t, q, to);
+    return weekBeside(t, q, to) ?? byDay(t, q, to);
   }
   if (onBasisOf(t, q) && !around.against)
     return { per: 'week', hours, from: q.from, to: q.to, strength: 1, rule: 'hours.basis' };

@@ -13,6 +13,20 @@ export interface DateSpan {
 }
 
 const GAP = 6;
+const CLOCK_GAP = 10;
+const THE_CLOCK = new Set(['as', 'às', 'las']);
+const OF_CLOCK = new Set([':', '.', 'h', 'horas', 'do', 'del', 'de', 'dia', 'día']);
+
+function wordAt(t: TimeText, at: number): string {
+  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
+}
+
+/** The first token of "9:00 do dia" before the day at `at`. */
+function beforeClock(t: TimeText, at: number): number {
+  let i = at;
+  while (i > at - CLOCK_GAP && (OF_CLOCK.has(wordAt(t, i - 1)) || t.p.kind[i - 1] === NUMBER)) i--;
+  return THE_CLOCK.has(wordAt(t, i - 1)) ? i : at;
+}
 
 /** Every "from ... to ..." of two dates that follow each other, with the year of the one lent to the other. */
 export function spansIn(t: TimeText, dates: readonly DateMention[]): DateSpan[] {
@@ -35,7 +49,9 @@ export function spansIn(t: TimeText, dates: readonly DateMention[]): DateSpan[] 
 
 function joined(t: TimeText, first: DateMention, second: DateMention): boolean {
   const gap = second.from - first.to;
-  if (gap < 1 || gap > GAP) return false;
+  // "e as 18:00 do dia"
+  const clock = THE_CLOCK.has(wordAt(t, first.to + 1)) && t.p.kind[first.to + 2] === NUMBER;
+  if (gap < 1 || gap > (clock ? CLOCK_GAP : GAP)) return false;
   // hard line breaks and bold marks may part the two halves
   const broken = sentenceEnd(t, first.from) <= second.from;
   if (broken && (gap > 2 || ((t.role[first.to] ?? 0) & TO) === 0)) return false;
@@ -45,7 +61,7 @@ function joined(t: TimeText, first: DateMention, second: DateMention): boolean {
     if (isDash(code)) return true;
     const role = t.role[i] ?? 0;
     if ((role & TO) !== 0) return true;
-    if ((role & AND) !== 0 && first.day !== null && isBetween(t, first.from, 0)) return true;
+    if ((role & AND) !== 0 && first.day !== null && isBetween(t, beforeClock(t, first.from), 0)) return true;
     const cue = cueOf(t, i);
     if (cue === 'end') return true;
   }

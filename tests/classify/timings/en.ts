@@ -2,6 +2,8 @@ import type { Timing } from './timing';
 
 /** Invented sentences, and all that they say of time, dates and place. English. */
 export const en: Timing[] = [
+  ['Work from home, 4 hrs/day, 5 days a week', { hours: [20, 20], workMode: 'remote' }],
+  ['Work from home, free snacks', {}],
   ['Work experience, one to two weeks', { weeks: [1, 2] }],
   ['Work experience: 2 years'],
   ['The placement takes a minimum of 580 clock-hours over two terms.', { total: [580, null] }],

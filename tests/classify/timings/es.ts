@@ -158,4 +158,32 @@ export const es: Timing[] = [
   ['Horario: 9h a 15h', {}],
   ['Lun-Vie 9-14 h', {}],
   ['La práctica se hará de manera presencial.', { workMode: 'onsite' }],
+  // what is paid fourteen times, registered for, or asked of applicants is no length of the work
+  ['Sueldo según convenio, 14 meses.', {}],
+  ['INSCRIPCIONES\nDel 4 al 25 de febrero de 2027', { deadline: '2027-02-25' }],
+  ['Inscripciones\nInicio 11/01/2027 Fin 19/02/2027', { deadline: '2027-02-19' }],
+  ['Postulaciones\n\nHasta el 9 de marzo de 2027', { deadline: '2027-03-09' }],
+  ['Inscripciones: de 4 a 25 de febrero de 2027', { deadline: '2027-02-25' }],
+  ['No haber disfrutado de otra beca durante doce meses.', {}],
+  ['El contrato no podrá ser inferior a tres meses ni superior a un año.', { weeks: [13, 52.1] }],
+  ['En unos casos durante tres meses y en otros durante dos meses.', { weeks: [8.7, 13] }],
+  [
+    'Mínimo 2 meses, máximo 5; 3-4 horas diarias de lunes a viernes.',
+    { weeks: [8.7, 21.7], hours: [15, 20] },
+  ],
+  ['Jornada de 5 horas diarias o 25 semanales', { hours: [25, 25] }],
+  ['Jornada de 5 horas diarias o 25 días', {}],
+  [
+    'Beca de 400 € al mes. De febrero a mayo de 2027.',
+    { weeks: [17.4, 17.4], start: '2027-02', end: '2027-05' },
+  ],
+  ['Las prácticas duran 4 semanas, de julio a agosto de 2027.', { weeks: [4, 4] }],
+  ['Duración: 8 semanas, de julio a agosto de 2027.', { weeks: [8, 8], start: '2027-07' }],
+  ['1.150 € brutos al mes, jornada completa en Soria.', { schedule: 'full-time' }],
+  ['Apoyo de $6,000 al mes por medio tiempo (5 horas diarias).', { schedule: 'part-time' }],
+  ['El curso de inglés que tendrá una duración de 90 horas es gratuito.', {}],
+  [
+    'La estancia durará como mínimo tres meses (240 horas) y como máximo un año (960 horas).',
+    { weeks: [13, 52.1], total: [240, 960] },
+  ],
 ];

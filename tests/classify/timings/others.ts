@@ -2,6 +2,19 @@ import type { Timing } from './timing';
 
 /** Invented sentences, and all that they say of time, dates and place. Other languages. */
 export const others: Timing[] = [
+  // Portuguese that is as short as Spanish
+  ['Candidaturas de 3 a 17 de março de 2027.', { deadline: '2027-03-17' }],
+  [
+    'As inscrições começam no dia 5 de janeiro e vão até 12 de fevereiro de 2027.',
+    { deadline: '2027-02-12' },
+  ],
+  [
+    'As candidaturas decorrem entre as 9:30 do dia 5 de janeiro de 2027 e as 17:00 do dia 12 de fevereiro de 2027.',
+    { deadline: '2027-02-12' },
+  ],
+  ['Salário a combinar, 14 meses, a tempo inteiro.', { schedule: 'full-time' }],
+  ['Jornada de 4 horas diárias (20 semanais)', { hours: [20, 20] }],
+  ['O modelo de trabalho não é 100% presencial.', {}],
   ['Durata: 6 mesi, full time', { weeks: [26.1, 26.1], schedule: 'full-time' }],
   ['40 ore settimanali', { hours: [40, 40] }],
   ['Candidature entro il 31 gennaio 2027', { deadline: '2027-01-31' }],

@@ -2,6 +2,21 @@ import type { Wording } from './wording';
 
 /** Invented sentences: what they say of pay, and the sum as [min, max, currency, period]. */
 export const en: Wording[] = [
+  // fees that are due, and those that others pay
+  ['A registration fee of Rs 750 is to be paid on selection.', 'you-pay', [750, 750, 'INR', 'total']],
+  [
+    'Refundable security deposit of ₹3,000 to be paid before the course.',
+    'you-pay',
+    [3000, 3000, 'INR', 'total'],
+  ],
+  ['Registration fee of Rs 750 to be paid by the company.', 'not-stated'],
+  [
+    'First two weeks unpaid (training), thereafter ₹6,500 per month.',
+    'conditional',
+    [6500, 6500, 'INR', 'month'],
+  ],
+  ['First month: no stipend, then ₹4,000', 'conditional', [4000, 4000, 'INR', null]],
+  ['Apprenticeship: Rs 8,200 per month for diploma holders.', 'paid', [8200, 8200, 'INR', 'month']],
   ['There is no pay for this internship, but we cover your bus fare.', 'unpaid'],
   ['We offer mentorship, not money.', 'unpaid'],
   ['An unpaid placement. The minimum wage law exempts students.', 'unpaid'],

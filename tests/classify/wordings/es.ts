@@ -143,4 +143,6 @@ export const es: Wording[] = [
   ['Reserva de plaza: 30 € no reembolsables que abonará el estudiante', 'you-pay', [30, 30, 'EUR', 'total']],
   ['Las pasantes percibirán un estímulo mensual en concepto de viáticos.', 'paid'],
   ['Ninguna subvención será inferior al mínimo legal.', 'paid'],
+  ['Estancia sin retribución, pero con opción a dietas.', 'unpaid'],
+  ['Prácticas no remuneradas, con posibilidad de viáticos.', 'unpaid'],
 ];

@@ -49,6 +49,7 @@ export const en: PayLexicon = {
       'unpaid (trial|probation|probationary|initial) (period|week|weeks|month|months|phase)',
       'unpaid (trial|probation)',
       '(first|initial) (#|_|) (day|days|week|weeks|month|months) (is|are|will be) (unpaid|not paid|without pay|an unpaid)',
+      '(first|initial) (#|_|) (day|days|week|weeks|month|months) (|: )(unpaid|no stipend|without stipend|without pay)',
       '(no|without) (pay|stipend|salary) (for|in|during) the (first|initial)',
       '(unpaid|not paid) (for|in|during) the (first|initial)',
       '(unpaid|not paid) at (first|the beginning)',

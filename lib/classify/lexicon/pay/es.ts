@@ -258,7 +258,14 @@ export const es: PayLexicon = {
       'incentivo',
       'bono de (bienvenida|desempeño|productividad|puntualidad|asistencia|fin de año)',
     ],
-    expenses: ['gastos', 'reembolso', 'reembolsos', 'costos de', 'transporte'],
+    expenses: [
+      'gastos',
+      'reembolso',
+      'reembolsos',
+      'costos de',
+      'transporte',
+      '(posibilidad|posibilidades|opción) (de|a) (|cobrar |percibir )(dietas|viáticos|dieta|locomoción)',
+    ],
     benefit: [
       'vale de (despensa|comida)',
       'ticket restaurant',

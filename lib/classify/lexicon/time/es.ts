@@ -156,6 +156,7 @@ export const es: TimeLexicon = {
     lasts: [
       'dura(|n|rá|rán)',
       'se extiende',
+      '(en|durante) los meses de',
       'se desarrollará(|n)',
       'abarca',
       'tendrá(|n) una duración',
@@ -168,6 +169,7 @@ export const es: TimeLexicon = {
       'durante (un|el)',
       'para',
       'a lo largo de',
+      'en otros (|casos )durante',
       'distribuid(o|a|os|as) en',
       'repartid(o|a|os|as) en',
     ],
@@ -355,7 +357,7 @@ export const es: TimeLexicon = {
       'enviar(|nos) (tu |su |)(cv|hoja de vida|currículum) (antes del|hasta el)',
       'abiert(o|a|os|as) (desde el|del|a partir del|entre el|desde)',
       'plazo … (comienza|empieza|se abre|inicia) el',
-      '(inscripciones|inscripción|solicitudes|solicitud|postulaciones|postulación|candidaturas|registro) (|: |… : )(del|desde el|entre el)',
+      '(inscripciones|inscripción|solicitudes|solicitud|postulaciones|postulación|candidaturas|registro) (|: |… : |abiertas )(del|desde el|entre el|de #)',
       '(solicitudes|inscripciones|postulaciones|candidaturas|documentos|ofertas) (podrán|pueden|deberán|se podrán) (presentar|presentarse|enviar|enviarse|realizar|realizarse|formalizar|formalizarse) (del|desde el|entre el)',
     ],
     'no-later': [

@@ -166,14 +166,14 @@ export const pt: TimeLexicon = {
       '(período|prazo) de (candidaturas|inscrições)',
       'envi(e|ar) (o |seu |)(currículo|curriculo|cv) até (o dia |)',
       '(se inscrever|candidatar se|inscrever se) até (o dia |)',
-      '(inscrições|candidaturas) (|: )(de|do dia|entre)',
+      '(inscrições|candidaturas) (|: |abertas )(de|do dia|entre)',
       '(inscrição|inscrições|candidatura|candidaturas) (decorre|decorrem|pode|podem|poderá|poderão|deve|devem) (ser |)(feita |feitas |realizada |realizadas |efetuada |efetuadas |apresentadas |submetidas |)(de|do dia|entre|entre os dias)',
       'se inscrever (de|das # h de|do dia|entre)',
     ],
     'no-later': [
       'até (o dia|ao dia|dia)',
       '(vão|vai|terão|terá|têm) até (o |ao |)(dia |)',
-      'até (às|as) # (|h|horas) (do dia|de)',
+      '(até|e) (às|as) (# : #|# h|# h #|# horas|#) (do dia|de)',
     ],
     apply: ['inscriç(ão|ões)', 'candidat(ura|uras|ar)', 'currículo', 'inscreva', 'enviar'],
     start: [
