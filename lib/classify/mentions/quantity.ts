@@ -145,8 +145,32 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
   )
     quantity.max = null;
   if (unit === HOUR && !joined) addMinutes(t, quantity, unitAt);
-  if (!joined && quantity.max !== null) bound(t, quantity, limit);
+  if (!joined && quantity.max !== null) {
+    bound(t, quantity, limit);
+    joinElided(t, quantity, limit);
+  }
   return quantity;
+}
+
+const RATHER = new Set(
+  'besser lieber idealerweise optimal gerne gern jedoch aber mieux idéalement plutôt für pour'.split(' '),
+);
+
+/** "Mindestens drei, besser für sechs Monate", "in der Regel 12, mindestens jedoch 6 Monate": the unit is said once for both. */
+function joinElided(t: TimeText, q: Quantity, limit: number): void {
+  let i = q.from - 1;
+  let rather = false;
+  for (; i >= limit && codeAt(t, i) !== COMMA; i--) {
+    if (RATHER.has(wordAt(t, i))) rather = true;
+    else if (cueOf(t, i) !== 'at-least') return;
+  }
+  const first = rather && i > limit ? countBefore(t, i, limit) : null;
+  if (first === null) return;
+  const least = [first.from - 1, first.from - 2].some((at) => at >= limit && cueOf(t, at) === 'at-least');
+  if (least && q.min !== null && q.max !== null && first.value < q.min) q.min = first.value;
+  else if (!least && q.max === null && first.value > (q.min ?? 0)) q.max = first.value;
+  else return;
+  q.from = first.from;
 }
 
 function isName(t: TimeText, at: number): boolean {

@@ -170,4 +170,8 @@ export const de: Timing[] = [
   ['Sprechzeiten 9-17 Mon. Das Praktikum findet im Büro statt.'],
   ['Arbeitszeit: 40 Stunden im Monat'],
   ['Bewerbungen vom 4. bis 31. Januar 2027', { deadline: '2027-01-31' }],
+  // one unit for the least and for what is wished
+  ['Praktikanten bleiben mindestens zwei, besser für fünf Monate bei uns.', { weeks: [8.7, 21.7] }],
+  ['Dauer: in der Regel 10, mindestens jedoch 4 Monate', { weeks: [17.4, 43.4] }],
+  ['Praktikum in Raum 7, mindestens 4 Wochen', { weeks: [4, null] }],
 ];

@@ -129,4 +129,6 @@ export const fr: Timing[] = [
   ['Candidatures du 4 au 22 janvier 2027', { deadline: '2027-01-22' }],
   ['Concours ouvert du 8 au 26 février 2027.', { deadline: '2027-02-26' }],
   ['Examen des candidatures du 4 au 22 janvier 2027.'],
+  ['Stage de 3 mois minimum, idéalement 5 mois', { weeks: [13, 21.7] }],
+  ['Durée du stage : au moins deux, idéalement quatre mois', { weeks: [8.7, 17.4] }],
 ];

@@ -148,4 +148,9 @@ export const de: Wording[] = [
   ['Anstellung auf 450-Euro-Basis', 'paid'],
   ['Essensgeld: 6 Euro pro Tag', 'not-stated'],
   ["Stipendium von CHF 2'400.– pro Semester", 'paid', [2400, 2400, 'CHF', null]],
+  [
+    'Praktikanten können mit Gehältern zwischen 800 Euro und 1900 Euro rechnen.',
+    'paid',
+    [800, 1900, 'EUR', null],
+  ],
 ];

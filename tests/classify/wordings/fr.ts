@@ -120,4 +120,6 @@ export const fr: Wording[] = [
   ['Traitement : 812,30 $ par semaine', 'paid', [812.3, 812.3, 'CAD', 'week']],
   ['Traitement de 300 dossiers par semaine', 'not-stated'],
   ["Bourse de Fr. 2'400.– par semestre", 'paid', [2400, 2400, 'CHF', null]],
+  ["Nous n'avons malheureusement pas de budget pour rémunérer les stagiaires.", 'unpaid'],
+  ["L'association n'a pas les moyens de gratifier ses stagiaires.", 'unpaid'],
 ];

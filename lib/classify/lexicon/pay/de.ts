@@ -109,6 +109,7 @@ export const de: PayLexicon = {
     ],
     salary: [
       'gehalt',
+      'gehältern',
       '*gehalt',
       'gehälter',
       'gehaltsspanne',

@@ -16,6 +16,7 @@ export const fr: PayLexicon = {
       'stage gratuit',
       'ni (rémunéré|gratifié|payé)',
       'pas (en mesure|possible|les moyens|la possibilité|capables|en capacité) de (rémunérer|gratifier|payer|indemniser)',
+      'pas (|le |les |de |d |un )(budget|moyens|fonds|ressources) (pour|de|afin de) (|vous )(rémunérer|payer|indemniser|gratifier)',
       'non remunere',
       'ni rémunération',
       'non gratifiable',
@@ -64,6 +65,7 @@ export const fr: PayLexicon = {
     either: [
       'rémunéré ou (non|pas)',
       'rémunéré ou non rémunéré',
+      'non (rémunéré|rémunérés|rémunérées) comme (|des |un )(|stage |stages )(rémunéré|rémunérés|rémunérées)',
       'gratifié ou non',
       'rémunération (éventuelle|possible)',
     ],
