@@ -1,4 +1,4 @@
-import { STOP } from './characters';
+import { isDash, STOP } from './characters';
 import type { Languages } from './language';
 import { LEXICONS } from './lexicon/time/all';
 import type { Season, TimeCue, TimeLexicon } from './lexicon/time/lexicon';
@@ -199,7 +199,7 @@ export function readTimeWords(p: Prepared, languages: Languages): TimeText {
       continue;
     }
     if (word === 0 || word >= known) continue;
-    const bits = word === MON && !isMonths(p, at) ? (roleTable[word] ?? 0) & ~MONTH : (roleTable[word] ?? 0);
+    const bits = (roleTable[word] ?? 0) & (isMonday(p, at, word) ? ~MONTH : ~0);
     if (bits === 0) continue;
     role[at] = bits;
     if ((bits & (UNIT | LENGTH)) !== 0) units.push(at);
@@ -231,11 +231,15 @@ export function readTimeWords(p: Prepared, languages: Languages): TimeText {
   return { p, role, cue, phrase, units, dateMarks, seasons: seasonsAt, found, spoken };
 }
 
+const MO = idOf('mo');
 const MON = idOf('mon');
 
-/** "6 Mon." are months, and "Mon" alone is a day of the week. */
-function isMonths(p: Prepared, at: number): boolean {
-  return p.kind[at - 1] === NUMBER && p.text.charCodeAt(p.end[at] ?? 0) === STOP;
+/** "6 Mon." and "3 mo" are months; "Mon" alone and the "Mo" of "Mo–Fr" are days. */
+function isMonday(p: Prepared, at: number, word: number): boolean {
+  if (word !== MO && word !== MON) return false;
+  const counted = p.kind[at - 1] === NUMBER;
+  if (word === MO) return !counted && isDash(p.text.charCodeAt(p.start[at + 1] ?? 0));
+  return !counted || p.text.charCodeAt(p.end[at] ?? 0) !== STOP;
 }
 
 /** `/`, `.`, `-` and the non-breaking hyphen: what stands between the parts of a date in digits. */

@@ -28,7 +28,7 @@ import { rateOf } from './hours-rate';
 import { totalOf } from './hours-total';
 import type { Quantity } from './quantity';
 import { quantityAt } from './quantity';
-import { daysAWeek } from './week-days';
+import { daysAWeek, initials } from './week-days';
 
 /** A posting with more statements of hours than this is no posting. */
 const MOST = 100;
@@ -190,8 +190,9 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
   if (onBasisOf(t, q) && !around.against)
     return { per: 'week', hours, from: q.from, to: q.to, strength: 1, rule: 'hours.basis' };
   if (per !== 0) return null;
+  const short = initials(t, Math.max(sentenceStart(t, q.from), q.from - SHORT_PAIR), q.from) !== null;
   // "Montag bis Freitag je 7 Stunden"
-  if (!around.against && !isClock(t, q) && weekdaysBefore(t, q.from)) {
+  if (!around.against && !isClock(t, q) && (short || weekdaysBefore(t, q.from))) {
     if (mostOf(q) <= LONGEST_DAY) return byDay(t, q, q.to);
     // "Mon-Fri, 37.5 hours"
     if ((q.min ?? 0) >= LEAST_OF_DAYS && mostOf(q) <= MOST_OF_DAYS)
@@ -244,6 +245,9 @@ function onBasisOf(t: TimeText, q: Quantity): boolean {
   const basis = word(t, q.from - 1) === 'van' && word(t, q.from - 2) === 'basis';
   return basis && (q.min ?? 0) >= LEAST_OF_DAYS && mostOf(q) <= MOST_OF_WEEK;
 }
+
+/** "Mo.-Fr., je" has no more tokens. */
+const SHORT_PAIR = 7;
 
 /** So many hours beside the days of the week are those of all of them. */
 const LEAST_OF_DAYS = 20;

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/range';
-import { isDash } from '../characters';
+import { isDash, STOP } from '../characters';
 import type { TimeText } from '../time-words';
 import { codeAt, DAY, TO, WEEK, WEEKDAY, WEEKLY, weekdayOf } from '../time-words';
 import { plural } from './hours-rate';
@@ -57,13 +57,38 @@ export function daysAWeek(t: TimeText, from: number, to: number, countedOnly = f
 
 /** "L-V", "L a V" and "M-F" are Monday to Friday where they stand in capitals. */
 const INITIALS = new Set(['LV', 'MF']);
+/** Short names of the first and the last day, and how many days that is. */
+const SHORT_NAMES = new Map(
+  Object.entries({
+    mofr: 5,
+    modo: 4,
+    mosa: 6,
+    luve: 5,
+    lunven: 5,
+    mavr: 5,
+    mado: 4,
+    pnpt: 5,
+    popá: 5,
+    počt: 4,
+  }),
+);
 
-function initials(t: TimeText, from: number, to: number): Days | null {
+/** "Mo–Fr", "Mo. - Do.", "ma t/m vr", "L-V": so short that they name days only where they stand joined. */
+export function initials(t: TimeText, from: number, to: number): Days | null {
   for (let i = from; i + 2 < to; i++) {
-    if (!isDash(codeAt(t, i + 1)) && ((t.role[i + 1] ?? 0) & TO) === 0) continue;
+    const last = joined(t, codeAt(t, i + 1) === STOP ? i + 2 : i + 1);
+    if (last === null || last >= to) continue;
     const { text, start, end } = t.p;
-    if (INITIALS.has(text.slice(start[i], end[i]) + text.slice(start[i + 2], end[i + 2])))
-      return { min: 5, max: 5, counted: false };
+    const pair = text.slice(start[i], end[i]) + text.slice(start[last], end[last]);
+    const days = INITIALS.has(pair) ? 5 : SHORT_NAMES.get(pair.toLowerCase());
+    if (days !== undefined) return { min: days, max: days, counted: false };
   }
   return null;
+}
+
+/** The token after "-", "bis" or "t/m" at `at`; null where nothing joins. */
+function joined(t: TimeText, at: number): number | null {
+  if (isDash(codeAt(t, at)) || ((t.role[at] ?? 0) & TO) !== 0) return at + 1;
+  const { text, start, end } = t.p;
+  return text.slice(start[at], end[at + 2]) === 't/m' ? at + 3 : null;
 }

@@ -174,4 +174,11 @@ export const de: Timing[] = [
   ['Praktikanten bleiben mindestens zwei, besser für fünf Monate bei uns.', { weeks: [8.7, 21.7] }],
   ['Dauer: in der Regel 10, mindestens jedoch 4 Monate', { weeks: [17.4, 43.4] }],
   ['Praktikum in Raum 7, mindestens 4 Wochen', { weeks: [4, null] }],
+  // short names of days
+  ['Arbeitszeit: Mo–Fr, 7 Stunden täglich', { hours: [35, 35] }],
+  ['Das Praktikum ist in der Werkstatt: Mo–Do je 6 Stunden', { hours: [24, 24] }],
+  ['Arbeitszeit: Mo-Fr, 38 Stunden', { hours: [38, 38] }],
+  ['Öffnungszeiten Mo-Fr 8 Stunden täglich'],
+  ['Mo-Fr im Büro, 40 Stunden im Monat für das Ehrenamt'],
+  ['Montag: 40 Stunden pro Monat'],
 ];

@@ -71,4 +71,7 @@ export const others: Timing[] = [
   ['Stagiair webredactie\n24 - 32 uur\nZwolle', { hours: [24, 32] }],
   ['Stagevergoeding € 600 bruto per maand op basis van 36 uur.', { hours: [36, 36] }],
   ['Het kantoor is open van 9 - 17 uur.'],
+  ['Werktage ma t/m vr, 8 uur per dag', { hours: [40, 40] }],
+  ['Praxe Po-Pá, 6 hodin denně', { hours: [30, 30] }],
+  ['Praktyki pn.-pt., 6 godzin dziennie', { hours: [30, 30] }],
 ];

@@ -77,4 +77,5 @@ export const others: Wording[] = [
   ['Mentorům z firmy náleží odměna ve výši 180 Kč/hod.', 'not-stated'],
   ['Opiekunowi praktyk przysługuje wynagrodzenie 500 zł.', 'not-stated'],
   ['Borsa di euro lordi mensili 450', 'paid', [450, 450, 'EUR', 'month']],
+  ['Importo: Euro mensili 640. Durata: 5 mesi.', 'paid', [640, 640, 'EUR', 'month']],
 ];

@@ -27,6 +27,7 @@ export const it: PayLexicon = {
     pay: ['retribuzione', 'compenso', 'remunerazione', 'ral', 'corrispettivo', 'paga', 'compensi'],
     salary: ['stipendio', 'salario'],
     stipend: [
+      '(valore|importo|ammontare) : euro (mensili|annui|lordi|netti)',
       'rimborso spese',
       'rimborso forfettario',
       'rimborso mensile',
