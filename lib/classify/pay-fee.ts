@@ -9,6 +9,7 @@ import { idOf } from './vocabulary';
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const NO = idOf('no');
 const TO = idOf('to');
+const PAID = idOf('paid');
 const BY = idOf('by');
 const EMPLOYER = ids('us company employer host organisation organization firm government school university');
 const COVERED = ids('waived covered reimbursed refunded free none sponsored included paid borne');
@@ -24,14 +25,16 @@ export function isFee(of: PayText, { money, cue }: Sum): boolean {
   return !feeDenied(of, Math.min(money.from, cue.from));
 }
 export function bornByOthers(of: PayText, from: number): boolean {
+  let due = false;
   for (
     let at = from;
     at < from + 6 && at < of.text.count && of.text.sentence[at] === of.text.sentence[from];
     at++
   ) {
+    const id = of.text.id[at] ?? 0;
     // "has to be paid" bears nothing; "paid by us" does, and "to be paid by the company"
-    if (DUE.has(of.text.id[at] ?? 0)) return false;
-    if (COVERED.has(of.text.id[at] ?? 0)) return of.text.id[at - 2] !== TO || byEmployer(of, at + 1);
+    due ||= DUE.has(id) || (id === TO && of.text.id[at + 2] === PAID);
+    if (COVERED.has(id)) return !due || (id === PAID && byEmployer(of, at + 1));
   }
   return false;
 }

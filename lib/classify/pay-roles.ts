@@ -12,6 +12,7 @@ import { withPeriodBeside, withPeriodRightBefore } from './pay-period';
 import { fillsPiece, opensPackage, QUALIFIERS } from './pay-pieces';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isPayNoun } from './pay-text';
+import { isOfFirstWhile } from './pay-unpaid';
 import type { Prepared } from './text';
 import { MARK, NUMBER, WORD } from './text';
 import { idOf } from './vocabulary';
@@ -34,7 +35,9 @@ const OF = new Set(['of', 'is', 'will', 'be', 'von', 'de', 'di', '-', '–', '='
 /** Every sum in the text with its role, and sums without a currency that a label of pay stands before. */
 export function rolesOf(of: PayText): Sum[] {
   const sums: Sum[] = [];
-  const first = of.hits.find((hit) => hit.cue === 'unpaid-first') ?? null;
+  const first =
+    of.hits.find((hit) => hit.cue === 'unpaid-first' || (hit.cue === 'unpaid' && isOfFirstWhile(of, hit))) ??
+    null;
   for (const money of of.money)
     sums.push(afterUnpaid(of, first, parallel(of, sums[sums.length - 1], roleOf(of, money))));
   for (const bare of bareSums(of)) sums.push(bare);
@@ -86,9 +89,21 @@ function afterUnpaid(of: PayText, first: PayHit | null, sum: Sum): Sum {
   const { money, role, cue } = sum;
   if (role !== 'other' || cue !== null || money.huge || first === null || first.to > money.from) return sum;
   const apart = (of.text.sentence[money.from] ?? 0) - (of.text.sentence[first.from] ?? 0);
-  // "First month unpaid, then ₹7,000": in the same sentence the sum needs no period
-  if (apart > (statedPeriod(money.period) === null ? 0 : 1) || money.currency === null) return sum;
+  if (apart > 1) return sum;
+  // "First month unpaid, then ₹7,000"
+  if (statedPeriod(money.period) === null && (apart > 0 || !isThen(of, first.to, money))) return sum;
   return { money, role: 'pay', cue: null, form: formFor(null, money) };
+}
+
+const THEN = new Set(
+  'then thereafter afterwards after later from second nd onwards post'.split(' ').map(idOf),
+);
+
+function isThen(of: PayText, from: number, money: Money): boolean {
+  if (money.currency === null) return false;
+  for (let at = Math.max(from, money.from - 4); at < money.from; at++)
+    if (THEN.has(of.text.id[at] ?? 0)) return true;
+  return false;
 }
 
 function roleOf(of: PayText, money: Money): Sum {

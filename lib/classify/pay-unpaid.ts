@@ -1,4 +1,4 @@
-import { COLON, COMMA, HYPHEN } from './marks';
+import { COLON, COMMA, HYPHEN, OPEN } from './marks';
 import { BE, isPrefix } from './pay-denial';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller } from './pay-text';
@@ -34,6 +34,21 @@ export function unpaidDenied(of: PayText, hit: PayHit): boolean {
     const other = hitCovering(of, at);
     if (other !== null) return other.cue === 'no' && !isPrefix(of, other);
     if (!isFiller(of, at) || BE.has(text.id[at] ?? 0)) return false;
+  }
+  return false;
+}
+
+const FIRST = ids('first initial');
+const WHILE = ids('day days week weeks month months');
+
+/** "First month is training (unpaid)" */
+export function isOfFirstWhile(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  if (text.id[hit.from - 1] !== OPEN) return false;
+  for (let at = hit.from - 2; at >= Math.max(0, hit.from - 8); at--) {
+    if (text.sentence[at] !== text.sentence[hit.from]) return false;
+    if (FIRST.has(text.id[at] ?? 0))
+      return WHILE.has(text.id[at + 1] ?? 0) || WHILE.has(text.id[at + 2] ?? 0);
   }
   return false;
 }

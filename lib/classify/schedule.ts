@@ -4,7 +4,7 @@ import { CLOSE, COLON, COMMA, OPEN, PERCENT } from './characters';
 import type { TimeCue } from './lexicon/time/lexicon';
 import { NUMBER } from './text';
 import type { TimeText } from './time-words';
-import { codeAt, cueOf, HOUR, sentenceEnd, sentenceStart } from './time-words';
+import { codeAt, cueOf, HOUR, MONTHLY, sentenceEnd, sentenceStart, UNIT, WEEKLY, YEARLY } from './time-words';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
 
@@ -104,6 +104,8 @@ const LEADS = new Set([
 const PREPOSITIONS = new Set(['a', 'de', 'en', 'em', 'in', 'à', 'por']);
 const AT = new Set(['en', 'em', 'in', 'à', 'a', 'at']);
 const ROW = 24;
+/** Numbers of something else, or of a later time. */
+const NOT_YET = new Set<string>(['study', 'experience', 'wait', 'ago', 'extension']);
 
 /** "1.200 € al mes, jornada completa en Quito", "por medio tiempo (4 horas diarias)": after a number and a comma, or before its hours. */
 function isPieceOfRow(t: TimeText, at: number, to: number, start: number, end: number): boolean {
@@ -114,11 +116,14 @@ function isPieceOfRow(t: TimeText, at: number, to: number, start: number, end: n
   const from = PREPOSITIONS.has(word(at - 1)) ? at - 1 : at;
   if (from <= start || codeAt(t, from - 1) !== COMMA) return false;
   if (to < end && codeAt(t, to) === 0 && !AT.has(word(to))) return false;
+  let number = false;
+  let rate = false;
   for (let i = start; i < from; i++) {
-    if (cueOf(t, i) === 'study' || cueOf(t, i) === 'experience') return false;
-    if (t.p.kind[i] === NUMBER) return true;
+    if (NOT_YET.has(cueOf(t, i) ?? '')) return false;
+    if (t.p.kind[i] === NUMBER) number = true;
+    else if (((t.role[i] ?? 0) & (UNIT | WEEKLY | MONTHLY | YEARLY)) !== 0) rate = true;
   }
-  return false;
+  return number && rate;
 }
 
 /** Said of this work: in a label or a line of its own, in brackets, or in a sentence about the internship. */

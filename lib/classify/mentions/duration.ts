@@ -288,14 +288,17 @@ function isElsewhere(t: TimeText, q: Quantity): boolean {
   return !owned && isOfApplying(t, q);
 }
 
-const SALARY = /^(?:salari|salár|sueldo|vencimento|ordenado|retribu|remunera|stipendi|gehalt)/;
+const SALARY = /^(?:salari|salár|sueldo|vencimento|ordenado|stipendio)/;
 
 /** "Salário, 14 meses": so many pays a year. */
 function isPayrolls(t: TimeText, q: Quantity): boolean {
   if (q.unit !== MONTH || q.min !== q.max || (q.min ?? 0) < 13 || (q.min ?? 0) > 16) return false;
-  for (let i = Math.max(sentenceStart(t, q.from), q.from - 8); i < q.from; i++) {
+  for (let i = q.from - 1; i >= Math.max(sentenceStart(t, q.from), q.from - 8); i--) {
     const cue = cueOf(t, i);
     if (cue === 'internship' || cue === 'duration' || cue === 'lasts') return false;
+    // "según convenio" is what the trade has agreed on
+    if (cue === 'engagement' && word(t, i) !== 'convenio') return false;
+    if (cue === 'throughout' && word(t, i) !== 'por') return false;
     if (SALARY.test(word(t, i))) return true;
   }
   return false;

@@ -4,6 +4,7 @@ import type { Timing } from './timing';
 export const en: Timing[] = [
   ['Work from home, 4 hrs/day, 5 days a week', { hours: [20, 20], workMode: 'remote' }],
   ['Work from home, free snacks', {}],
+  ['Some 40 colleagues, full-time, sit in Leeds and write code.', {}],
   ['Work experience, one to two weeks', { weeks: [1, 2] }],
   ['Work experience: 2 years'],
   ['The placement takes a minimum of 580 clock-hours over two terms.', { total: [580, null] }],

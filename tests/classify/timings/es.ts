@@ -160,6 +160,7 @@ export const es: Timing[] = [
   ['La práctica se hará de manera presencial.', { workMode: 'onsite' }],
   // what is paid fourteen times, registered for, or asked of applicants is no length of the work
   ['Sueldo según convenio, 14 meses.', {}],
+  ['Salario de 900 € y contrato de 14 meses', { weeks: [60.8, 60.8] }],
   ['INSCRIPCIONES\nDel 4 al 25 de febrero de 2027', { deadline: '2027-02-25' }],
   ['Inscripciones\nInicio 11/01/2027 Fin 19/02/2027', { deadline: '2027-02-19' }],
   ['Postulaciones\n\nHasta el 9 de marzo de 2027', { deadline: '2027-03-09' }],
