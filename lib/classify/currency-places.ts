@@ -57,7 +57,7 @@ const PLACES = {
   DKK: 'denmark danmark copenhagen københavn',
 };
 
-/** Countries beside India, and their cities, whose money is rupees. */
+/** Countries beside India, and their cities, whose money is rupees; without another, they are India's. */
 const RUPEE_PLACES = {
   PKR: 'pakistan pakistani karachi lahore islamabad rawalpindi',
   NPR: 'nepal kathmandu',
@@ -76,7 +76,7 @@ const CFA_PLACES = {
 export const dollarPlaces = knownById(DOLLAR_PLACES);
 export const dollarDomains = knownById(DOLLAR_DOMAINS);
 export const currencyPlaces = new Map([...dollarPlaces, ...knownById(PLACES)]);
-export const rupeePlaces = knownById(RUPEE_PLACES);
+export const rupeePlaces = knownById({ ...RUPEE_PLACES, INR: PLACES.INR });
 export const cfaPlaces = knownById(CFA_PLACES);
 
 /** ISO codes of money that is written `$`, where a text names them in letters. "CAD" is also what engineers draw with. */

@@ -88,8 +88,7 @@ function candidates(input: Classifiable, witness: DatedWitness): Candidate[] {
 
 const APPLICATIONS =
   /^(?:candidatures|postule[rz]|bewerbung(?:en)?|bewirb|concours|aanmelden|solliciteren|zgłoszenia|candidature|přihlášky)$/;
-const OF_OTHERS =
-  /^(?:examen|étude|sélection|analyse|traitement|dépouillement|sichtung|prüfung|auswertung|auswahl|selezione|selectie)$/;
+const OF_OTHERS = /^(?:examen|étude|sélection|sichtung|prüfung|auswahl|selezione|selectie)$/;
 
 /** "Candidatures du 5 au 19 janvier", "Concours ouvert du …": when one may apply; "examen des candidatures du …" is not. */
 function windowBefore(t: TimeText, first: DateMention): { at: number; strength: number } | null {

@@ -37,9 +37,10 @@ export function currencyOf(
 ): string | null {
   if (!money.plainDollar && money.currency !== null)
     return money.currency === 'INR' && names(RUPEES, sign.in.text, money)
-      ? rupeesOf(sign.in.text, input)
+      ? ownerOf(rupeePlaces, sign.in.text, input, 'INR')
       : money.currency;
-  if (money.currency === null && names(CFA, sign.in.text, money)) return cfaOf(sign.in.text, input);
+  if (money.currency === null && names(CFA, sign.in.text, money))
+    return ownerOf(cfaPlaces, sign.in.text, input, null);
   const published = structured?.amount.currency ?? null;
   if (published !== null && published !== 'USD') return published;
   for (const place of input.locations) {
@@ -172,37 +173,24 @@ function names(words: ReadonlySet<number>, text: Prepared, money: Money): boolea
   return false;
 }
 
-/** Whose francs CFA they are, by the one country that the places or else the text name. */
-function cfaOf(text: Prepared, input: Classifiable): string | null {
+/** Whose money it is, by the one country that the places or else the text name; `otherwise` where they name none. */
+function ownerOf(
+  known: ReadonlyMap<number, string>,
+  text: Prepared,
+  input: Classifiable,
+  otherwise: string | null,
+): string | null {
   const found = new Set<string>();
-  for (const place of input.locations) addPlaces(cfaPlaces, prepare(place.slice(0, 100)), found);
-  if (found.size === 0) addPlaces(cfaPlaces, text, found);
+  for (const place of input.locations) addPlaces(known, prepare(place.slice(0, 100)), found);
+  if (found.size === 0) addPlaces(known, text, found);
   const [first] = found;
-  return found.size > 1 ? null : (first ?? null);
+  return found.size > 1 ? null : (first ?? otherwise);
 }
 
 function addPlaces(known: ReadonlyMap<number, string>, text: Prepared, found: Set<string>): void {
   for (let at = 0; at < text.count; at++) {
     const currency = ((text.flags[at] ?? 0) & CAPITAL) === 0 ? undefined : known.get(text.id[at] ?? 0);
     if (currency !== undefined) found.add(currency);
-  }
-}
-
-/** Rupees are those of India, unless the place or the text names one other country that has them. */
-function rupeesOf(text: Prepared, input: Classifiable): string | null {
-  const found = new Set<string>();
-  for (const place of input.locations) addRupees(prepare(place.slice(0, 100)), found);
-  if (found.size === 0) addRupees(text, found);
-  const [first] = found;
-  return found.size > 1 ? null : (first ?? 'INR');
-}
-
-function addRupees(text: Prepared, found: Set<string>): void {
-  for (let at = 0; at < text.count; at++) {
-    if (((text.flags[at] ?? 0) & CAPITAL) === 0) continue;
-    const currency = rupeePlaces.get(text.id[at] ?? 0);
-    if (currency !== undefined) found.add(currency);
-    else if (currencyPlaces.get(text.id[at] ?? 0) === 'INR') found.add('INR');
   }
 }
 

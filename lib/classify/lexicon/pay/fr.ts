@@ -60,7 +60,6 @@ export const fr: PayLexicon = {
       'rémunéré (au smic|selon|sur la base|à hauteur|par|mensuellement|et|dès)',
       'job étudiant rémunéré',
       'rémunéré : oui',
-      'stage indemnisé',
     ],
     either: [
       'rémunéré ou (non|pas)',
@@ -180,7 +179,6 @@ export const fr: PayLexicon = {
       'pass navigo',
       'navigo',
       'titre de transport',
-      'mutuelle',
       'panier repas',
       'prise en charge (à|de|du|des)',
       'carte déjeuner',

@@ -142,7 +142,6 @@ export const es: TimeLexicon = {
       'vigencia',
       'con una duración de',
       'fechas',
-      'por un plazo de',
       'periodo de prácticas',
       'tiempo',
       'disponibilidad',

@@ -292,7 +292,6 @@ export const fr: TimeLexicon = {
       'dernier jour pour (postuler|candidater)',
       'période de candidature',
       'fin des candidatures',
-      'fin de candidature',
       'date limite (|de |d |pour |des )(candidature|candidatures|dépôt|réponse|postuler|candidater|envoi|inscription|réception|dépôt de candidature|dépôt des candidatures|dépôt des dossiers|soumission|dépôt de dossier|validité|publication|réception des candidatures)',
       'date limite',
       'date de clôture',
@@ -368,7 +367,6 @@ export const fr: TimeLexicon = {
     end: ['fin', 'jusqu (au|en|à|a)', 'date de fin', 'se termine(|ra)'],
     posted: [
       'publié(|e) (le|depuis)',
-      'publiée le',
       'date de publication',
       'publication',
       'mis(|e) en ligne le',
@@ -458,7 +456,6 @@ export const fr: TimeLexicon = {
       'exclusivement (à distance|en télétravail)',
     ],
     hybrid: [
-      'poste hybride',
       '(travail|mode|poste|format|rythme|organisation) hybride',
       'présentiel et (distanciel|télétravail)',
       'télétravail partiel',
@@ -488,7 +485,6 @@ export const fr: TimeLexicon = {
       'accord (de |)télétravail',
     ],
     'home-possible': [
-      'télétravail possible',
       'télétravail (occasionnel|ponctuel|fréquent)',
       'possibilité de télétravail',
       'possibilités de télétravail',

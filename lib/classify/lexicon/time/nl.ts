@@ -121,7 +121,7 @@ export const nl: TimeLexicon = {
       'voor een periode van',
       'contractduur',
     ],
-    lasts: ['du(urt|ren)', 'duurt', 'loopt', 'bedraagt'],
+    lasts: ['du(urt|ren)', 'loopt', 'bedraagt'],
     throughout: ['voor', 'gedurende', 'tijdens'],
     wait: [
       'na',
@@ -147,7 +147,6 @@ export const nl: TimeLexicon = {
     extension: ['verlen(gd|gbaar|ging)', 'mogelijkheid tot verlenging', 'optie tot verlenging'],
     work: [
       'werk(|en|t|uren|tijden|week)',
-      'werkweek',
       'arbeidsduur',
       'beschikbaar',
       'beschikbaarheid',
