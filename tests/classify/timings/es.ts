@@ -28,6 +28,7 @@ export const es: Timing[] = [
   ['Incorporación: enero 2027', { start: '2027-01' }],
   ['Plazo de inscripción: hasta el 15 de enero de 2027', { deadline: '2027-01-15' }],
   ['Fecha límite para postular: 30/01/2027', { deadline: '2027-01-30' }],
+  ['Finalizará a las 24:00 horas del día 7 de febrero de 2027.', { deadline: '2027-02-07' }],
   ['Envía tu CV antes del 20 de diciembre de 2026', { deadline: '2026-12-20' }],
   ['30 horas a la semana', { hours: [30, 30] }],
   ['Beca de 12 meses prorrogable', { weeks: [52.1, 52.1] }],

@@ -333,6 +333,7 @@ export const es: TimeLexicon = {
       'fecha cierre',
       'cierre de (inscripciones|convocatoria|postulaciones|la convocatoria)',
       'tienes hasta el (|próximo )(|lunes |martes |miércoles |jueves |viernes |sábado |domingo )',
+      '(finaliza|finalizará|termina|terminará|concluye|concluirá|cierra|cerrará) a las # (|: #) (|h|horas) (del|del día|de)',
       'inscripción hasta (el |)',
       'inscripciones (abiertas |)hasta (el |)',
       'postula(|r) (antes del|hasta el)',
