@@ -1,4 +1,4 @@
-import { CLOSE, COLON, isDash, OPEN, PERCENT, SLASH } from './characters';
+import { CLOSE, COLON, COMMA, isDash, OPEN, PERCENT, SEMICOLON, SLASH, STOP } from './characters';
 import { daysAWeek } from './mentions/week-days';
 import { MODE_CUES } from './mode-cues';
 import { CAPITAL, NUMBER, SPACED } from './text';
@@ -33,7 +33,7 @@ const WE = new Set(
   ),
 );
 /** A comma, a semicolon, a full stop, brackets, a bar. */
-const EDGES = new Set([44, 59, 46, OPEN, CLOSE, 124]);
+const EDGES = new Set([COMMA, SEMICOLON, STOP, OPEN, CLOSE, 124]);
 
 export function isBenefit(t: TimeText, at: number): boolean {
   return BENEFITS.has(wordAt(t, at));

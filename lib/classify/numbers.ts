@@ -1,3 +1,4 @@
+import { COMMA } from './characters';
 import type { Prepared } from './text';
 import { NUMBER } from './text';
 
@@ -88,7 +89,7 @@ export function groupedNumberAt(text: Prepared, at: number): Quantity | null {
 
 /** "4, 000": a comma with a stray space after it. Only round thousands, since "4, 250" may be two numbers. */
 function splitThousands(text: Prepared, at: number): Quantity | null {
-  if (text.text.charCodeAt(text.start[at + 1] ?? 0) !== 44 || text.kind[at + 2] !== NUMBER) return null;
+  if (text.text.charCodeAt(text.start[at + 1] ?? 0) !== COMMA || text.kind[at + 2] !== NUMBER) return null;
   if (text.text.slice(text.start[at + 2], text.end[at + 2]) !== '000') return null;
   return { value: Number(text.text.slice(text.start[at], text.end[at])) * 1000, to: at + 3 };
 }

@@ -1,4 +1,5 @@
 import type { PayForm } from '../model/pay';
+import { CLOSE } from './characters';
 import type { PayCue } from './lexicon/pay/cues';
 import { COLON } from './marks';
 import { THOUSAND } from './mentions/amount';
@@ -220,7 +221,7 @@ function isHeadingLike(of: PayText, from: number, to: number): boolean {
   const last = text.id[to - 1] ?? 0;
   if (last === COLON) return true;
   return (
-    to - from <= 7 && (text.kind[to - 1] !== MARK || text.text.charCodeAt(text.start[to - 1] ?? 0) === 41)
+    to - from <= 7 && (text.kind[to - 1] !== MARK || text.text.charCodeAt(text.start[to - 1] ?? 0) === CLOSE)
   );
 }
 

@@ -1,4 +1,4 @@
-import { CLOSE, isDash, OPEN, PLUS } from '../characters';
+import { CLOSE, isDash, OPEN, PLUS, STOP } from '../characters';
 import { NUMBER, SPACED, WORD } from '../text';
 import type { TimeText } from '../time-words';
 import { AND, codeAt, NUMERAL, numeralOf } from '../time-words';
@@ -68,7 +68,7 @@ export function oneCount(t: TimeText, at: number, limit: number): { value: numbe
         code === 163 ||
         code === 0x20ac ||
         code === 0x20b9 ||
-        code === 46
+        code === STOP
       )
         return null;
     } else if (before >= 0) {

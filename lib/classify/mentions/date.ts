@@ -1,4 +1,4 @@
-import { COLON, COMMA, isDash, SLASH, STOP } from '../characters';
+import { CLOSE, COLON, COMMA, isDash, OPEN, SLASH, STOP } from '../characters';
 import { CAPITAL, NUMBER, WORD } from '../text';
 import type { TimeText } from '../time-words';
 import { codeAt, EARLY, FILLER, LATE, MID, MONTH_NAME, monthOf, OR, SHORT, TO } from '../time-words';
@@ -129,7 +129,7 @@ function inWords(t: TimeText, at: number, floor: number): DateMention | null {
       const joined = /^(\d{1,2}),((?:19|20)\d\d)$/.exec(raw);
       if (joined && validDay(month, Number(joined[1])))
         return plain(Number(joined[2]), month, Number(joined[1]), at, next + 1);
-      if (/^\d{1,2}$/.test(raw) && validDay(month, Number(raw)) && codeAt(t, next + 1) !== 58) {
+      if (/^\d{1,2}$/.test(raw) && validDay(month, Number(raw)) && codeAt(t, next + 1) !== COLON) {
         day = Number(raw);
         to = next + 1;
         if (p.kind[to] === WORD && glued(t, to) && ORDINALS.has(word(t, to).toLowerCase())) to++;
@@ -189,7 +189,7 @@ function joinsOtherMonth(t: TimeText, at: number, to: number): boolean {
 function joinsMonth(t: TimeText, at: number): boolean {
   for (const i of [at - 1, at + 1]) {
     const code = codeAt(t, i);
-    if (code === SLASH || isDash(code) || code === COMMA || code === 40 || code === 41) return true;
+    if (code === SLASH || isDash(code) || code === COMMA || code === OPEN || code === CLOSE) return true;
     if (((t.role[i] ?? 0) & TO) !== 0) return true;
   }
   return ['in', 'from', 'by', 'of', 'until', 'starting', 'and', 'between', 'beginning', 'late'].includes(

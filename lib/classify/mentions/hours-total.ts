@@ -1,4 +1,4 @@
-import { CLOSE, COLON, COMMA, OPEN, SLASH } from '../characters';
+import { CLOSE, COLON, COMMA, OPEN, SLASH, STOP } from '../characters';
 import type { TimeText } from '../time-words';
 import {
   codeAt,
@@ -18,8 +18,8 @@ import type { HoursMention } from './hours';
 import type { Surroundings } from './hours-around';
 import type { Quantity } from './quantity';
 
-/** A comma, a full stop, a closing bracket. */
-const CLOSING = new Set([COMMA, 46, OPEN, CLOSE]);
+/** Where a statement of hours ends. */
+const CLOSING = new Set([COMMA, STOP, OPEN, CLOSE]);
 const BOUNDS = new Set<string>(['at-least', 'at-most']);
 /** More hours in all than this are no internship's. */
 const MOST_HOURS = 2500;
