@@ -29,8 +29,11 @@ function filledTo(length: number, part: string): string {
   return part.repeat(Math.ceil(length / part.length)).slice(0, length);
 }
 
-/** Rounds that are not counted, after which the engine has compiled what it will, and rounds that are. */
-const WARM = 60;
+/**
+ * Rounds that are not counted, after which the engine has compiled what it will, and rounds that are. Of the many small
+ * readers it still compiles some after 300 rounds; what a process pays before is told by its first posting, below.
+ */
+const WARM = 400;
 const COUNTED = 60;
 /** Characters of a real posting that is long enough to be one of 10 kB. */
 const LONG = 4000;
