@@ -117,9 +117,17 @@ function addsTo(main: Sign, other: Sign, flag: PayFlag): boolean {
   return low > 0 && high / low <= (shared ? 2.5 : 6);
 }
 /** Steps of one scale below one line. */
-function isOneList({ sum: a }: Sign, { sum: b }: Sign): boolean {
-  return a?.cue != null && a.cue.from === b?.cue?.from && a.cue.to <= a.money.from;
+function isOneList(main: Sign, other: Sign): boolean {
+  const a = main.sum?.cue;
+  const b = other.sum?.cue;
+  if (a == null || b == null || main.in !== other.in) return false;
+  if (a.from === b.from) return a.to <= (main.sum?.money.from ?? 0);
+  // "1. Lehrjahr: 1.018 €", "2. Lehrjahr: 1.068 €"
+  const { id, line } = main.in.text;
+  const near = Math.abs((line[a.from] ?? 0) - (line[b.from] ?? 0)) <= NEAR_STEPS;
+  return near && id[a.from] === id[b.from] && a.to === main.sum?.money.from && b.to === other.sum?.money.from;
 }
+const NEAR_STEPS = 3;
 /** "619 € dont 504 € versés par l'État", "473 € … complétée … de 107 €": the second sum is a part of the first, or added to it. */
 function isPartOf(main: Sign, other: Sign): boolean {
   const a = main.sum?.money;

@@ -10,8 +10,10 @@ import {
   labelStart,
   MONTH,
   MONTH_NAME,
+  NUMERAL,
   sentenceEnd,
   sentenceStart,
+  TO,
   UNIT,
   WEEK,
   WEEKLY,
@@ -32,10 +34,10 @@ export function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: 
   const reach = isPredicate(t, q) ? 16 : 8;
   for (let i = q.from - 1; i >= Math.max(sentence, q.from - reach - passed); i--) {
     // "Praktikant (m/w/d) für 6 Monate"
-    const gender = bracketOfLetters(t, i);
-    if (gender > 0) {
-      passed += gender;
-      i -= gender - 1;
+    const bracket = bracketPassed(t, i);
+    if (bracket > 0) {
+      passed += bracket;
+      i -= bracket - 1;
       continue;
     }
     const cue = cueOf(t, i);
@@ -112,13 +114,12 @@ export function strengthOf(t: TimeText, q: Quantity): { strength: number; rule: 
   // "6 months from September 2026", "(juillet 2026 / 6 mois)"
   for (let i = Math.max(sentence, q.from - 5); i < Math.min(end, q.to + 5); i++)
     if (((t.role[i] ?? 0) & MONTH_NAME) !== 0) return { strength: 3, rule: 'duration.with-month' };
-  if (codeAt(t, q.from - 1) === OPEN && codeAt(t, q.to) === CLOSE)
-    return { strength: about ? 3 : 2, rule: 'duration.bracket' };
+  if (inBracket(t, q)) return { strength: about ? 3 : 2, rule: 'duration.bracket' };
   if (about && q.compound) return { strength: 2, rule: 'duration.compound' };
   return { strength: about ? 1 : 0, rule: 'duration.bare' };
 }
 
-const LABEL_OF_BOUND = /(?:dauern?|durée|duración|durata|duração|duur)$/i;
+const LABEL_OF_BOUND = /(?:dauern?|zeit(?:raum)?|durée|duración|durata|duração|duur)$/i;
 
 const LEAST = /^(?:mindest|min[ií]m|mínim)/i;
 const MOST = /^(?:höchst|m[aá]xim|maksym|massim)/i;
@@ -128,7 +129,9 @@ const FAR_LABEL = 9;
 /** "Höchstdauer", "durée maximale du stage", "minimální délka": the bound that the label of the length names. */
 export function boundOfLabel(t: TimeText, q: Quantity): 'least' | 'most' | null {
   const { p } = t;
-  for (let i = q.from - 1; i >= Math.max(sentenceStart(t, q.from), q.from - FAR_LABEL); i--) {
+  const reach = isPredicate(t, q) ? 2 * FAR_LABEL : FAR_LABEL;
+  for (let i = q.from - 1; i >= Math.max(sentenceStart(t, q.from), q.from - reach); i--) {
+    i -= bracketPassed(t, i);
     if (p.kind[i] === NUMBER || ((t.role[i] ?? 0) & UNIT) !== 0) return null;
     const word = p.text.slice(p.start[i], p.end[i]);
     const least = LEAST.test(word);
@@ -145,7 +148,20 @@ function isLengthOf(t: TimeText, at: number): boolean {
   return false;
 }
 
-const IS = new Set(['is', 'are', 'be', 'ist', 'beträgt', 'est', 'es', 'è', 'bedraagt', 'wynosi', 'je']);
+const IS = new Set([
+  'is',
+  'are',
+  'be',
+  'ist',
+  'beträgt',
+  'liegt',
+  'est',
+  'es',
+  'è',
+  'bedraagt',
+  'wynosi',
+  'je',
+]);
 
 /** "La durée d'un stage dans le même organisme est de 6 mois": what is said of the length may stand far from its noun. */
 function isPredicate(t: TimeText, q: Quantity): boolean {
@@ -154,11 +170,13 @@ function isPredicate(t: TimeText, q: Quantity): boolean {
   return false;
 }
 
-/** How many tokens "(m/w/d)", which closes at `at`, has, or 0. */
-function bracketOfLetters(t: TimeText, at: number): number {
+/** How many tokens "(m/w/d)" or "(40 Wochenstunden)", which closes at `at`, has, or 0. */
+function bracketPassed(t: TimeText, at: number): number {
   if (codeAt(t, at) !== CLOSE) return 0;
+  const hours = ((t.role[at - 1] ?? 0) & HOUR) !== 0;
   for (let i = at - 1; i > at - 9; i--) {
     if (codeAt(t, i) === OPEN) return at - i + 1;
+    if (hours) continue;
     if ((t.p.end[i] ?? 0) - (t.p.start[i] ?? 0) !== 1 || (codeAt(t, i) !== 0 && codeAt(t, i) !== SLASH))
       return 0;
   }
@@ -189,6 +207,21 @@ function besideHours(t: TimeText, q: Quantity, sentence: number, end: number): b
   return (
     weekly(Math.max(sentence, q.from - NEAR_HOURS), q.from) || weekly(q.to, Math.min(end, q.to + NEAR_HOURS))
   );
+}
+
+/** "(6 months)", and either end of "(de 6 semaines à 6 mois)". */
+function inBracket(t: TimeText, q: Quantity): boolean {
+  const mixed = (at: number) =>
+    t.p.kind[at] === NUMBER ||
+    ((t.role[at] ?? 0) & (UNIT | TO | NUMERAL)) !== 0 ||
+    cueOf(t, at) === 'throughout';
+  let i = q.from - 1;
+  while (i > q.from - 6 && mixed(i)) i--;
+  // "de" is no word of a range by itself
+  if (codeAt(t, i) !== OPEN && codeAt(t, --i) !== OPEN) return false;
+  let end = q.to;
+  while (end < q.to + 5 && mixed(end)) end++;
+  return codeAt(t, end) === CLOSE;
 }
 
 const ARTICLES = new Set([

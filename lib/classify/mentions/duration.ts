@@ -239,6 +239,17 @@ function ofWork(t: TimeText, at: number): boolean {
   return false;
 }
 
+/** "Stage de 6 mois", "ein Zeitraum von jeweils etwa acht Wochen": what stands right before it is the work or its length. */
+function isLabelled(t: TimeText, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentenceStart(t, at), at - 5); i--) {
+    const cue = cueOf(t, i);
+    if (cue === 'duration') return true;
+    if (cue === 'internship') return at - i === 1 || (at - i === 2 && cueOf(t, at - 1) === 'throughout');
+    if (t.p.kind[i] === NUMBER || (cue !== null && cue !== 'throughout')) return false;
+  }
+  return false;
+}
+
 function word(t: TimeText, at: number): string {
   return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
 }
@@ -247,7 +258,7 @@ function word(t: TimeText, at: number): string {
 function isElsewhere(t: TimeText, q: Quantity): boolean {
   const start = Math.max(sentenceStart(t, q.from), q.from - 5);
   const end = Math.min(sentenceEnd(t, q.from), q.to + 7);
-  let owned = ofWork(t, q.from);
+  let owned = ofWork(t, q.from) || isLabelled(t, q.from);
   for (let i = q.to; i < end; i++) {
     const cue = cueOf(t, i);
     const distance = i - q.to;

@@ -42,11 +42,12 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
   const bits = t.role[unitAt] ?? 0;
   if ((bits & LENGTH) !== 0) {
     const value = numeralOf(p.id[unitAt] ?? 0);
+    const first = elided(t, unitAt, value);
     return {
       unit: lengthUnit(p.id[unitAt] ?? 0),
-      min: value,
+      min: first?.value ?? value,
       max: value,
-      from: unitAt,
+      from: first?.from ?? unitAt,
       to: unitAt + 1,
       compound: true,
     };
@@ -145,11 +146,31 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
   )
     quantity.max = null;
   if (unit === HOUR && !joined) addMinutes(t, quantity, unitAt);
+  addHalf(t, quantity);
   if (!joined && quantity.max !== null) {
     bound(t, quantity, limit);
     joinElided(t, quantity, limit);
   }
   return quantity;
+}
+
+/** The 3 of "drei- bis sechsmonatig". */
+function elided(t: TimeText, at: number, most: number): Count | null {
+  if (((t.role[at - 1] ?? 0) & (TO | OR)) === 0) return null;
+  const first = countBefore(t, isDash(codeAt(t, at - 2)) ? at - 2 : at - 1, 0);
+  return first !== null && first.value < most ? first : null;
+}
+
+const HALF = new Set(['demi', 'demie', 'mezzo', 'mezza', 'medio', 'media', 'meio', 'meia', 'half', 'halb']);
+
+/** "Quatre mois et demi", "two months and a half". */
+function addHalf(t: TimeText, q: Quantity): void {
+  if (((t.role[q.to] ?? 0) & AND) === 0) return;
+  const at = wordAt(t, q.to + 1) === 'a' ? q.to + 2 : q.to + 1;
+  if (!HALF.has(wordAt(t, at))) return;
+  if (q.min !== null) q.min += 0.5;
+  if (q.max !== null) q.max += 0.5;
+  q.to = at + 1;
 }
 
 const RATHER = new Set(

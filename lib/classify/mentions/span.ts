@@ -1,5 +1,5 @@
 import { WEEKS_PER_MONTH } from '../../model/time';
-import { isDash } from '../characters';
+import { isDash, SLASH } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import { AND, codeAt, cueOf, sentenceEnd, TO } from '../time-words';
@@ -54,7 +54,10 @@ function joined(t: TimeText, first: DateMention, second: DateMention): boolean {
   if (gap < 1 || gap > (clock ? CLOCK_GAP : GAP)) return false;
   // hard line breaks and bold marks may part the two halves
   const broken = sentenceEnd(t, first.from) <= second.from;
-  if (broken && (gap > 2 || ((t.role[first.to] ?? 0) & TO) === 0)) return false;
+  const dashed = isDash(codeAt(t, first.to)) && t.p.line[first.to] === t.p.line[first.to - 1];
+  if (broken && (gap > 2 || (!dashed && ((t.role[first.to] ?? 0) & TO) === 0))) return false;
+  // "1er mars/31 août 2027"
+  if (gap === 1 && codeAt(t, first.to) === SLASH) return first.day !== null && first.month !== second.month;
   for (let i = first.to; i < second.from; i++) {
     const code = codeAt(t, i);
     if (t.p.kind[i] === NUMBER) return false;

@@ -181,4 +181,16 @@ export const de: Timing[] = [
   ['Öffnungszeiten Mo-Fr 8 Stunden täglich'],
   ['Mo-Fr im Büro, 40 Stunden im Monat für das Ehrenamt'],
   ['Montag: 40 Stunden pro Monat'],
+  ['Während eines drei- bis fünfmonatigen Praktikums', { weeks: [13, 21.7] }],
+  [
+    'Der Mindestzeitraum für das Praktikum (38 Wochenstunden) liegt bei fünf Wochen.',
+    { weeks: [5, null], hours: [38, 38] },
+  ],
+  ['Für den Zeitraum von jeweils etwa zehn Wochen Erfahrungen in der Werkstatt sammeln', { weeks: [10, 10] }],
+  ['Zeitraum 01.02. - 31.07.2027', { weeks: [25.9, 25.9], start: '2027-02-01', end: '2027-07-31' }],
+  [
+    'Das Volontariat dauert vom 1. April 2027 bis zu 31. März 2029. Die dreimonatige theoretische Ausbildung ist in Bremen.',
+    { weeks: [104.4, 104.4], start: '2027-04-01', end: '2029-03-31' },
+  ],
+  ['Termin der Einstellung | 01.05.2027 |', { start: '2027-05-01' }],
 ];

@@ -131,4 +131,12 @@ export const fr: Timing[] = [
   ['Examen des candidatures du 4 au 22 janvier 2027.'],
   ['Stage de 3 mois minimum, idéalement 5 mois', { weeks: [13, 21.7] }],
   ['Durée du stage : au moins deux, idéalement quatre mois', { weeks: [8.7, 17.4] }],
+  ['Stage de trois mois et demi', { weeks: [15.2, 15.2] }],
+  ['Des stages en atelier (de 5 semaines à 4 mois) sont ouverts.', { weeks: [5, 17.4] }],
+  [
+    'Le stage a lieu dans la période 1er février/31 juillet 2027.',
+    { weeks: [25.9, 25.9], start: '2027-02-01', end: '2027-07-31' },
+  ],
+  ['Une offre de stage de 5 mois pour un niveau Master 1', { weeks: [21.7, 21.7] }],
+  ['Le service recrute pour un stage.\nDate de fin de candidature\n18/02/2027', { deadline: '2027-02-18' }],
 ];

@@ -153,4 +153,10 @@ export const de: Wording[] = [
     'paid',
     [800, 1900, 'EUR', null],
   ],
+  ['Die Höhe des Taschengelds beträgt 310 Euro.', 'paid', [310, 310, 'EUR', null]],
+  [
+    'Nach dem Tarifvertrag:\n- 1. Ausbildungsjahr: 1.020,50 EUR\n- 2. Ausbildungsjahr: 1.070,50 EUR\n- Zuschuss zu Büchern: 60 EUR',
+    'paid',
+    [1020.5, 1070.5, 'EUR', null],
+  ],
 ];

@@ -190,7 +190,6 @@ export const fr: PayLexicon = {
       'cantine',
       'restaurant d entreprise',
       'prime de (transport|vacances|panier)',
-      'ce',
       'cse',
       'mutuelle',
       'prime transport',

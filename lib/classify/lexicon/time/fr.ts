@@ -310,7 +310,7 @@ export const fr: TimeLexicon = {
       'date d expiration',
       'candidature(|s) ouverte(|s) jusqu au',
       'offre valable jusqu au',
-      'date de fin de publication',
+      'date de fin de (publication|candidature)',
       'à adresser … avant le',
       'à envoyer … avant le',
       'au plus tard le',
