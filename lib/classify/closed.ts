@@ -22,6 +22,7 @@ export function readClosed(witnesses: readonly Witness[]): Reading<true> | null 
 }
 
 const CONDITIONS = new Set([
+  'priority',
   'if',
   'once',
   'when',

@@ -65,6 +65,14 @@ function namesReceiver(of: PayText, from: number, to: number): boolean {
   return false;
 }
 
+const RECEIVED = idOf('received');
+
+/** "We received $5,000 for our garden": what is over went to the interns only where they are named. */
+function isOfOthers(of: PayText, hit: PayHit): boolean {
+  if (of.text.id[hit.from] !== RECEIVED) return false;
+  return !namesReceiver(of, Math.max(sentenceRange(of, hit.from).from, hit.from - FAR_RECEIVED), hit.from);
+}
+
 /** The verb comes last: "werden 400 Euro monatlich gezahlt", "6000 rupaye diye jayenge", "500 € par mois doivent aussi être versés". */
 function endsClause(hit: PayHit, gap: number, money: Money): boolean {
   if (hit.language === 'de') return gap <= 1;
@@ -92,6 +100,7 @@ export function nearest(of: PayText, money: Money, reach: Reach): PayHit | null 
   const consider = (hit: PayHit, gap: number, after: boolean) => {
     if (!saysWhatFor(hit.cue)) return;
     if (listed && !after && (hit.cue === 'benefit' || hit.cue === 'expenses')) return;
+    if (isOfOthers(of, hit)) return;
     const last = after && endsClause(hit, gap, money);
     if (
       hit.cue === 'receive' &&

@@ -2,6 +2,7 @@ import { currencySymbols, currencyWords, dollarPrefixes } from './currencies';
 import { COLON, PERCENT, STOP } from './marks';
 import { periods } from './mentions/rhythm';
 import { deniedAfter, deniedBefore } from './pay-denial';
+import { nextIs } from './pay-setting';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller } from './pay-text';
 import { MARK, NUMBER } from './text';
@@ -75,7 +76,7 @@ export function isGiven(of: PayText, hit: PayHit): boolean {
   return false;
 }
 
-const WHO = ids('du sie ihr wir ich vous tu nous on je');
+const WHO = ids('du sie ihr wir ich vous tu nous on je we');
 /** "Die Praktikanten erhalten …", "erhältst du …": not the people that the organisation helps. */
 function namesWho(of: PayText, verb: number): boolean {
   for (let at = verb + 2; at >= verb - 6; at--) {
@@ -85,16 +86,25 @@ function namesWho(of: PayText, verb: number): boolean {
   return false;
 }
 
+const THOSE_WHO = ids('who that which if when whether');
+
+/** "Students who receive a scholarship", "an allowance for meals": what others have, or what is spent. */
+function isOtherAllowance(of: PayText, hit: PayHit, verb: number): boolean {
+  if (nextIs(of, hit, 'expenses') || nextIs(of, hit, 'benefit')) return true;
+  for (let at = verb; at >= verb - 5; at--) if (THOSE_WHO.has(of.text.id[at] ?? 0)) return true;
+  return false;
+}
+
 /** The verb stands before, over articles, whom it is given to and how often. */
 function isReceived(of: PayText, hit: PayHit): boolean {
-  if (hit.language === 'en') return false;
   for (
     let at = hit.from - 1;
     at >= hit.from - 6 && of.text.sentence[at] === of.text.sentence[hit.from];
     at--
   ) {
     const cue = hitCovering(of, at)?.cue;
-    if (cue === 'receive') return namesWho(of, at);
+    if (cue === 'receive')
+      return namesWho(of, at) && (hit.language !== 'en' || !isOtherAllowance(of, hit, at));
     if (cue !== undefined ? cue !== 'work' : !isFiller(of, at) && periods.at(of.text, at) === null)
       return false;
   }

@@ -10,7 +10,9 @@ import { idOf } from './vocabulary';
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const NEAR = 4;
 /** Whose unpaid work is spoken of: "unlike most unpaid internships". */
-const OTHERS = ids('unlike against believe oppose contrairement contre anders');
+const OTHERS = ids(
+  'unlike against believe oppose abolish abolishing abolished ban banning banned eliminate contrairement contre anders',
+);
 /** What else is not paid for. */
 const OTHER_THINGS = ids(
   'break breaks lunch lunches meal meals minute minutes holiday holidays leave absence absences overtime closed shutdown commute ' +
@@ -38,6 +40,7 @@ export function unpaidDenied(of: PayText, hit: PayHit): boolean {
   return false;
 }
 
+const AN = ids('an one');
 const FIRST = ids('first initial');
 const WHILE = ids('day days week weeks month months');
 
@@ -65,8 +68,9 @@ export function unpaidElsewhere(of: PayText, hit: PayHit): boolean {
     if (OTHER_THINGS.has(text.id[at] ?? 0) || cue === 'expenses')
       return !text.text.slice(text.end[at], text.start[hit.from]).includes(',');
   }
-  // "an unpaid, 30 minute meal break"
-  const comma = text.id[hit.to] === COMMA && text.kind[hit.to + 1] === NUMBER;
+  // "an unpaid, 30 minute meal break", "with an unpaid, one-hour lunch"
+  const comma =
+    text.id[hit.to] === COMMA && (text.kind[hit.to + 1] === NUMBER || AN.has(text.id[hit.from - 1] ?? 0));
   const from = comma ? hit.to + 1 : hit.to;
   for (let at = from; at < text.count && at < from + NEAR; at++) {
     if (text.sentence[at] !== text.sentence[hit.from]) return false;

@@ -37,7 +37,6 @@ export function datesAfter(witness: Witness, dates: readonly DateMention[], what
 }
 
 function cueBefore(t: TimeText, date: DateMention, what: 'start' | 'end', previous: number): number {
-  const sentence = sentenceStart(t, date.from);
   const floor = labelStart(t, date.from);
   let at = -1;
   for (let i = date.from - 1; i >= Math.max(floor, previous, date.from - REACH); i--) {
@@ -51,13 +50,14 @@ function cueBefore(t: TimeText, date: DateMention, what: 'start' | 'end', previo
     if (cue === 'start' || cue === 'end') return -1;
   }
   if (at < 0 || registrationAbove(t, at) >= 0) return -1;
-  for (let i = Math.max(sentence, at - 6); i < at; i++) {
+  for (let i = Math.max(floor, at - 6); i < at; i++) {
     const cue = cueOf(t, i);
     if (cue === 'not-start' || cue === 'study' || cue === 'apply' || cue === 'deadline' || isEvent(t, i))
       return -1;
   }
   if (!isBareStart(t, at)) return at;
   // "from", "as of": only where the sentence speaks of the work
+  const sentence = sentenceStart(t, date.from);
   for (let i = Math.max(sentence, at - 15); i < at; i++) {
     const cue = cueOf(t, i);
     if (cue === 'internship' || cue === 'engagement' || cue === 'duration' || cue === 'work') return at;

@@ -60,6 +60,7 @@ export function durationsIn(t: TimeText): DurationMention[] {
     if (q === null) continue;
     const weeks = WEEKS_OF.get(q.unit);
     if (weeks === undefined || isRate(t, q) || isElsewhere(t, q) || isRestated(t, q, out)) continue;
+    if (isRemainder(t, q, out[out.length - 1], weeks)) continue;
     const { strength, rule } = strengthOf(t, q);
     if (strength >= 4 && q.min === q.max) limit(q, boundOfLabel(t, q));
     const years = q.unit === YEAR;
@@ -96,6 +97,18 @@ function isExtension(t: TimeText, q: Quantity, weeks: number, last: DurationMent
   return false;
 }
 const FAR_EXTENSION = 30;
+
+/** "5 months and 12 days" is one length: the days are added to the months. */
+function isRemainder(t: TimeText, q: Quantity, last: DurationMention | undefined, weeks: number): boolean {
+  if (last?.to !== q.from - 1 || ((t.role[last.to] ?? 0) & AND) === 0) return false;
+  const unit = (t.role[last.to - 1] ?? 0) & (WEEK | MONTH | YEAR);
+  if (unit <= q.unit || q.min === null || q.min !== q.max) return false;
+  if (last.min !== null) last.min += q.min * weeks;
+  if (last.max !== null) last.max += q.min * weeks;
+  last.to = q.to;
+  if (q.unit === MONTH || q.unit === WEEK) last.rare = false;
+  return true;
+}
 
 /** "2 mois (44 jours)": the same length in another unit. */
 function isRestated(t: TimeText, q: Quantity, before: readonly DurationMention[]): boolean {
@@ -155,8 +168,16 @@ function several(t: TimeText, at: number): Quantity | null {
   };
 }
 
-/** "a year-long placement": one of the unit. */
+const ONE = new Set(['a', 'an', 'un', 'une', 'una', 'um', 'uma']);
+
+/** "a year-long placement", "three months to a year": one of the unit. */
 function wholeUnit(t: TimeText, at: number): Quantity | null {
+  if (
+    ONE.has(word(t, at - 1)) &&
+    ((t.role[at - 2] ?? 0) & TO) !== 0 &&
+    ((t.role[at - 3] ?? 0) & (WEEK | MONTH)) !== 0
+  )
+    return { unit: (t.role[at] ?? 0) & UNIT, min: 1, max: 1, from: at - 1, to: at + 1, compound: false };
   if (
     !isDash(codeAt(t, at + 1)) ||
     t.p.text.slice(t.p.start[at + 2], t.p.end[at + 2]).toLowerCase() !== 'long'

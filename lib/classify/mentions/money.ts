@@ -78,8 +78,9 @@ export function moneyAt(text: Prepared, at: number, bare: boolean): Money | null
   if (first === null) return null;
   let { to } = first;
   let period = periodAfter(text, to);
-  const second =
+  let second =
     secondSum(text, period === null ? to : period.to) ?? (period === null ? null : secondSum(text, to));
+  if (second !== null && isOtherRate(text, period, second.to)) second = null;
   let min: number | null = first.value;
   let max: number | null = first.value;
   let currency = first.currency;
@@ -137,6 +138,12 @@ export function moneyAt(text: Prepared, at: number, bare: boolean): Money | null
   const stated = period?.cue ?? (first.perYear ? 'year' : null);
   const before = stated === null || stated === 'total' ? periodBefore(text, first.from) : null;
   return { from: first.from, to, min, max, currency, period: stated, before, huge, symbol, plainDollar };
+}
+
+/** "$24 an hour or $185 a day": the same pay told twice, and no range. */
+function isOtherRate(text: Prepared, first: ReturnType<typeof periodAfter>, from: number): boolean {
+  const second = first === null ? null : periodAfter(text, from);
+  return second !== null && second.cue !== first?.cue;
 }
 
 /** "3,284 Swiss Francs (currently about 2,700 Euro) per month": the same sum in other money stands between. */

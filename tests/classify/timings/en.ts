@@ -343,4 +343,10 @@ export const en: Timing[] = [
   ['The internship runs January 4-29, 2027.', { weeks: [3.7, 3.7], start: '2027-01-04', end: '2027-01-29' }],
   ['Friday, January 15 is the application deadline.', { deadline: '2027-01-15' }],
   ['The exhibition runs from 6 March to 20 April 2027.'],
+  ['The placement is for a period of 4 months and 10 days.', { weeks: [18.8, 18.8] }],
+  ['A fixed term of 1 year and 3 months.', { weeks: [65.2, 65.2] }],
+  ['Internships last from four months to a year.', { weeks: [17.4, 52.1] }],
+  ['Apply start date\n03/15/2027\nApply end date\nOpen until filled', { rolling: true }],
+  ['You take up the post on 5 April 2027.', { start: '2027-04-05' }],
+  ['The priority deadline has passed.'],
 ];

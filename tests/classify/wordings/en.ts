@@ -378,4 +378,22 @@ export const en: Wording[] = [
   ['Tuition for participation in the programme is £15 a day.', 'you-pay', [15, 15, 'GBP', 'day']],
   ['Intern Pay Range: $25 to $31 per hour', 'paid', [25, 31, 'USD', 'hour']],
   ['Students who work longer than six hours take an unpaid, 30 minute meal break.', 'not-stated'],
+  // what is not paid beside the work, and what others received
+  ['You work 8 am to 4 pm, with an unpaid, one-hour break for lunch.', 'not-stated'],
+  ['An unpaid, three-month internship; lunch is free.', 'unpaid'],
+  ['In 2019 we abolished unpaid internships.', 'not-stated'],
+  ['The garden received $48,000 from a foundation.', 'not-stated'],
+  ['Last summer our interns received $450 a week.', 'paid', [450, 450, 'USD', 'week']],
+  // allowances, and sums told in two rates
+  ['Each fellow receives a living stipend, as well as a bus pass.', 'paid'],
+  ['Trainees receive a monthly allowance.', 'paid'],
+  ['Students who receive a scholarship stay until August.', 'not-stated'],
+  ['Interns receive an allowance for meals.', 'not-stated'],
+  [
+    'Interns receive a monthly stipend of up to $2,400 for living expenses.',
+    'paid',
+    [null, 2400, 'USD', 'month'],
+  ],
+  ['You will need about $1,500 for living expenses.', 'not-stated'],
+  ['We pay interns £13.20/hr or £99/day.', 'paid', [13.2, 13.2, 'GBP', 'hour']],
 ];

@@ -590,6 +590,7 @@ export const en: TimeLexicon = {
       'to start (in|on)',
       'begin date',
       'intern from',
+      'take up (the|your|this|) (appointment|position|post|role|duty|duties|placement) (on|in|from)',
     ],
     end: [
       'end(|s|ing)',
