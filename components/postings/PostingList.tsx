@@ -25,18 +25,25 @@ interface Props {
   onSelect?: (id: string, on: boolean, range: boolean) => void;
   /** Shown in place of the rows where there are none. */
   empty: ComponentChildren;
+  /** Where the list was left, in CSS pixels: it begins there, and notes how far it is scrolled. */
+  place?: { top: number };
 }
 
 /** Saved postings as a list that scrolls at any length. Arrow keys move, Enter opens; the row in focus shows its actions. */
 export function PostingList(props: Props) {
   const { rows, activeId, onActive } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: FIRST_ROWS * ITEM_PX, overscan: 0 });
+  const [view, setView] = useState({
+    top: startOf(props.place?.top ?? 0),
+    height: FIRST_ROWS * ITEM_PX,
+    overscan: 0,
+  });
   const activeIndex = activeId === null ? -1 : rows.findIndex((row) => row.id === activeId);
 
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
+    if (props.place) element.scrollTop = props.place.top;
     const measure = (): void =>
       setView((now) => ({ ...now, top: startOf(element.scrollTop), height: element.clientHeight }));
     const observer = new ResizeObserver(measure);
@@ -86,6 +93,7 @@ export function PostingList(props: Props) {
   }, [rows, activeId, activeIndex]);
 
   const showFrom = (scrollTop: number): void => {
+    if (props.place) props.place.top = scrollTop;
     const top = startOf(scrollTop);
     setView((now) => (now.top === top ? now : { ...now, top }));
   };

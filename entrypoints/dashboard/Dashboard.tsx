@@ -1,14 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Nothing } from '../../components/ui/Nothing';
 import { Toast } from '../../components/ui/Toast';
-import { type MessageKey, t } from '../../lib/i18n';
+import { hasMessage, type MessageKey, t } from '../../lib/i18n';
 import { keepFocus } from '../shared/keep-focus';
 import { MissedCopy } from '../shared/MissedCopy';
 import { storeState } from '../shared/store';
 import { toast, undoLast } from '../shared/toast';
 import css from './Dashboard.module.css';
+import { takePlace } from './place';
 import { linkTo, route } from './route';
 import { NAVIGATION, SCREENS } from './screens';
+import { useTitle } from './title';
 
 /** Screens that no link leads to belong to the list of postings. */
 const OF_POSTINGS = ['posting', 'goals', 'agreement', 'compare'];
@@ -20,15 +22,21 @@ export function Dashboard() {
   const { name, args } = route.value;
   const Screen = SCREENS[name];
 
-  // A new screen starts at its top, and a screen reader at its heading, unless the screen has put the focus itself.
+  // Of one posting they name themselves.
+  useTitle(hasMessage(`dashboard.nav.${name}`) ? t(`dashboard.nav.${name}` as MessageKey) : null);
+
+  // A new screen starts at its top, one come back to where it was, and a screen reader at its heading, unless the screen
+  // has put the focus itself.
   const first = useRef(true);
   useEffect(() => {
+    const ended = new AbortController();
     if (first.current) {
       first.current = false;
-      return;
+    } else if (main.current) {
+      takePlace(main.current, ended.signal);
+      if (!main.current.contains(document.activeElement)) main.current.focus({ preventScroll: true });
     }
-    main.current?.scrollTo(0, 0);
-    if (!main.current?.contains(document.activeElement)) main.current?.focus();
+    return () => ended.abort();
   }, [name, args.join('/')]);
 
   useEffect(() => {

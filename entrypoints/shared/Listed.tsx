@@ -36,10 +36,12 @@ interface Props {
   /** Where rows can be selected: the ids that are. */
   selected?: ReadonlySet<string>;
   onSelect?: (id: string, on: boolean, range: boolean) => void;
+  /** Where the list was left, CSS pixels. */
+  place?: { top: number };
 }
 
 /** Search, filters and order above the rows that are left: the list of the popup and of the dashboard. */
-export function Listed({ listing, today, ownStages, active, actions, act, onPage, ...selecting }: Props) {
+export function Listed({ listing, today, ownStages, active, actions, act, onPage, ...rest }: Props) {
   const total = listing.total.value;
   const state = listing.state.value;
   const filters = listing.filters.value;
@@ -74,7 +76,7 @@ export function Listed({ listing, today, ownStages, active, actions, act, onPage
         onOpen={(id) => act('open', id)}
         actions={actions}
         onAction={act}
-        {...selecting}
+        {...rest}
         empty={
           <EmptyList
             state={state}

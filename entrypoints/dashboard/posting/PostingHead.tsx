@@ -1,13 +1,14 @@
 import { savedDayWords } from '../../../components/words/day';
 import { stageOptions } from '../../../components/words/stage';
-import { t } from '../../../lib/i18n';
+import { type MessageKey, t } from '../../../lib/i18n';
 import type { Posting } from '../../../lib/model/posting';
 import { safeUrl } from '../../../lib/model/url';
 import { openLink } from '../../../lib/platform/tabs';
 import type { OwnStage } from '../../../lib/tracker/stages';
 import { applyAsDecided } from '../../shared/apply';
 import { archivePostings, moveToStage, trashPostings } from '../../shared/changes';
-import { go, linkTo } from '../route';
+import { cameFrom, go, goBack, linkTo } from '../route';
+import { Neighbours } from './Neighbours';
 import css from './PostingHead.module.css';
 
 interface Props {
@@ -39,12 +40,22 @@ export function PostingHead({ posting, today, own, editing, onEdit }: Props) {
   return (
     <header class={css.header}>
       <p class={css.meta}>
-        <a href={linkTo('postings')}>← {t('dashboard.nav.postings')}</a>
+        <a
+          href={linkTo(cameFrom.value.name, ...cameFrom.value.args)}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            goBack();
+          }}
+        >
+          ← {t(`dashboard.nav.${cameFrom.value.name}` as MessageKey)}
+        </a>
         <span>
           {t('postings.savedOn', { date: savedDayWords(posting.savedAt, today) })}
           {pageUrl && ` · ${t('postings.fromPage', { host: new URL(pageUrl).host })}`}
           {posting.closed && ` · ${t('postings.pageClosed')}`}
         </span>
+        <Neighbours id={id} />
       </p>
       <h1 class={css.title} dir="auto" lang={posting.language ?? undefined}>
         {posting.title || t('common.untitled')}

@@ -8,6 +8,7 @@ import { store } from '../../shared/store';
 import { Gone } from '../Gone';
 import { NotOpened } from '../NotOpened';
 import { linkTo } from '../route';
+import { useTitle } from '../title';
 import frame from './screen.module.css';
 
 /** The printable page to bring to the company or the school. */
@@ -17,6 +18,8 @@ export function Agreement({ args }: { args: string[] }) {
     posting: await getPosting(store, id),
     intention: (await getIntention(store, id)) ?? null,
   }));
+  const title = loaded.state === 'ready' ? loaded.value.posting?.title : undefined;
+  useTitle(title === undefined ? null : `${t('goals.agree.title')}: ${title}`);
   if (loaded.state === 'loading') return <div class={frame.screen} aria-busy="true" />;
   if (loaded.state === 'failed') return <NotOpened />;
   const { posting, intention } = loaded.value;

@@ -7,6 +7,7 @@ import { GoalSheet } from '../../shared/GoalSheet';
 import { useLive } from '../../shared/live';
 import { store } from '../../shared/store';
 import { go, linkTo } from '../route';
+import { useTitle } from '../title';
 import css from './Goals.module.css';
 import frame from './screen.module.css';
 
@@ -18,6 +19,7 @@ export function Goals({ args }: { args: string[] }) {
     posting: await getPosting(store, id),
   }));
   const { plan, posting } = loaded.state === 'ready' ? loaded.value : { plan: null, posting: undefined };
+  useTitle(posting ? `${t('postings.goals')}: ${posting.title}` : null);
   return (
     <div class={frame.screen}>
       <header class={frame.header}>

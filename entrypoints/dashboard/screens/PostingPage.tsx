@@ -36,6 +36,7 @@ import { PostingHead } from '../posting/PostingHead';
 import { Reminders } from '../posting/Reminders';
 import { Twins } from '../posting/Twins';
 import { linkTo } from '../route';
+import { useTitle } from '../title';
 import css from './PostingPage.module.css';
 
 /** One posting: its facts with their proof, its kept text, its history and the person's own words about it. */
@@ -50,6 +51,7 @@ export function PostingPage({ args }: { args: string[] }) {
 
 function Page({ posting }: { posting: Posting }) {
   const { id } = posting;
+  useTitle([posting.title, posting.company].filter(Boolean).join(', '));
   const today = dayOf(Date.now());
   const editing = useSignal(false);
   const settings = useLive('settings', ['settings'], () => getSettings(store));

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import { BulkBar } from '../../../components/postings/BulkBar';
 import { Keys } from '../../../components/postings/Keys';
 import type { RowAction } from '../../../components/postings/PostingItem';
@@ -8,10 +9,11 @@ import { dayOf } from '../../../lib/model/day';
 import { getSettings } from '../../../lib/store/settings';
 import { applyAsDecided } from '../../shared/apply';
 import { archivePostings, moveToStage, tagPostings, trashPostings } from '../../shared/changes';
-import { Listed, useListing } from '../../shared/Listed';
+import { Listed } from '../../shared/Listed';
 import { useListKeys } from '../../shared/list-keys';
 import { useLive } from '../../shared/live';
 import { store } from '../../shared/store';
+import { keptListing } from '../kept-listing';
 import { RemindDialog } from '../RemindDialog';
 import { go } from '../route';
 import css from './Postings.module.css';
@@ -28,14 +30,19 @@ export function Postings() {
   const today = dayOf(Date.now());
   const settings = useLive('settings', ['settings'], () => getSettings(store));
   const own = settings.state === 'ready' ? settings.value.ownStages : [];
-  const active = useSignal<string | null>(null);
-  const selected = useSignal<ReadonlySet<string>>(new Set());
+  const { listing, active, selected, place } = keptListing(today);
   const anchor = useSignal<string | null>(null);
   const reminding = useSignal<string | null>(null);
   const help = useSignal(false);
-  const listing = useListing(today);
   const rows = listing.rows.value;
   const ids = [...selected.value];
+
+  // Come back to, the list is where it was: what is gone meanwhile is not chosen any more, and keys act at once.
+  useLayoutEffect(() => {
+    const there = new Set(rows.map((row) => row.id));
+    if (selected.value.size > 0) selected.value = new Set(ids.filter((id) => there.has(id)));
+    document.querySelector<HTMLElement>('[data-active] [data-row]')?.focus({ preventScroll: true });
+  }, []);
 
   const select = (id: string, on: boolean, range: boolean): void => {
     const next = new Set(selected.value);
@@ -55,6 +62,7 @@ export function Postings() {
   };
 
   const act = (key: string, id: string): void => {
+    active.value = id;
     if (key === 'open') go('posting', id);
     else if (key === 'goals') go('goals', id);
     else if (key === 'apply') void applyAsDecided(id).then((gone) => gone || go('goals', id));
@@ -79,6 +87,7 @@ export function Postings() {
         onPage={go}
         selected={selected.value}
         onSelect={select}
+        place={place}
       />
       {/* Below the rows: there it moves none of them when it comes. */}
       {ids.length > 0 ? (

@@ -64,6 +64,48 @@ export class Dashboard extends Screen {
     );
   }
 
+  /** The browser's Back. */
+  goesBack(): Promise<void> {
+    return this.view.run(() => history.back());
+  }
+
+  reloads(): Promise<void> {
+    return this.view.run(() => location.reload());
+  }
+
+  /** What is on show in the tab, as its title says. */
+  title(): Promise<string> {
+    return this.view.run(() => document.title);
+  }
+
+  /** What is typed in the search, the filters that are pressed, and the place of the first row on show, from 1. */
+  listing(): Promise<{ query: string; filters: string[]; first: number }> {
+    return this.view.run(() => {
+      const scroller = document.querySelector('[data-row]')?.closest('ul')?.parentElement;
+      const items = [...document.querySelectorAll<HTMLElement>('[aria-posinset]')];
+      const top = scroller?.getBoundingClientRect().top ?? 0;
+      const first = items
+        .filter((item) => item.getBoundingClientRect().bottom > top + 1)
+        .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)[0];
+      return {
+        query: document.querySelector<HTMLInputElement>('[data-search]')?.value ?? '',
+        filters: [...document.querySelectorAll('search [aria-pressed="true"]')].map(
+          (chip) => chip.textContent?.trim() ?? '',
+        ),
+        first: Number(first?.getAttribute('aria-posinset') ?? 0),
+      };
+    });
+  }
+
+  /** How far the page is scrolled, CSS pixels. */
+  scrolled(): Promise<number> {
+    return this.view.run(() => document.querySelector('main')?.scrollTop ?? 0);
+  }
+
+  scrollsPage(to: number): Promise<void> {
+    return this.view.run((top) => document.querySelector('main')?.scrollTo(0, top), to);
+  }
+
   /** The quotes that are marked in the posting's kept text. */
   quotes(): Promise<string[]> {
     return until('quotes in the kept text', async () => {

@@ -43,6 +43,17 @@ export class Screen {
     ).then(() => undefined);
   }
 
+  /** Presses the first control that this selector points to. */
+  pressFirst(selector: string): Promise<void> {
+    return until(`to press ${selector}`, () =>
+      this.view.run((wanted) => {
+        const control = document.querySelector<HTMLElement>(wanted);
+        control?.click();
+        return control !== null;
+      }, selector),
+    ).then(() => undefined);
+  }
+
   /** Fills in the field of this label. */
   fill(label: string, value: string): Promise<void> {
     return until(`to fill in "${label}"`, () =>
