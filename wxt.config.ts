@@ -5,9 +5,10 @@ import { namedIn } from './lib/locales/named';
 
 type VitePlugin = NonNullable<WxtViteConfig['plugins']>[number];
 
-// Nothing is fetched at run time, and the browser would let nothing be: `connect-src 'none'`.
-const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+// Nothing is fetched from the network, and the browser would let nothing be. Where the person allows it, Chromium reads
+// our own copies in the Downloads folder back.
+const policy = (connect: "'none'" | 'file:') =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src ${connect}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'`;
 
 export default defineConfig({
   imports: false,
@@ -19,9 +20,9 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'contextMenus', 'notifications', 'alarms', 'unlimitedStorage'],
     optional_permissions: ['downloads'],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    optional_host_permissions: ['https://*/*', 'http://*/*', ...(browser === 'firefox' ? [] : ['file:///*'])],
     incognito: 'not_allowed',
-    content_security_policy: { extension_pages: CSP },
+    content_security_policy: { extension_pages: policy(browser === 'firefox' ? "'none'" : 'file:') },
     commands: {
       'clip-page': {
         // K for keep: Alt+Shift+C is Chromium's own by now and Alt+Shift+S Firefox's; a command gets neither.

@@ -7,6 +7,7 @@ import { MissedCopy } from '../shared/MissedCopy';
 import { storeState } from '../shared/store';
 import { toast, undoLast } from '../shared/toast';
 import css from './Dashboard.module.css';
+import { LastCopy } from './LastCopy';
 import { takePlace } from './place';
 import { linkTo, route } from './route';
 import { NAVIGATION, SCREENS } from './screens';
@@ -69,6 +70,7 @@ export function Dashboard() {
             </li>
           ))}
         </ul>
+        <LastCopy />
       </nav>
       <main class={css.main} ref={main} tabIndex={-1}>
         {storeState.value !== 'open' && (

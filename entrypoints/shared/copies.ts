@@ -3,6 +3,7 @@ import { copyNames, isCopyDue } from '../../lib/exchange/copies';
 import type { Collection } from '../../lib/model/collection';
 import { mayDownload, writeDownload } from '../../lib/platform/downloads';
 import { mayWrite, writeToFolder } from '../../lib/platform/folder';
+import { fileRight, readLocalFile } from '../../lib/platform/local-files';
 import { readCollection } from '../../lib/store/collection';
 import { getMeta, setMeta } from '../../lib/store/meta';
 import type { Store } from '../../lib/store/open';
@@ -12,7 +13,7 @@ const FOLDER = 'copies.folder';
 const TRIED = 'copies.triedAt';
 const DIGEST = 'copies.digest';
 
-/** How a copy was verified: read back whole, or by its size where no extension may read it. */
+/** How a copy was verified: read back whole, or by its size where we may not read it. */
 type Proof = 'read' | 'size';
 
 /** Keeps the folder that the person chose. A handle is no part of a backup: it means nothing elsewhere. */
@@ -55,6 +56,7 @@ export async function makeCopy(
       ...current.copies,
       lastOk: proof !== null,
       ...(proof !== null && { lastAt: now, proof }),
+      ...(proof === 'read' && { readAt: now }),
     },
   }));
   return proof !== null;
@@ -66,7 +68,7 @@ export async function isLastCopy(store: Store, file: Blob): Promise<boolean> {
   if (written === undefined || written !== (await digestOf(file))) return false;
   await updateSettings(store, (current) => ({
     ...current,
-    copies: { ...current.copies, proof: 'read' as const },
+    copies: { ...current.copies, proof: 'read' as const, readAt: Date.now() },
   }));
   return true;
 }
@@ -74,9 +76,10 @@ export async function isLastCopy(store: Store, file: Blob): Promise<boolean> {
 /** SHA-256, in hexadecimal. */
 async function digestOf(file: Blob): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  return new Uint8Array(digest).toHex();
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Null where a copy does not stand there as it was written. */
 async function write(
   store: Store,
   where: 'downloads' | 'folder',
@@ -84,15 +87,26 @@ async function write(
   now: number,
 ): Promise<Proof | null> {
   const names = copyNames(new Date(now));
-  if (where === 'downloads') {
-    if (!(await mayDownload())) return null;
-    for (const name of names) if (!(await writeDownload(name, text))) return null;
-    return 'size';
-  }
+  if (where === 'downloads') return writeDownloads(names, text);
   const folder = await keptFolder(store);
   if (!folder || !(await mayWrite(folder))) return null;
   for (const name of names) if (!(await writeToFolder(folder, name, text))) return null;
   return 'read';
+}
+
+async function writeDownloads(names: readonly string[], text: string): Promise<Proof | null> {
+  if (!(await mayDownload())) return null;
+  const mayRead = (await fileRight()) === 'granted';
+  let proof: Proof = mayRead ? 'read' : 'size';
+  for (const name of names) {
+    const path = await writeDownload(name, text);
+    if (path === null) return null;
+    if (!mayRead) continue;
+    const there = await readLocalFile(path);
+    if (there === null) proof = 'size';
+    else if (there !== text) return null;
+  }
+  return proof;
 }
 
 /** The last change of anything that the person made. The note of a copy itself is none. */

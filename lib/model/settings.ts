@@ -29,6 +29,8 @@ export const Settings = z.object({
       lastOk: z.nullable(z.boolean()),
       /** How the last copy was verified: read back whole, or by the size that the browser gives where it reads none. */
       proof: z.optional(z.enum(['read', 'size'])),
+      /** Epoch ms at which a copy was last read back, byte for byte. */
+      readAt: z.optional(z.number()),
     }),
     { where: null, lastAt: null, lastOk: null },
   ),

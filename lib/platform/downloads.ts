@@ -19,12 +19,12 @@ export async function giveBackDownloads(): Promise<void> {
 }
 
 /**
- * Writes a file to the Downloads folder, under "Forethought", in place of one of that name. True when the browser says
- * that it stands there whole: no extension may read a download back, so its size is compared.
+ * Writes a file to the Downloads folder, under "Forethought", in place of one of that name. Gives its absolute path
+ * when the browser says that it stands there with the size that it should have, else null.
  */
-export async function writeDownload(name: string, text: string): Promise<boolean> {
-  const bytes = new TextEncoder().encode(text);
-  const { url, release } = addressOf(bytes);
+export async function writeDownload(name: string, text: string): Promise<string | null> {
+  const file = new Blob([text], { type: 'application/json' });
+  const { url, release } = await addressOf(file);
   try {
     const id = await browser.downloads.download({
       url,
@@ -32,30 +32,39 @@ export async function writeDownload(name: string, text: string): Promise<boolean
       conflictAction: 'overwrite',
       saveAs: false,
     });
-    const whole = await settled(id, bytes.byteLength);
+    const path = await settled(id, file.size);
     // The file stays; only its line in the browser's list of downloads goes.
-    if (whole) await browser.downloads.erase({ id });
-    return whole;
+    if (path !== null) await browser.downloads.erase({ id });
+    return path;
   } finally {
     release();
   }
 }
 
 /** Firefox refuses data: addresses, and Chromium's worker makes no blob: ones. */
-function addressOf(bytes: Uint8Array<ArrayBuffer>): { url: string; release: () => void } {
+async function addressOf(file: Blob): Promise<{ url: string; release: () => void }> {
   if (typeof URL.createObjectURL === 'function') {
-    const url = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
+    const url = URL.createObjectURL(file);
     return { url, release: () => URL.revokeObjectURL(url) };
   }
-  return { url: `data:application/json;base64,${bytes.toBase64()}`, release: () => undefined };
+  return { url: await dataUrlOf(file), release: () => undefined };
 }
 
-async function settled(id: number, size: number): Promise<boolean> {
+function dataUrlOf(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+}
+
+async function settled(id: number, size: number): Promise<string | null> {
   for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_EVERY_MS) {
     const [item] = await browser.downloads.search({ id });
-    if (!item || item.state === 'interrupted') return false;
-    if (item.state === 'complete') return item.exists && item.fileSize === size;
+    if (!item || item.state === 'interrupted') return null;
+    if (item.state === 'complete') return item.exists && item.fileSize === size ? item.filename : null;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
-  return false;
+  return null;
 }

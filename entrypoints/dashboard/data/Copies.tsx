@@ -4,12 +4,14 @@ import { t } from '../../../lib/i18n';
 import { dayOf } from '../../../lib/model/day';
 import { askForDownloads, giveBackDownloads } from '../../../lib/platform/downloads';
 import { canPickFolder, mayWrite, pickFolder } from '../../../lib/platform/folder';
+import { giveBackFiles } from '../../../lib/platform/local-files';
 import { getSettings, updateSettings } from '../../../lib/store/settings';
 import { keepFolder, keptFolder, makeCopy } from '../../shared/copies';
 import { useLive } from '../../shared/live';
 import { store } from '../../shared/store';
 import { tell, tellFailure } from '../../shared/toast';
 import screen from '../screens/screen.module.css';
+import { ReadBack } from './ReadBack';
 
 type Where = 'downloads' | 'folder' | null;
 
@@ -26,7 +28,8 @@ export function Copies() {
       const folder = where === 'folder' ? await keptFolder(store) : null;
       if (folder) await mayWrite(folder, true);
       const ok = await makeCopy(store, { wanted: true });
-      if (ok) tell(t(where === 'folder' ? 'exchange.copies.made' : 'exchange.copies.madeDownloads'));
+      const { proof } = (await getSettings(store)).copies;
+      if (ok) tell(t(proof === 'read' ? 'exchange.copies.made' : 'exchange.copies.madeBySize'));
       else tell(t('exchange.copies.failed'));
     } catch (error) {
       tellFailure(error);
@@ -47,7 +50,10 @@ export function Copies() {
       tell(t('exchange.copies.denied'));
       return;
     }
-    if (where !== 'downloads' && copies.where === 'downloads') await giveBackDownloads();
+    if (where !== 'downloads' && copies.where === 'downloads') {
+      await giveBackDownloads();
+      await giveBackFiles();
+    }
     await updateSettings(store, (current) => ({ ...current, copies: { ...current.copies, where } }));
     if (where !== null) await copyNow(where);
   }
@@ -107,6 +113,13 @@ export function Copies() {
             {t('exchange.copies.now')}
           </button>
         </div>
+      )}
+      {copies.where === 'downloads' && (
+        <ReadBack
+          readAt={copies.readAt ?? null}
+          busy={busy.value}
+          onAllowed={() => void copyNow('downloads')}
+        />
       )}
     </section>
   );

@@ -129,13 +129,23 @@ export const exchange = {
   'copies.downloads': 'In the Downloads folder, under “Forethought”',
   'copies.folder': 'In a folder that you choose',
   'copies.noFolder': 'This browser cannot write to a folder of your choice.',
-  'copies.downloadsHint':
-    'Made without you. Verified as far as a browser lets an extension: it says that the file stands there whole, and its size is compared. To have one read back, choose it under “Check a copy”.',
+  'copies.downloadsHint': 'Made without you, once a day at most, when something has changed.',
   'copies.folderHint':
     'The safest: each copy is read back and compared, byte for byte. The browser lets go of a chosen folder whenever Forethought’s pages are closed, so you are told when a copy is due and make it with one press.',
   'copies.last': 'Last copy: {date}',
   'copies.proof.read': 'read back and the same',
   'copies.proof.size': 'its size was checked, it was not read back',
+  'copies.readAt': 'Last read back: {date}.',
+  'copies.readNever': 'No copy was read back yet.',
+  'copies.right.never':
+    'This browser lets no extension read the Downloads folder: choose the copy under “Check a copy” now and then, and it is read back.',
+  'copies.right.switch':
+    'Your browser keeps a switch for that: on its page about Forethought, turn on “Allow access to file URLs”, then come back here. Forethought starts anew when you turn it; nothing is lost. Or choose the copy under “Check a copy”.',
+  'copies.right.ask':
+    'The browser’s switch is on: say that each copy is to be read back as soon as it is made.',
+  'copies.openSwitch': 'Open the browser’s page',
+  'copies.allowRead': 'Read each copy back',
+  'copies.isOff': 'No copies outside the browser',
   'copies.never': 'No copy yet.',
   'copies.failed': 'The last try failed. The next one comes within the hour.',
   'copies.failedFolder': 'A copy is due. The browser asks you for the folder again: press “Make a copy now”.',
@@ -143,12 +153,12 @@ export const exchange = {
   'copies.seeTo': 'See to it',
   'copies.now': 'Make a copy now',
   'copies.made': 'A copy was made and read back.',
-  'copies.madeDownloads': 'A copy was made and its size was checked.',
+  'copies.madeBySize': 'A copy was made and its size was checked.',
   'copies.denied': 'The browser did not allow it. Copies stay off.',
   // Reading a copy back.
   'check.title': 'Check a copy',
   'check.hint':
-    'No extension may read the Downloads folder. Choose a copy there and it is read back, without changing anything.',
+    'Choose a copy, in the Downloads folder or anywhere else: it is read back and compared with what is here. Nothing is changed.',
   'check.choose': 'Choose a copy to check',
   'check.whole': 'It can be read whole: {n, # posting|# postings}, written {date}.',
   'check.wholeUndated': 'It can be read whole: {n, # posting|# postings}.',

@@ -120,6 +120,27 @@ export async function startChromium(options: StartOptions): Promise<RealBrowser>
         return false;
       });
     },
+    async turnFileAccess(on) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await until('the switch is turned and the extension stands again', () =>
+        page.evaluate(
+          async (id, wanted) => {
+            const { developerPrivate } = (globalThis as never as { chrome: DeveloperChrome }).chrome;
+            if (!developerPrivate) return false;
+            // Without the developer's mode an unpacked extension does not start again.
+            await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+            const { state, fileAccess } = await developerPrivate.getExtensionInfo(id);
+            if (fileAccess.isActive === wanted) return state === 'ENABLED';
+            await developerPrivate.updateExtensionConfiguration({ extensionId: id, fileAccess: wanted });
+            return false;
+          },
+          own.id,
+          on,
+        ),
+      );
+      await page.close();
+    },
     async killWorker() {
       const target = browser
         .targets()
@@ -149,7 +170,12 @@ export async function startChromium(options: StartOptions): Promise<RealBrowser>
 }
 
 interface DeveloperChrome {
-  developerPrivate?: { addHostPermission(id: string, pattern: string): Promise<void> };
+  developerPrivate?: {
+    addHostPermission(id: string, pattern: string): Promise<void>;
+    updateProfileConfiguration(changes: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(changes: { extensionId: string; fileAccess: boolean }): Promise<void>;
+    getExtensionInfo(id: string): Promise<{ state: string; fileAccess: { isActive: boolean } }>;
+  };
 }
 
 /** Screen coordinates of a place on the page without a link or picture. */

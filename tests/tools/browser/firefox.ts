@@ -122,6 +122,9 @@ export async function startFirefox(options: StartOptions): Promise<RealBrowser> 
     async allow() {
       throw new Error('Firefox asks no such question.');
     },
+    turnFileAccess() {
+      throw new Error('Firefox lets no extension read files.');
+    },
     killWorker() {
       return window_.run((addon) => {
         const { WebExtensionPolicy } = globalThis as unknown as { WebExtensionPolicy: Policies };

@@ -31,6 +31,8 @@ export interface RealBrowser {
   sayYesTo(origin: string): Promise<void>;
   /** Presses "Allow" in the question that Chromium asks over this page. */
   allow(page: Page): Promise<void>;
+  /** Turns Chromium's switch "Allow access to file URLs" for the extension, which starts anew. Firefox has none. */
+  turnFileAccess(on: boolean): Promise<void>;
   /** Ends the extension's worker (in Firefox its event page) at once, whatever it is doing. False where none was running. */
   killWorker(): Promise<boolean>;
   /** Kills the browser's process at once, as a power cut would. The profile stays. */
