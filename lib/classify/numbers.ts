@@ -30,6 +30,9 @@ function joinGroups(groups: readonly string[], separators: readonly string[]): n
   const last = groups[groups.length - 1] ?? '';
   const lastSeparator = separators[separators.length - 1] ?? '';
   const alone = separators.length === 1;
+  // "1'750.905": millions are parted by an apostrophe
+  if (separators[0] === "'" && lastSeparator === '.' && last.length === 3 && isGrouping(groups))
+    return Number(groups.join(''));
   const mixed = separators.some((one) => one !== lastSeparator);
   const decimal = mixed
     ? last.length <= 2 || last.length === 3

@@ -292,7 +292,7 @@ function isElsewhere(t: TimeText, q: Quantity): boolean {
     if (codeAt(t, i) === CLOSE && distance <= 1) break;
     // "Bewerbungsfrist: 4 Wochen vor Praktikumsbeginn"
     if (
-      (cue === 'ago' && distance <= 1) ||
+      (cue === 'ago' && distance <= 1 && !isCountedFrom(t, q, i)) ||
       (distance === 0 && BEFORE.has(word(t, i)) && word(t, i + 1) !== 'ort')
     )
       return true;
@@ -318,6 +318,14 @@ function isElsewhere(t: TimeText, q: Quantity): boolean {
     if (t.p.kind[i] === NUMBER && distance > 3) break;
   }
   return !owned && isOfApplying(t, q);
+}
+
+/** "Una duración máxima de dos años contados a partir de la firma". */
+function isCountedFrom(t: TimeText, q: Quantity, at: number): boolean {
+  if (word(t, at) !== 'contados') return false;
+  for (let i = q.from - 1; i >= Math.max(sentenceStart(t, q.from), q.from - 4); i--)
+    if (word(t, i) === 'duración') return true;
+  return false;
 }
 
 const SALARY = /^(?:salari|salár|sueldo|vencimento|ordenado|stipendio)/;

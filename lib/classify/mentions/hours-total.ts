@@ -33,7 +33,7 @@ export function totalOf(
   low: number,
   high: number,
 ): HoursMention | null {
-  if (low < 5 || high > MOST_HOURS || around.against) return null;
+  if (low < 5 || high > MOST_HOURS || around.against || overDays(t, q.to)) return null;
   const next = cueOf(t, q.to);
   if (q.compound && next !== 'internship' && next !== 'engagement' && next !== 'total') return null;
   if ([q.from - 1, q.from - 2, q.from - 3].some((i) => INSTEAD.has(word(t, i)))) return null;
@@ -94,6 +94,13 @@ const ALONE = 60;
 const ROUND = new Set(['approximately', 'approx', 'about', 'around', 'ca', 'circa']);
 const INSTEAD = new Set(['instead', 'rather', 'formerly', 'previously', 'not']);
 const LONGEST_DAY = 12;
+
+const OVER = new Set(['for', 'over', 'during', 'durante', 'por', 'pendant', 'sur', 'an']);
+
+/** "8 hours for 5 days": those of each day, or of all of them. */
+function overDays(t: TimeText, at: number): boolean {
+  return OVER.has(word(t, at)) && ((t.role[at + 2] ?? 0) & DAY) !== 0;
+}
 
 /** "Das Praktikum umfasst 300 Stunden", "se répartit sur 420 heures". */
 function lastsBefore(t: TimeText, at: number): boolean {

@@ -83,10 +83,10 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
   const max: number | null = last.plus ? null : last.value;
   // leftwards over "10 to", "2, 3, or", "4 -"
   let joined = false;
-  // "entre las 120 y las 150 horas"
-  const article = ARTICLES.has(wordAt(t, from - 1)) && ((t.role[from - 2] ?? 0) & AND) !== 0;
+  // "entre las 120 y las 150 horas", "desde las 250 hasta las 480 horas"
+  const article = ARTICLES.has(wordAt(t, from - 1)) && ((t.role[from - 2] ?? 0) & (AND | TO)) !== 0;
   const low = article ? countBefore(t, from - 2, limit) : null;
-  if (low !== null && low.value < (min ?? 0) && isBetween(t, low.from, limit))
+  if (low !== null && low.value < (min ?? 0) && (isBetween(t, low.from, limit) || isSince(t, low.from)))
     return { unit, min: low.value, max, from: low.from, to: unitAt + 1, compound };
   // "one, two or at most three months": what stands before the lower end may be a list
   const apart = minAndMax(t, from, limit);
@@ -243,6 +243,11 @@ export function isBetween(t: TimeText, at: number, limit: number): boolean {
     if (BETWEEN.has(word) || word === 'między') return true;
   }
   return false;
+}
+
+/** "Desde las", "dalle". */
+function isSince(t: TimeText, at: number): boolean {
+  return FROM.has(wordAt(t, ARTICLES.has(wordAt(t, at - 1)) ? at - 2 : at - 1));
 }
 
 /** "at least 20 hours" has no max, "up to 6 months" no min; "20 hours or more", "6 mois minimum" likewise. */

@@ -188,4 +188,10 @@ export const es: Timing[] = [
     'La estancia durará como mínimo tres meses (240 horas) y como máximo un año (960 horas).',
     { weeks: [13, 52.1], total: [240, 960] },
   ],
+  ['Prácticas profesionales por 7 horas durante 4 días.'],
+  ['Desde las 200 hasta las 360 horas de prácticas.', { total: [200, 360] }],
+  [
+    'El contrato tiene una duración máxima de dos años contados a partir de la firma.',
+    { weeks: [null, 104.3] },
+  ],
 ];

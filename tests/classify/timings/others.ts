@@ -74,4 +74,6 @@ export const others: Timing[] = [
   ['Werktage ma t/m vr, 8 uur per dag', { hours: [40, 40] }],
   ['Praxe Po-Pá, 6 hodin denně', { hours: [30, 30] }],
   ['Praktyki pn.-pt., 6 godzin dziennie', { hours: [30, 30] }],
+  ['Os estagiários serão contratados pelo prazo de um ano.', { weeks: [52.1, 52.1] }],
+  ['Eles formarão o banco de reserva de estagiários por 10 meses.'],
 ];

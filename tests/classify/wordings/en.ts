@@ -396,4 +396,5 @@ export const en: Wording[] = [
   ],
   ['You will need about $1,500 for living expenses.', 'not-stated'],
   ['We pay interns £13.20/hr or £99/day.', 'paid', [13.2, 13.2, 'GBP', 'hour']],
+  ['Your annual income must not exceed $28,000.', 'not-stated'],
 ];

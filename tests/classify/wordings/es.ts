@@ -145,4 +145,8 @@ export const es: Wording[] = [
   ['Ninguna subvención será inferior al mínimo legal.', 'paid'],
   ['Estancia sin retribución, pero con opción a dietas.', 'unpaid'],
   ['Prácticas no remuneradas, con posibilidad de viáticos.', 'unpaid'],
+  ['Se puede ser becario, pero sin recibir remuneración alguna.', 'unpaid'],
+  ['Sueldo: 1’350.600 pesos colombianos.', 'paid', [1350600, 1350600, 'COP', null]],
+  ['Acreditar ingresos que no superen los 21.500 euros anuales.', 'not-stated'],
+  ['Los aprendices recibirían un salario mínimo mensual.', 'paid'],
 ];

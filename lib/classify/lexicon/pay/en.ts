@@ -172,7 +172,6 @@ export const en: PayLexicon = {
       'cost to company',
       '(starting|pay) rate',
       'payment',
-      'income',
       'package',
       'paid out',
       'base',

@@ -4,7 +4,7 @@ import type { PayLexicon } from './cues';
 export const es: PayLexicon = {
   language: 'es',
   fillers:
-    'de la el los las un una lo es son está están será serán ser estar en a al con por para que se hay habrá existe existirá ofrece ofrecemos ofrecen ningún ninguna ningun tipo alguna alguno económica económico monetaria fija percibe percibirá percibirán reciben recibirá recibe prácticas práctica pasantía pasantías puesto beca becas estudiantes becarios becario esta este estas estos contamos existir haber tiene tienen tendrá cuenta cuentan contempla incluye prevista previsto contraprestación lleva llevan asociada asociado conlleva conllevan supone suponen implica implican genera generan da dan derecho inicialmente actualmente ni o y inicial carácter la su remuneración',
+    'de la el los las un una lo es son está están será serán ser estar en a al con por para que se hay habrá existe existirá ofrece ofrecemos ofrecen ningún ninguna ningun tipo alguna alguno económica económico monetaria fija percibe percibir recibir percibirá percibirán reciben recibirá recibe prácticas práctica pasantía pasantías puesto beca becas estudiantes becarios becario esta este estas estos contamos existir haber tiene tienen tendrá cuenta cuentan contempla incluye prevista previsto contraprestación lleva llevan asociada asociado conlleva conllevan supone suponen implica implican genera generan da dan derecho inicialmente actualmente ni o y inicial carácter la su remuneración',
   cues: {
     unpaid: [
       'no (remunerad|retribuid|pagad|rentad)(o|a|os|as)',
@@ -227,7 +227,7 @@ export const es: PayLexicon = {
       'se (remunera|retribuye|paga) (mensualmente|por hora|la práctica|las prácticas)',
       '(práctica|pasantía|estancia) con (pago|sueldo|beca|apoyo económico|ayuda económica|goce de sueldo)',
       'pasantía rentada',
-      '(como sueldo|como incentivo|con|cobrando|recibiendo|recibirá|recibirán|otorga) (el|un) salario mínimo(| interprofesional| legal)',
+      '(como sueldo|como incentivo|con|cobrando|recibiendo|recibirá|recibirán|recibirían|otorga) (el|un) salario mínimo(| interprofesional| legal)',
     ],
     commission: ['comisiones', 'comisión'],
     'commission-only': [
@@ -445,6 +445,7 @@ export const es: PayLexicon = {
       'recibirás',
       'recibirá',
       'recibirán',
+      'recibirían',
       'reciben',
       'recibe',
       'percibirás',
@@ -489,6 +490,7 @@ export const es: PayLexicon = {
       'equivalen a',
     ],
     harmless: [
+      '(ingreso|ingresos) (anuales|familiares|mensuales|netos|brutos|) (no|que no|inferior|inferiores|menor|menores|de la unidad|del hogar)',
       '(vacaciones|festivos|permiso|permisos|licencia|licencias|días|horas extras|día|pausas|formación) (remunerad|retribuid|pagad)(o|a|os|as)',
       '(días|permisos) de vacaciones (pagad|retribuid)(o|a|os|as)',
       'aspiración(|es) salarial(|es)',

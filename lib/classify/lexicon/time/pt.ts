@@ -78,6 +78,7 @@ export const pt: TimeLexicon = {
     ],
     engagement: ['contrato', 'projeto', 'programa', 'vaga', 'posição'],
     duration: [
+      'contratad(o|os|a|as) (por|pelo) (prazo|período) de',
       'duração',
       'duração (de|do|mínima|máxima|prevista|total)',
       'período',
@@ -104,7 +105,14 @@ export const pt: TimeLexicon = {
     ],
     ago: ['atrás', 'antes', 'depois', 'de antecedência', 'de idade', 'de mercado', 'de aviso'],
     experience: ['(|de )experiência'],
-    leave: ['(|de )férias', 'licença', 'de folga', 'recesso remunerado', 'de recesso'],
+    leave: [
+      '(|de )férias',
+      'licença',
+      'de folga',
+      'recesso remunerado',
+      'de recesso',
+      '(banco|cadastro) de reserva(| de estagiários| de estágio)',
+    ],
     training: [
       '(|de )formação',
       'curso(|s)',
