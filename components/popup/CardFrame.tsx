@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import css from './CardFrame.module.css';
 
@@ -10,23 +9,16 @@ interface Props {
   /** Few words: they stand in the middle, the buttons right below them. */
   calm?: boolean;
   busy?: boolean;
+  /** Where there is more than a glance shows: is all of it on show? */
+  open?: boolean;
+  onOpen?: (open: boolean) => void;
 }
 
 /**
- * The place of the page's card: of one height whatever it holds, so that the list below never moves by itself. What
- * does not fit comes into view by a press.
+ * The place of the page's card: of one small height whatever it holds, so that the list below never moves by itself.
+ * Each line in it is there whole or not at all; all of it comes into view by a press.
  */
-export function CardFrame({ children, actions, calm = false, busy = false }: Props) {
-  const body = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
-  const [cut, setCut] = useState({ any: false, below: false });
-  useLayoutEffect(() => {
-    const element = body.current;
-    if (!element || open) return;
-    const below = isTooLarge(element);
-    const any = below || [...element.querySelectorAll(':scope > *, [data-clipped]')].some(isTooLarge);
-    if (any !== cut.any || below !== cut.below) setCut({ any, below });
-  });
+export function CardFrame({ children, actions, calm = false, busy = false, open = false, onOpen }: Props) {
   const buttons = <div class={css.actions}>{actions}</div>;
   return (
     <section
@@ -35,28 +27,24 @@ export function CardFrame({ children, actions, calm = false, busy = false }: Pro
       aria-busy={busy || undefined}
       data-open={open || undefined}
       data-calm={calm || undefined}
-      data-more={cut.any || undefined}
+      data-more={onOpen ? true : undefined}
     >
-      <div class={css.body} ref={body} data-cut={(cut.below && !open) || undefined}>
-        {children}
-        {calm && buttons}
-      </div>
-      {cut.any && (
+      {onOpen && (
         <button
           type="button"
           data-look="link"
           class={css.more}
           aria-expanded={open}
-          onClick={() => setOpen(!open)}
+          onClick={() => onOpen(!open)}
         >
           {t(open ? 'postings.less' : 'postings.more')}
         </button>
       )}
+      <div class={css.body}>
+        {children}
+        {calm && buttons}
+      </div>
       {!calm && buttons}
     </section>
   );
-}
-
-function isTooLarge(element: Element): boolean {
-  return element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
 }

@@ -1,13 +1,17 @@
-import type { ComponentChildren } from 'preact';
-import { hasMessage, type MessageKey, t } from '../../lib/i18n';
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/i18n';
 import type { Posting, Summary } from '../../lib/model/posting';
 import { Flag } from '../postings/Flag';
-import { Quote } from '../postings/Quote';
-import { contextOf } from '../postings/quote-context';
 import { TimeChip } from '../postings/TimeChip';
-import { dayWords, savedDayWords } from '../words/day';
+import { dayWords, dueWords, savedDayWords } from '../words/day';
+import { isApplied } from '../words/stage';
 import { CardFrame } from './CardFrame';
 import css from './ClipCard.module.css';
+import { ClipDetails } from './ClipDetails';
+import { ClipNote } from './ClipNote';
+import { ClipProof } from './ClipProof';
+import { ClipTwin } from './ClipTwin';
+import { ClipWarning } from './ClipWarning';
 
 interface Props {
   draft: Posting;
@@ -22,77 +26,87 @@ interface Props {
   onOpenSaved: (id: string) => void;
 }
 
-/** What stands on the page in front, with its flags and their proof, ready to be saved. */
+/** What stands on the page in front, at a glance: ready to be saved, or how it was saved. */
 export function ClipCard(props: Props) {
   const { draft, saved, today } = props;
-  const sub = [
-    draft.company,
-    draft.locations.slice(0, 2).join(' / ') || null,
-    draft.workMode && t(`facts.mode.${draft.workMode}`),
-    draft.closed ? t('facts.closed') : null,
-  ].filter((part) => part !== null);
-  const applyBy = draft.deadline && t('facts.applyBy', { date: dayWords(draft.deadline, today) });
-  const proof = draft.pay.evidence[0];
-  const warning = draft.warnings[0];
-  const origin: string = `postings.from.${(draft.sources.title ?? '').split(':')[0]}`;
+  const [open, setOpen] = useState(false);
+  // What is saved may have been corrected by the person: then theirs is what counts.
+  const facts = saved ?? { ...draft, ...draft.time, ...draft.pay, location: placesOf(draft, open) };
+  const who = [facts.company, facts.location, facts.workMode && t(`facts.mode.${facts.workMode}`)]
+    .filter(Boolean)
+    .join(' · ');
+  const due = dueOf({ ...facts, closed: draft.closed || facts.closed }, saved, today);
   return (
-    <CardFrame actions={<Actions {...props} />}>
-      <p class={css.top}>
-        <span>
-          {saved
-            ? [
-                t('postings.savedOn', { date: savedDayWords(saved.savedAt, today) }),
-                saved.stage !== 'saved' && props.stageName,
-              ]
-                .filter(Boolean)
-                .join(' · ')
-            : t('postings.onThisPage')}
-        </span>
-        {hasMessage(origin) && <span class={css.origin}>{t(origin)}</span>}
-      </p>
+    <CardFrame actions={<Actions {...props} />} open={open} onOpen={setOpen}>
+      {saved && (
+        <p class={css.done}>
+          {[
+            t('postings.savedOn', { date: savedDayWords(saved.savedAt, today) }),
+            saved.stage !== 'saved' && props.stageName,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
       <h1 class={css.title} dir="auto" lang={draft.language ?? undefined}>
-        {draft.title || t('common.untitled')}
+        {facts.title || t('common.untitled')}
       </h1>
-      {(sub.length > 0 || applyBy) && (
+      {(who || due) && (
         <p class={css.facts}>
-          {sub.length > 0 && (
-            <span class={css.who} data-clipped dir="auto">
-              {sub.join(' · ')}
+          <span class={css.who} dir="auto">
+            {who}
+          </span>
+          {due && (
+            <span class={css.due} data-urgency={due.urgency} title={due.title}>
+              {due.words}
             </span>
           )}
-          {applyBy && <span class={css.applyBy}>{applyBy}</span>}
         </p>
       )}
       <p class={css.chips}>
-        <Flag pay={draft.pay} full />
-        <TimeChip time={draft.time} />
+        <Flag pay={facts} full />
+        <TimeChip time={saved?.hoursPerWeek ? { ...facts, totalHours: null } : facts} />
       </p>
-      {warning && (
-        <p class={css.warning}>
-          <span aria-hidden="true">▲ </span>
-          {t(`facts.warning.${warning.code}`)}
-          {/* The same words stand above as the proof of the pay. */}
-          {warning.quote !== proof?.quote && <>: “{warning.quote}”</>}
-        </p>
+      {open ? (
+        <ClipDetails {...props} />
+      ) : (
+        <>
+          {!saved && <Foremost {...props} />}
+          {facts.flag === draft.pay.flag && <ClipProof draft={draft} />}
+        </>
       )}
-      {proof && (
-        <Quote quote={proof.quote} context={contextOf(draft.description, proof)} flag={draft.pay.flag} />
-      )}
-      {props.twins.slice(0, 1).map((twin) => (
-        <p key={twin.id} class={css.note}>
-          {t('postings.twin', { title: [twin.title, twin.company].filter(Boolean).join(', ') })}{' '}
-          <button type="button" data-look="link" onClick={() => props.onOpenSaved(twin.id)}>
-            {t('common.open')}
-          </button>
-        </p>
-      ))}
-      {draft.captureNotes.map((note) => (
-        <p key={note} class={css.note}>
-          {t(`postings.note.${note}` as MessageKey)}
-        </p>
-      ))}
     </CardFrame>
   );
+}
+
+/** The one thing that a person would want to know before saving, where there is one. */
+function Foremost({ draft, twins, onOpenSaved }: Pick<Props, 'draft' | 'twins' | 'onOpenSaved'>) {
+  const [twin] = twins;
+  // The proof of the pay stands below anyway.
+  const warning = draft.warnings.find(({ quote }) => quote !== draft.pay.evidence[0]?.quote);
+  if (twin) return <ClipTwin twin={twin} onOpen={onOpenSaved} />;
+  if (warning) return <ClipWarning warning={warning} />;
+  const [note] = draft.captureNotes;
+  return note ? <ClipNote note={note} /> : null;
+}
+
+function placesOf({ locations }: Posting, all: boolean): string {
+  return locations.slice(0, all ? undefined : 2).join(' / ');
+}
+
+/** The day to apply by, a near one as the days until then; once applied it calls for nothing. */
+function dueOf(
+  { closed, deadline, rolling }: Pick<Summary, 'closed' | 'deadline' | 'rolling'>,
+  saved: Summary | null,
+  today: string,
+): { words: string; urgency: string; title?: string } | null {
+  if (closed) return { words: t('facts.closed'), urgency: 'past' };
+  if (deadline === null) return rolling ? { words: t('facts.rolling'), urgency: 'later' } : null;
+  const due = dueWords(deadline, today);
+  const date = dayWords(deadline, today);
+  const words = due.words === date ? t('facts.by', { date }) : due.words;
+  const urgency = saved && isApplied(saved.stage, saved.been) ? 'past' : due.urgency;
+  return { words, urgency, title: t('facts.applyBy', { date }) };
 }
 
 function Actions({ saved, busy, onSave, onSaveWithGoals, onEdit, onOpenSaved }: Props) {
@@ -121,23 +135,5 @@ function Actions({ saved, busy, onSave, onSaveWithGoals, onEdit, onOpenSaved }: 
         {t('common.edit')}
       </button>
     </>
-  );
-}
-
-/** A page on which nothing can be clipped: what is so, what to do, and ways on. */
-export function NothingCard({
-  title,
-  hint,
-  children,
-}: {
-  title: string;
-  hint: string;
-  children?: ComponentChildren;
-}) {
-  return (
-    <CardFrame calm actions={children}>
-      <h1 class={css.plain}>{title}</h1>
-      <p class={css.sub}>{hint}</p>
-    </CardFrame>
   );
 }

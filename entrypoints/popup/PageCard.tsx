@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { ClipCard, NothingCard } from '../../components/popup/ClipCard';
+import { ClipCard } from '../../components/popup/ClipCard';
+import { NothingCard } from '../../components/popup/NothingCard';
 import { ReadingCard } from '../../components/popup/ReadingCard';
 import { SavedCard } from '../../components/popup/SavedCard';
 import { changeWords } from '../../components/words/change';
@@ -54,7 +55,7 @@ export function PageCard({ today, ownStages }: Props) {
       <SavedCard
         title={now.title}
         message={now.message}
-        hint={now.changes.map(changeWords).join(' ') || t('postings.savedHint')}
+        changes={now.changes.map(changeWords)}
         onGoals={() => goals(now.id)}
         onOpen={() => void openDashboard(`#/posting/${now.id}`)}
         onUndo={now.undo === null ? null : () => void undoLast(now.undo)}

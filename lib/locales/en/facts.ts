@@ -66,6 +66,7 @@ export const facts = {
   inDays: 'in {n, # day|# days}',
   overdue: 'was due {date}',
   applyBy: 'apply by {date}',
+  by: 'by {date}',
   'guidance.us-unpaid':
     'In the US, an unpaid internship at a company is judged by seven factors, such as training like in a classroom and no entitlement to a job after it.',
   'guidance.uk-unpaid':
