@@ -7,11 +7,11 @@ import { store } from '../shared/store';
 import css from './LastCopy.module.css';
 import { linkTo } from './route';
 
-/** When the last automatic copy was made, in view on every screen; that there are none, where the person wants none. */
+/** When the last automatic copy was made and how it was verified, in view on every screen; or that none is wanted. */
 export function LastCopy() {
   const settings = useLive('settings', ['settings'], () => getSettings(store));
   if (settings.state !== 'ready') return null;
-  const { where, lastAt, lastOk } = settings.value.copies;
+  const { where, lastAt, lastOk, proof } = settings.value.copies;
   return (
     <p class={css.last} data-state={where === null ? 'off' : lastOk === false ? 'failed' : 'on'}>
       <a href={linkTo('data')}>
@@ -19,8 +19,14 @@ export function LastCopy() {
           ? t('exchange.copies.isOff')
           : lastAt === null
             ? t('exchange.copies.never')
-            : t('exchange.copies.last', { date: instantWords(lastAt, dayOf(Date.now())) })}
+            : t('exchange.copies.last', { date: unbroken(instantWords(lastAt, dayOf(Date.now()))) })}
       </a>
+      {where !== null && lastOk && proof && <small>{t(`exchange.copies.short.${proof}`)}</small>}
     </p>
   );
+}
+
+/** The same words on one line. */
+function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }

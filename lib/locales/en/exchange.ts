@@ -134,7 +134,9 @@ export const exchange = {
     'The safest: each copy is read back and compared, byte for byte. The browser lets go of a chosen folder whenever Forethought’s pages are closed, so you are told when a copy is due and make it with one press.',
   'copies.last': 'Last copy: {date}',
   'copies.proof.read': 'read back and the same',
-  'copies.proof.size': 'its size was checked, it was not read back',
+  'copies.proof.size': 'size checked, not read back',
+  'copies.short.read': 'read back',
+  'copies.short.size': 'size checked',
   'copies.readAt': 'Last read back: {date}.',
   'copies.readNever': 'No copy was read back yet.',
   'copies.right.never':
