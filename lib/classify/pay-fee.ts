@@ -12,7 +12,11 @@ const TO = idOf('to');
 const PAID = idOf('paid');
 const BY = idOf('by');
 const EMPLOYER = ids('us company employer host organisation organization firm government school university');
-const COVERED = ids('waived covered reimbursed refunded free none sponsored included paid borne');
+const COVERED = ids(
+  'waived covered reimbursed refunded free none sponsored included paid borne ' +
+    'pris prise financé financée offert offerte übernommen erstattet inbegriffen',
+);
+const NEAR = 6;
 const DUE = ids('has have must should needs need required due mandatory');
 
 /** A sum beside "fee" or "deposit", or one that a phrase of charging stands with; not when the employer bears it. */
@@ -20,18 +24,22 @@ export function isFee(of: PayText, { money, cue }: Sum): boolean {
   if (cue === null) return false;
   const gap = Math.max(money.from - cue.to, cue.from - money.to);
   // "Students pay $15 a month for parking"
-  if (hitCovering(of, money.to)?.cue === 'benefit') return false;
+  if (hitCovering(of, money.to)?.cue === 'benefit' || hitCovering(of, cue.from - 1)?.cue === 'benefit')
+    return false;
   if (gap > 8 || bornByOthers(of, Math.max(money.to, cue.to))) return false;
   return !feeDenied(of, Math.min(money.from, cue.from));
 }
 export function bornByOthers(of: PayText, from: number): boolean {
   let due = false;
+  let end = from + NEAR;
   for (
     let at = from;
-    at < from + 6 && at < of.text.count && of.text.sentence[at] === of.text.sentence[from];
+    at < end && at < of.text.count && of.text.sentence[at] === of.text.sentence[from];
     at++
   ) {
     const id = of.text.id[at] ?? 0;
+    // "the fee of 7,500 € a year, paid by the employer"
+    if (of.sumAt[at] === 1) end = Math.min(at, from + NEAR) + NEAR;
     // "has to be paid" bears nothing; "paid by us" does, and "to be paid by the company"
     due ||= DUE.has(id) || (id === TO && of.text.id[at + 2] === PAID);
     if (COVERED.has(id)) return !due || (id === PAID && byEmployer(of, at + 1));

@@ -139,13 +139,18 @@ function isGuides({ text }: PayText, money: Money): boolean {
 
 const ADDED = new Set(['additional', 'extra'].map(idOf));
 
+/** "3,60 € au lieu de 3,30 €": what is paid no more. */
+const INSTEAD = new Set(['lieu', 'statt', 'anstatt', 'anstelle', 'instead', 'lugar', 'invece'].map(idOf));
+const BY_SO_MUCH = idOf('um');
 const AND_MORE = new Set(['plus', '+'].map(idOf));
 
 /** "An additional €500 for those who rent a room", "£180 a week plus £50 a week for the lab": not the pay itself. */
 function isAdded({ text, sumAt }: PayText, money: Money): boolean {
   const before = text.id[money.from - 1] ?? 0;
   if (AND_MORE.has(before)) return sumAt[money.from - 2] === 1;
-  return money.period === null && ADDED.has(before);
+  for (let at = money.from - 1; at > money.from - 4; at--) if (INSTEAD.has(text.id[at] ?? 0)) return true;
+  // "um 66 Euro gestiegen"
+  return before === BY_SO_MUCH || (money.period === null && ADDED.has(before));
 }
 
 /** 0, 1 and 0.01 are what forms hold when nobody filled them in. */

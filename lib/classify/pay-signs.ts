@@ -24,7 +24,7 @@ import { addSum } from './pay-sums';
 import { baseBeside, isEmpty, isGiven, isShare, isWhole } from './pay-terms';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller, isPayNoun } from './pay-text';
-import { isOfFirstWhile, unpaidDenied, unpaidElsewhere } from './pay-unpaid';
+import { isOfFirstWhile, isOnlyIf, unpaidDenied, unpaidElsewhere } from './pay-unpaid';
 import { idOf } from './vocabulary';
 
 /**
@@ -65,7 +65,7 @@ function addHit(of: PayText, hit: PayHit, signs: Sign[]): void {
   switch (hit.cue) {
     case 'unpaid':
       if (isQuestion(of, hit.from) || opensCondition(of, hit) || unpaidElsewhere(of, hit)) return;
-      if (isOfFirstWhile(of, hit)) push('conditional', 2, null, 'unpaid.at-first');
+      if (isOfFirstWhile(of, hit) || isOnlyIf(of, hit)) push('conditional', 2, null, 'unpaid.at-first');
       else if (unpaidDenied(of, hit)) push('paid', 2, null, 'unpaid.denied');
       else push('unpaid', 3, null, 'unpaid.said');
       return;

@@ -56,6 +56,15 @@ export function isOfFirstWhile(of: PayText, hit: PayHit): boolean {
   return false;
 }
 
+const IF = ids('if si wenn falls sofern dessous below');
+
+/** "Non rémunéré en dessous de 2 mois", "unbezahlt, wenn es kürzer ist": under a condition only. */
+export function isOnlyIf({ text }: PayText, hit: PayHit): boolean {
+  for (let at = hit.to; at < hit.to + 3 && text.sentence[at] === text.sentence[hit.from]; at++)
+    if (IF.has(text.id[at] ?? 0)) return true;
+  return false;
+}
+
 /** "Lunch breaks are unpaid", "an unpaid 30-minute lunch", "unlike most unpaid internships": not said of this work. */
 export function unpaidElsewhere(of: PayText, hit: PayHit): boolean {
   const { text } = of;

@@ -1,6 +1,7 @@
 import { QUESTION } from './characters';
 import type { DatedWitness } from './dated';
-import type { DateSpan } from './mentions/span';
+import { isProject, LONG_FOR_PROJECT } from './mentions/duration';
+import { type DateSpan, weeksOf } from './mentions/span';
 import { WORD } from './text';
 import { cueOf, sentenceEnd, sentenceStart, type TimeText } from './time-words';
 import { idOf } from './vocabulary';
@@ -26,7 +27,7 @@ const REGISTRATIONS = new Set(
 const EVENTS = new Set(
   idsOf(
     'exhibition exposition ausstellung mostra tentoonstelling wystawa výstava exposición exposição festival ' +
-      'conference conférence konferenz congress congrès kongress competition concours wettbewerb concorso bando ' +
+      'campagne conference conférence konferenz congress congrès kongress competition concours wettbewerb concorso bando ' +
       'registration enrolment inscription inscriptions anmeldung iscrizioni inscripciones inscrições',
   ),
 );
@@ -56,10 +57,13 @@ function isWork(witness: Witness, span: DateSpan): boolean {
   const end = sentenceEnd(t, span.from.from);
   if (t.p.text.charCodeAt(t.p.start[end - 1] ?? 0) === QUESTION) return false;
   if (registrationAbove(t, span.from.from) >= 0) return false;
+  const long = (weeksOf(span) ?? 0) > LONG_FOR_PROJECT;
   let work = false;
   for (let i = Math.max(start, span.from.from - 20); i < Math.min(end, span.to.to + 8); i++) {
     const cue = cueOf(t, i);
     if (i < span.from.from && span.from.from - i <= NEAR_EVENT && isEvent(t, i)) return false;
+    // "Das Projekt läuft vom 1. Januar 2026 bis zum 31. Dezember 2028"
+    if (long && i < span.from.from && isProject(t, i)) return false;
     if (cue === 'not-start' || cue === 'deadline' || cue === 'posted' || cue === 'apply') {
       if (i < span.from.from ? !runs(t, i, span.from.from) : isNext(t, span.to.to, i)) return false;
     }

@@ -153,7 +153,7 @@ const de: Lexicon<PeriodCue> = {
     ],
     week: ['(pro|je|in der|/|die) woche', 'wöchentlich(|e|er|es|en)', 'wochenlohn'],
     month: [
-      '(pro|je|im|/|jeden|den|p) (monat|kalendermonat|mon|*monat)',
+      '(pro|je|im|/|jeden|den|p) (monat|kalendermonat|mon|mt|*monat)',
       '(pro|je) (vollem|vollen|angefangenem|angefangenen) (monat|*monat)',
       'monatlich(|e|er|es|en)',
       'mtl',

@@ -17,6 +17,8 @@ export function parseCount(raw: string): number | null {
   return Number.isFinite(whole) ? Number(`${parts[0]}.${rest}`) : null;
 }
 
+const HALF = 0.5;
+
 /** A number, as it stands before a unit. */
 export interface Count {
   value: number;
@@ -80,6 +82,8 @@ export function oneCount(t: TimeText, at: number, limit: number): { value: numbe
   }
   if (((t.role[at] ?? 0) & NUMERAL) === 0) return null;
   const value = numeralOf(p.id[at] ?? 0);
+  // "ein halbes Jahr"
+  if (value === HALF && at - 1 >= limit && numeralOf(p.id[at - 1] ?? 0) === 1) return { value, from: at - 1 };
   // "doscientas cuarenta", "two hundred"
   const whole = numberWordsBefore(p, at + 1);
   if (whole !== null && whole.value > value && whole.from >= limit) return whole;

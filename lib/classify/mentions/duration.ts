@@ -67,6 +67,7 @@ export function durationsIn(t: TimeText): DurationMention[] {
     const rare = years || q.unit === DAY;
     const high = (q.max ?? q.min ?? 0) * weeks;
     if (high < 0.9 || high > 210) continue;
+    if (high > LONG_FOR_PROJECT && isOfProject(t, q.from)) continue;
     if (isExtension(t, q, weeks, out[out.length - 1])) continue;
     const most = extendedTo(t, q) ?? q.max;
     out.push({
@@ -86,6 +87,23 @@ export function durationsIn(t: TimeText): DurationMention[] {
 function limit(q: Quantity, bound: 'least' | 'most' | null): void {
   if (bound === 'least') q.max = null;
   if (bound === 'most') q.min = null;
+}
+
+/** In weeks: a project that lasts longer is not one intern's. */
+export const LONG_FOR_PROJECT = 60;
+const PROJECT = /^proje?[ck]?t|^proyecto/;
+
+export function isProject(t: TimeText, at: number): boolean {
+  return PROJECT.test(word(t, at));
+}
+
+/** "Le projet européen dure 36 mois". */
+function isOfProject(t: TimeText, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentenceStart(t, at), at - 8); i--) {
+    if (cueOf(t, i) === 'internship') return false;
+    if (isProject(t, i)) return true;
+  }
+  return false;
 }
 
 /** "4 weeks, which may be extended … for a maximum of two weeks": a shorter length after the word is what is added. */
@@ -200,7 +218,7 @@ function shareStrength(t: TimeText, mentions: readonly DurationMention[]): void 
     for (let at = one.to; at < next.from; at++) {
       const cue = cueOf(t, at);
       const role = t.role[at] ?? 0;
-      if ((role & OR) !== 0 && next.from - at <= 3) or = true;
+      if ((role & OR) !== 0 && next.from - at <= NEAR_OR) or = true;
       if (
         codeAt(t, at) === 0 &&
         (role & (OR | AND | TO | FILLER)) === 0 &&
@@ -213,7 +231,9 @@ function shareStrength(t: TimeText, mentions: readonly DurationMention[]): void 
     const capped = next.min === null && one.min !== null && (next.max ?? 0) > one.min;
     // "mindestens 7 Monate, in der Regel aber 12 Monate dauern"
     const floored = one.max === null && next.strength >= 4 && (next.min ?? 0) > (one.min ?? 0);
-    if (!joined && !or && !capped && !floored) continue;
+    // "idealerweise 6 Monate, mindestens jedoch 4 Monate"
+    const least = next.max === null && one.strength >= 4 && (one.min ?? 0) > (next.min ?? 0);
+    if (!joined && !or && !capped && !floored && !least) continue;
     const strength = Math.max(one.strength, next.strength);
     one.strength = strength;
     next.strength = strength;
@@ -221,6 +241,9 @@ function shareStrength(t: TimeText, mentions: readonly DurationMention[]): void 
     if (joined && capped) next.rare = one.rare;
   }
 }
+
+/** "M1 (2 mois) ou de M2 (6 mois)" */
+const NEAR_OR = 4;
 
 const UNTIL = new Set(['bis', 'to', 'tot', 'jusqu', 'hasta', 'até', 'fino', 'do', 'až']);
 
@@ -258,6 +281,15 @@ function ofWork(t: TimeText, at: number): boolean {
   for (let i = at - 1; i >= Math.max(sentenceStart(t, at), at - 3); i--)
     if (cueOf(t, i) === 'lasts' && CONSISTS.test(word(t, i))) return true;
   return false;
+}
+
+/** "609 € pour un mois de 20 jours": what is paid for. */
+function isMonthOfDays(t: TimeText, q: Quantity): boolean {
+  if (q.unit === DAY && word(t, q.from - 1) === 'de' && ((t.role[q.from - 2] ?? 0) & MONTH) !== 0)
+    return true;
+  return (
+    q.min === 1 && q.max === 1 && word(t, q.to) === 'de' && ((t.role[q.to + 2] ?? 0) & (DAY | HOUR)) !== 0
+  );
 }
 
 /** "Stage de 6 mois", "ein Zeitraum von jeweils etwa acht Wochen": what stands right before it is the work or its length. */
@@ -303,11 +335,11 @@ function isElsewhere(t: TimeText, q: Quantity): boolean {
     if ((cue === 'leave' || cue === 'training' || cue === 'study') && distance <= 3) return true;
   }
   if (word(t, q.from - 1) === 'each' && isPartBefore(t, q.from)) return true;
-  if (isPayrolls(t, q) || isAsked(t, q.from)) return true;
+  if (isPayrolls(t, q) || isAsked(t, q.from) || isMonthOfDays(t, q)) return true;
   for (let i = q.from - 1; i >= start; i--) {
     const cue = cueOf(t, i);
     const distance = q.from - i;
-    if (cue === 'wait' && distance <= 2) return true;
+    if ((cue === 'wait' || cue === 'part-of') && distance <= 2) return true;
     if (cue === 'ago' && distance <= 2) return true;
     if (cue === 'extension' && distance <= 4) return true;
     // "Die Probezeit dauert sechs Monate"

@@ -12,6 +12,7 @@ import {
   sentenceEnd,
   sentenceStart,
   WEEK,
+  WEEKLY,
   YEAR,
 } from '../time-words';
 import type { HoursMention } from './hours';
@@ -50,6 +51,9 @@ export function totalOf(
     (codeAt(t, q.to) === SLASH || codeAt(t, q.to - 2) === CLOSE)
   )
     return null;
+  // "Tägliche Arbeitsdauer: 8 Stunden oder in Ausnahmefällen 9 Stunden"
+  const first = t.role[sentenceStart(t, q.from)] ?? 0;
+  if ((first & (DAILY | WEEKLY)) !== 0 && !around.total) return null;
   const end = Math.min(sentenceEnd(t, q.from), q.to + 8);
   let internship = false;
   for (let i = Math.max(sentenceStart(t, q.from), q.from - 14); i < end; i++) {

@@ -81,6 +81,13 @@ function givenAt(text: Prepared, from: number): number {
   return at > from && GIVEN.has(text.id[at] ?? 0) ? at + 1 : from;
 }
 
+/** "Im Jahr 2026" names a year and no period. */
+function periodAt(text: Prepared, at: number): ReturnType<typeof periods.at> {
+  const hit = periods.at(text, at);
+  if (hit === null || hit.cue !== 'year' || text.kind[hit.to] !== NUMBER) return hit;
+  return (text.end[hit.to] ?? 0) - (text.start[hit.to] ?? 0) === 4 ? null : hit;
+}
+
 /** The period directly after the sum, over "gross", a bracket, or "(USD)". */
 export function periodAfter(text: Prepared, from: number): PeriodFound | null {
   const month = monthOfHours(text, from);
@@ -91,7 +98,7 @@ export function periodAfter(text: Prepared, from: number): PeriodFound | null {
     skipped < 6 && at < text.count && text.line[at] === text.line[from - 1];
     skipped++, at++
   ) {
-    const hit = periods.at(text, at);
+    const hit = periodAt(text, at);
     if (hit !== null) return { cue: hit.cue, to: hit.to };
     const id = text.id[at] ?? 0;
     const passable =
@@ -135,7 +142,7 @@ export function periodBefore(text: Prepared, from: number): PeriodBefore | null 
     const at = from - back;
     if (text.sentence[at] !== text.sentence[from]) return whole;
     if (text.kind[at] === NUMBER && !UNITS.has(text.id[at + 1] ?? 0)) return whole;
-    const hit = periods.at(text, at);
+    const hit = periodAt(text, at);
     // "5:00 p.m." is a time of the day; what follows a number is that number's.
     if (hit === null || hit.to > from || text.kind[at - 1] === NUMBER) continue;
     if (!isAdjective(text, hit.from, hit.to) || (hit.cue !== 'total' && isOfCount(text, hit.from))) continue;
@@ -155,7 +162,7 @@ function isOfCount(text: Prepared, at: number): boolean {
 /** The first adjective of time in tokens [from, to), or null. */
 export function periodWithin(text: Prepared, from: number, to: number): Rhythm | null {
   for (let at = from; at < to; at++) {
-    const hit = periods.at(text, at);
+    const hit = periodAt(text, at);
     if (hit !== null && hit.to <= to && isAdjective(text, hit.from, hit.to)) return hit.cue;
   }
   return null;

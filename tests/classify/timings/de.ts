@@ -193,4 +193,9 @@ export const de: Timing[] = [
     { weeks: [104.4, 104.4], start: '2027-04-01', end: '2029-03-31' },
   ],
   ['Termin der Einstellung | 01.05.2027 |', { start: '2027-05-01' }],
+  ['Die Praktika dauern von sechs Wochen bis zu einem halben Jahr.', { weeks: [6, 26.1] }],
+  ['Praktikumsdauer: idealerweise 5 Monate, mind. jedoch 3 Monate', { weeks: [13, 21.7] }],
+  ['Mentoring über drei Monate, Einarbeitung in den ersten zwei Wochen'],
+  ['Tägliche Arbeitsdauer: 8 Stunden oder in Ausnahmefällen 9 Stunden'],
+  ['Das Projekt läuft vom 01.01.2026 bis 31.12.2028. Wir suchen Praktikantinnen.'],
 ];

@@ -139,4 +139,10 @@ export const fr: Timing[] = [
   ],
   ['Une offre de stage de 5 mois pour un niveau Master 1', { weeks: [21.7, 21.7] }],
   ['Le service recrute pour un stage.\nDate de fin de candidature\n18/02/2027', { deadline: '2027-02-18' }],
+  ['Durée du stage : 5 mois dont 2 mois de terrain', { weeks: [21.7, 21.7] }],
+  ['Gratification de 610 € pour un mois de 20 jours pendant le stage'],
+  ['Le projet européen dure 36 mois. Stage ingénieur.'],
+  ["Période d'essai de 2 mois, préavis d'un mois"],
+  ['La campagne est ouverte du 11 janvier au 26 février 2027 pour un stage.'],
+  ['Limite de candidature : 31/01/2027 pour ce stage', { deadline: '2027-01-31' }],
 ];

@@ -159,4 +159,8 @@ export const de: Wording[] = [
     'paid',
     [1020.5, 1070.5, 'EUR', null],
   ],
+  ['Die Vergütung betrug 760,25 € im Jahr 2019.', 'paid', [760.25, 760.25, 'EUR', null]],
+  ['Die Gehälter sind um 55 Euro gestiegen.', 'not-stated'],
+  ['Taschengeld: 440 Euro, Verpflegung 110 Euro, Unterkunft frei', 'paid', [440, 440, 'EUR', null]],
+  ["Lohn: Fr. 1'700.-/Mt.", 'paid', [1700, 1700, 'CHF', 'month']],
 ];

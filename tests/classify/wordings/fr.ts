@@ -122,4 +122,10 @@ export const fr: Wording[] = [
   ["Bourse de Fr. 2'400.– par semestre", 'paid', [2400, 2400, 'CHF', null]],
   ["Nous n'avons malheureusement pas de budget pour rémunérer les stagiaires.", 'unpaid'],
   ["L'association n'a pas les moyens de gratifier ses stagiaires.", 'unpaid'],
+  ['Gratification de 3,90 € par heure au lieu de 3,75 €', 'paid', [3.9, 3.9, 'EUR', 'hour']],
+  ['Gratification 610 €, nourriture 115 €, logement 210 €', 'paid', [610, 610, 'EUR', null]],
+  ['Une indemnisation est prévue.', 'paid'],
+  ["Le coût de la formation est de 6 900 € par an, pris en charge par l'entreprise.", 'not-stated'],
+  ['La mutuelle coûte 30 € par mois.', 'not-stated'],
+  ['Stage non rémunéré en dessous de 2 mois, sinon gratifié', 'conditional'],
 ];

@@ -198,6 +198,7 @@ export const de: PayLexicon = {
     ],
     benefit: [
       'sachbezug',
+      'verpflegung',
       'sachbezüge',
       'essens(zuschuss|geld)',
       'verpflegungs(geld|zuschuss|pauschale)',

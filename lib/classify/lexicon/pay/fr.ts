@@ -119,7 +119,7 @@ export const fr: PayLexicon = {
     ],
     'fixed-fee': ['forfait', 'cachet', 'honoraires', 'au forfait', 'prime de stage'],
     'good-pay': [
-      '(rémunération|gratification|salaire|indemnité|indemnisation|indemnités) (attractive|attractif|compétitive|compétitif|motivante|motivant|intéressante|intéressant|selon|en fonction|suivant|légale|conventionnelle|à négocier|négociable|à définir selon|fixe|minimale|minimum|mensuelle|conforme|au niveau|à la hauteur|supérieure|avantageuse|évolutive|prévue|réglementaire|stage|de stage|définie|assurée|à la clé|équitable|stimulante|versée|sera versée|est versée|au dessus|comprise|indexée|basée|assortie|bonne|au smic|sur la base|établie)',
+      '(rémunération|gratification|salaire|indemnité|indemnisation|indemnités) (attractive|attractif|compétitive|compétitif|motivante|motivant|intéressante|intéressant|selon|en fonction|suivant|légale|conventionnelle|à négocier|négociable|à définir selon|fixe|minimale|minimum|mensuelle|conforme|au niveau|à la hauteur|supérieure|avantageuse|évolutive|prévue|réglementaire|stage|de stage|définie|assurée|à la clé|équitable|stimulante|versée|sera versée|est versée|est prévue|sera prévue|est proposée|sera proposée|au dessus|comprise|indexée|basée|assortie|bonne|au smic|sur la base|établie)',
       '(rémunération|gratification|salaire|indemnité|indemnisation|indemnités) : (selon|légale|légales|prévues|attractive|oui|au|à|en fonction|conventionnelle|minimum|gratification|selon profil|indemnité|indemnités|rémunération|grille|fixe|base|suivant|conforme|compétitive|stage|% du smic|# % du smic|barème|barèmes|taux|niveau|conditions|gratification légale)',
       '(bonne|attractive|belle) (rémunération|gratification)',
       'selon (la gratification|grille|barème|les minimums légaux|le minimum légal|la législation|la réglementation)',
@@ -191,6 +191,9 @@ export const fr: PayLexicon = {
       'restaurant d entreprise',
       'prime de (transport|vacances|panier)',
       'cse',
+      'nourriture',
+      'hébergement',
+      'logement',
       'mutuelle',
       'prime transport',
       'carte',

@@ -47,6 +47,9 @@ export const de: TimeLexicon = {
       einen: 1,
       einer: 1,
       eins: 1,
+      halbe: 0.5,
+      halben: 0.5,
+      halbes: 0.5,
       anderthalb: 1.5,
       eineinhalb: 1.5,
       zweieinhalb: 2.5,
@@ -267,6 +270,7 @@ export const de: TimeLexicon = {
     training: [
       '(theoretische|überbetriebliche|schulische) ausbildung',
       'einarbeitung',
+      'mentoring',
       'schulung(|en)',
       'kurs(|e)',
       'seminar(|e)',
