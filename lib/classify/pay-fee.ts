@@ -22,6 +22,8 @@ const DUE = ids('has have must should needs need required due mandatory');
 /** A sum beside "fee" or "deposit", or one that a phrase of charging stands with; not when the employer bears it. */
 export function isFee(of: PayText, { money, cue }: Sum): boolean {
   if (cue === null) return false;
+  if (cue.to <= money.from && COSTS.has(of.text.id[cue.from] ?? 0) && !isOfProgramme(of, cue.from))
+    return false;
   const gap = Math.max(money.from - cue.to, cue.from - money.to);
   // "Students pay $15 a month for parking"
   if (hitCovering(of, money.to)?.cue === 'benefit' || hitCovering(of, cue.from - 1)?.cue === 'benefit')
@@ -29,6 +31,22 @@ export function isFee(of: PayText, { money, cue }: Sum): boolean {
   if (gap > 8 || bornByOthers(of, Math.max(money.to, cue.to))) return false;
   return !feeDenied(of, Math.min(money.from, cue.from));
 }
+
+const COSTS = ids('costs kostet coûte coûtent cuesta custa costa');
+const PROGRAMMES = ids(
+  'program programme participation training course teilnahme vermittlung programm kurs paket formation séjour ' +
+    'curso programa formación participación corso programma',
+);
+
+/** "A room costs 400 € a month": what costs must be the work or what leads to it. */
+function isOfProgramme(of: PayText, at: number): boolean {
+  for (let i = at - 1; i >= at - 12 && of.text.sentence[i] === of.text.sentence[at]; i--) {
+    const cue = hitCovering(of, i)?.cue;
+    if (cue === 'work' || cue === 'fee' || PROGRAMMES.has(of.text.id[i] ?? 0)) return true;
+  }
+  return false;
+}
+
 export function bornByOthers(of: PayText, from: number): boolean {
   let due = false;
   let end = from + NEAR;

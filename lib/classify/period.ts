@@ -64,6 +64,7 @@ function isWork(witness: Witness, span: DateSpan): boolean {
     if (i < span.from.from && span.from.from - i <= NEAR_EVENT && isEvent(t, i)) return false;
     // "Das Projekt läuft vom 1. Januar 2026 bis zum 31. Dezember 2028"
     if (long && i < span.from.from && isProject(t, i)) return false;
+    if (cue === 'leave' && i < span.from.from && span.from.from - i <= NEAR_EVENT) return false;
     if (cue === 'not-start' || cue === 'deadline' || cue === 'posted' || cue === 'apply') {
       if (i < span.from.from ? !runs(t, i, span.from.from) : isNext(t, span.to.to, i)) return false;
     }

@@ -7,7 +7,7 @@ import { weeksOf } from './mentions/span';
 import type { Period } from './period';
 import { isEvent, registrationAbove } from './period';
 import type { TimeText } from './time-words';
-import { AND, codeAt, cueOf, labelStart, MONTH, sentenceStart, TO, WEEK } from './time-words';
+import { AND, codeAt, cueOf, labelStart, MONTH, sentenceEnd, sentenceStart, TO, WEEK } from './time-words';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
 
@@ -36,6 +36,13 @@ export function datesAfter(witness: Witness, dates: readonly DateMention[], what
   return out;
 }
 
+/** "Ab 1. Juli kannst du dich bewerben": from then on one may apply. */
+function applies(t: TimeText, from: number): boolean {
+  for (let i = from; i < Math.min(sentenceEnd(t, from - 1), from + REACH); i++)
+    if (cueOf(t, i) === 'apply') return true;
+  return false;
+}
+
 function cueBefore(t: TimeText, date: DateMention, what: 'start' | 'end', previous: number): number {
   const floor = labelStart(t, date.from);
   let at = -1;
@@ -62,7 +69,7 @@ function cueBefore(t: TimeText, date: DateMention, what: 'start' | 'end', previo
     const cue = cueOf(t, i);
     if (cue === 'internship' || cue === 'engagement' || cue === 'duration' || cue === 'work') return at;
   }
-  return date.from - sentence <= 4 ? at : -1;
+  return date.from - sentence <= 4 && !applies(t, date.to) ? at : -1;
 }
 
 const BARE = new Set([

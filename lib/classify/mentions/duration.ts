@@ -67,7 +67,7 @@ export function durationsIn(t: TimeText): DurationMention[] {
     const rare = years || q.unit === DAY;
     const high = (q.max ?? q.min ?? 0) * weeks;
     if (high < 0.9 || high > 210) continue;
-    if (high > LONG_FOR_PROJECT && isOfProject(t, q.from)) continue;
+    if (high > LONG_FOR_PROJECT && isOfProject(t, q)) continue;
     if (isExtension(t, q, weeks, out[out.length - 1])) continue;
     const most = extendedTo(t, q) ?? q.max;
     out.push({
@@ -98,7 +98,9 @@ export function isProject(t: TimeText, at: number): boolean {
 }
 
 /** "Le projet européen dure 36 mois". */
-function isOfProject(t: TimeText, at: number): boolean {
+function isOfProject(t: TimeText, q: Quantity): boolean {
+  const at = q.from;
+  if ([q.to, q.to + 1, q.to + 2].some((i) => isProject(t, i))) return true;
   for (let i = at - 1; i >= Math.max(sentenceStart(t, at), at - 8); i--) {
     if (cueOf(t, i) === 'internship') return false;
     if (isProject(t, i)) return true;

@@ -198,4 +198,10 @@ export const de: Timing[] = [
   ['Mentoring über drei Monate, Einarbeitung in den ersten zwei Wochen'],
   ['Tägliche Arbeitsdauer: 8 Stunden oder in Ausnahmefällen 9 Stunden'],
   ['Das Projekt läuft vom 01.01.2026 bis 31.12.2028. Wir suchen Praktikantinnen.'],
+  ['Ein Auslandsjahr von 6 Monaten ist von Vorteil.'],
+  ['Das Kolloquium nimmt 3 Stunden pro Woche in Anspruch.'],
+  ['Die Bibliothek hat 55 Stunden pro Woche geöffnet.'],
+  ['Ab 1. Juli 2027 kannst du dich für die Ausbildung bewerben.'],
+  ['Die Arbeitszeit einer Vollzeitkraft beträgt 39,5 Stunden pro Woche.'],
+  ['24 Monate Laufzeit des Projekts'],
 ];

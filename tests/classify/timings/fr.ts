@@ -145,4 +145,5 @@ export const fr: Timing[] = [
   ["Période d'essai de 2 mois, préavis d'un mois"],
   ['La campagne est ouverte du 11 janvier au 26 février 2027 pour un stage.'],
   ['Limite de candidature : 31/01/2027 pour ce stage', { deadline: '2027-01-31' }],
+  ['La boutique ouvre 38 heures par semaine. Stage'],
 ];

@@ -163,4 +163,7 @@ export const de: Wording[] = [
   ['Die Gehälter sind um 55 Euro gestiegen.', 'not-stated'],
   ['Taschengeld: 440 Euro, Verpflegung 110 Euro, Unterkunft frei', 'paid', [440, 440, 'EUR', null]],
   ["Lohn: Fr. 1'700.-/Mt.", 'paid', [1700, 1700, 'CHF', 'month']],
+  ['Ein WG-Zimmer kostet hier etwa 380 € im Monat.', 'not-stated'],
+  ['Das Praktikum im Ausland kostet 900 €.', 'you-pay', [900, 900, 'EUR', 'total']],
+  ['Wir bieten ein 13. Monatsgehalt und VWL 35 € mtl.', 'not-stated'],
 ];

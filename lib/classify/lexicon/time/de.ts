@@ -251,6 +251,7 @@ export const de: TimeLexicon = {
       'praxiserfahrung',
       'praktische erfahrung(|en)',
       'absolviert (haben|hast|hat)',
+      'von vorteil',
     ],
     leave: [
       'urlaub',
@@ -329,6 +330,10 @@ export const de: TimeLexicon = {
       'innerhalb',
       'vor dem',
       'kundenservice',
+      'geöffnet',
+      'vollzeitkraft',
+      'jour fixe',
+      'kolloquium',
       'unterricht',
       'seminar(|e)',
       'urlaub',

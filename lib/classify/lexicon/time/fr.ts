@@ -270,7 +270,7 @@ export const fr: TimeLexicon = {
     'not-work': [
       'cours',
       'réunion(|s)',
-      'ouverture',
+      '(ouverture|ouvre|ouvert|ouverte)',
       'heures d ouverture',
       'il y a',
       'collaborateurs',
