@@ -1,8 +1,7 @@
 import type { Collection } from '../model/collection';
 import type { Posting } from '../model/posting';
 import type { Store, Written } from './open';
-import { POSTING_STORES, refreshSummary, savePosting } from './posting-write';
-import { mayQueue } from './room';
+import { BYTES_A_POSTING, POSTING_STORES, readTogether, refreshSummary, saveStanding } from './posting-write';
 import { ONLY } from './schema';
 import type { Writing } from './writing';
 
@@ -16,8 +15,6 @@ export interface BringOptions {
 
 /** Few enough that the page can paint and hear a click on Cancel between two steps. */
 const RECORDS_A_STEP = 50;
-/** Where requests may stand in line: enough that the database never waits for the page. */
-const RECORDS_IN_LINE = 8;
 
 /**
  * Brings records into the database in one transaction: all of them or, when cancelled, failed or killed, none.
@@ -26,7 +23,7 @@ const RECORDS_IN_LINE = 8;
 export async function bringCollection(
   store: Store,
   file: Collection,
-  { prepare, signal, onProgress }: BringOptions = {},
+  { prepare = (posting) => posting, signal, onProgress }: BringOptions = {},
 ): Promise<Written<number>> {
   const brought = {
     ...file,
@@ -35,7 +32,6 @@ export async function bringCollection(
     reminders: lastOfEach(file.reminders, ({ id }) => id),
     contacts: lastOfEach(file.contacts, ({ id }) => id),
   };
-  const inLine = (await mayQueue()) ? RECORDS_IN_LINE : 1;
   const all =
     brought.postings.length + brought.intentions.length + brought.reminders.length + brought.contacts.length;
   return store.write(
@@ -44,29 +40,27 @@ export async function bringCollection(
       let done = 0;
       async function inSteps<T>(
         records: readonly T[],
-        bring: (record: T) => Promise<unknown>,
+        bring: (some: readonly T[]) => Promise<unknown>,
       ): Promise<void> {
         for (let from = 0; from < records.length; from += RECORDS_A_STEP) {
           const some = records.slice(from, from + RECORDS_A_STEP);
-          for (let at = 0; at < some.length; at += inLine)
-            await Promise.all(some.slice(at, at + inLine).map(bring));
+          await bring(some);
           done += some.length;
           onProgress?.(done, all);
         }
       }
       // Goals go first: a summary, derived when its posting is put, says whether there are any.
-      await inSteps(brought.intentions, (one) => bringOne(writing, 'intentions', one.postingId, one));
-      await inSteps(brought.postings, async (posting) => {
-        const next = prepare ? prepare(posting) : posting;
-        const before = await writing.transaction.objectStore('postings').get(next.id);
-        await savePosting(writing, before ?? null, next);
-      });
+      await inSteps(brought.intentions, (some) =>
+        bringSome(writing, 'intentions', some, (one) => one.postingId),
+      );
+      const standing = await knownIds(writing);
+      await inSteps(brought.postings, (some) => bringPostings(writing, some, prepare, standing));
       const fresh = new Set(brought.postings.map((posting) => posting.id));
       for (const { postingId } of brought.intentions) {
         if (!fresh.has(postingId)) await refreshSummary(writing, postingId);
       }
-      await inSteps(brought.reminders, (one) => bringOne(writing, 'reminders', one.id, one));
-      await inSteps(brought.contacts, (one) => bringOne(writing, 'contacts', one.id, one));
+      await inSteps(brought.reminders, (some) => bringSome(writing, 'reminders', some, (one) => one.id));
+      await inSteps(brought.contacts, (some) => bringSome(writing, 'contacts', some, (one) => one.id));
       if (brought.plan) await bringOnly(writing, 'plan', brought.plan);
       if (brought.settings) await bringOnly(writing, 'settings', brought.settings);
       return all;
@@ -75,20 +69,62 @@ export async function bringCollection(
   );
 }
 
-async function bringOne(
+interface Known {
+  postings: ReadonlySet<string>;
+  intentions: ReadonlySet<string>;
+}
+
+/** Which ids are taken. Read once: asking for each would take as long as writing it. */
+async function knownIds({ transaction }: Writing): Promise<Known> {
+  const [postings, intentions] = await Promise.all([
+    transaction.objectStore('postings').getAllKeys(),
+    transaction.objectStore('intentions').getAllKeys(),
+  ]);
+  return { postings: new Set(postings), intentions: new Set(intentions) };
+}
+
+async function bringPostings(
+  writing: Writing,
+  some: readonly Posting[],
+  prepare: (posting: Posting) => Posting,
+  known: Known,
+): Promise<void> {
+  const { transaction } = writing;
+  const ids = some.map(({ id }) => id);
+  const [before, intentions] = await Promise.all([
+    readTogether(
+      ids.filter((id) => known.postings.has(id)),
+      (id) => transaction.objectStore('postings').get(id),
+    ),
+    readTogether(
+      ids.filter((id) => known.intentions.has(id)),
+      (id) => transaction.objectStore('intentions').get(id),
+    ),
+  ]);
+  await writing.each(some, (one) =>
+    saveStanding(writing, before.get(one.id) ?? null, {
+      posting: prepare(one),
+      intention: intentions.get(one.id),
+    }),
+  );
+}
+
+async function bringSome<T extends object>(
   writing: Writing,
   name: 'intentions' | 'reminders' | 'contacts',
-  key: string,
-  record: object,
+  some: readonly T[],
+  keyOf: (record: T) => string,
 ): Promise<void> {
   // Each of the three holds its key inside its records, so they are put alike.
   const records = writing.transaction.objectStore(name) as unknown as {
     get(key: string): Promise<object | undefined>;
     put(value: object): Promise<unknown>;
   };
-  const before = await records.get(key);
-  await records.put(record);
-  writing.note(name, key, before ?? null, record);
+  const before = await readTogether(some.map(keyOf), (key) => records.get(key));
+  await writing.each(some, async (record) => {
+    await records.put(record);
+    writing.note(name, keyOf(record), before.get(keyOf(record)) ?? null, record);
+  });
 }
 
 async function bringOnly(writing: Writing, name: 'plan' | 'settings', record: object): Promise<void> {
@@ -101,13 +137,10 @@ async function bringOnly(writing: Writing, name: 'plan' | 'settings', record: ob
   writing.note(name, ONLY, before ?? null, record);
 }
 
-/** A record's facts, its summary, its words and what the database makes of them; its text twice. */
-const BYTES_A_RECORD = 6000;
-
 function bytesOf({ postings, intentions, reminders, contacts }: Collection): number {
   const texts = postings.reduce((sum, { description, notes }) => sum + description.length + notes.length, 0);
   const records = postings.length + intentions.length + reminders.length + contacts.length;
-  return 2 * texts + BYTES_A_RECORD * records;
+  return 2 * texts + BYTES_A_POSTING * records;
 }
 
 /** The last of several with one key: what the file says last of it holds, and each record is written once. */

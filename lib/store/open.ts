@@ -2,7 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import { failureOf, StoreFailure } from './failure';
 import type { Migration } from './migrations';
 import { createNotices, type Notices } from './notices';
-import { isRoomFor } from './room';
+import { roomFor } from './room';
 import {
   DATABASE_NAME,
   type ReadTransaction,
@@ -33,7 +33,7 @@ export interface Store {
    * One transaction, strictly durable, resolved when the browser has committed it, then told to every context.
    * Throws StoreFailure, and then nothing was written. Await nothing but the database inside, and each request that
    * writes before the next: when the disk is full Firefox gives up the transaction, and what was queued behind the
-   * request that found it full is committed all the same. Only where `mayQueue` says so may they stand in line.
+   * request that found it full is committed all the same. `Writing.each` lets them stand in line where they may.
    */
   write<T>(
     names: readonly StoreName[],
@@ -58,6 +58,9 @@ export interface StoreOptions {
   now?: () => number;
   onState?: (state: StoreState) => void;
 }
+
+/** Enough that the database never waits for the page, and few enough that the page can paint and hear a click. */
+const MOST_IN_LINE = 16;
 
 export function openStore(options: StoreOptions = {}): Store {
   const name = options.name ?? DATABASE_NAME;
@@ -101,12 +104,13 @@ export function openStore(options: StoreOptions = {}): Store {
     },
     async write(names, work, { undoable = true, signal, bytes = 0 } = {}) {
       if (signal?.aborted) throw new StoreFailure('cancelled');
-      if (!(await isRoomFor(bytes))) throw new StoreFailure('full');
+      const { enough, mayQueue } = await roomFor(bytes);
+      if (!enough) throw new StoreFailure('full');
       const scope: StoreName[] = undoable ? [...new Set<StoreName>([...names, 'undo'])] : [...names];
       const transaction: WriteTransaction = await begin((database) =>
         database.transaction(scope, 'readwrite', { durability: 'strict' }),
       );
-      const writing = createWriting(transaction, now());
+      const writing = createWriting(transaction, now(), mayQueue ? MOST_IN_LINE : 1);
       const done = transaction.done.then(
         () => null,
         (error: unknown) => error ?? new StoreFailure('broken'),

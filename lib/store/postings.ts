@@ -2,7 +2,7 @@ import type { Posting } from '../model/posting';
 import type { StageChange, StageId } from '../model/stage';
 import { StoreFailure } from './failure';
 import type { Store, Written } from './open';
-import { POSTING_STORES, savePosting } from './posting-write';
+import { BYTES_A_POSTING, inBatches, POSTING_STORES, savePosting, saveStanding } from './posting-write';
 import type { Writing } from './writing';
 
 /** How a posting becomes another. Pure and synchronous; give back the same object to change nothing. */
@@ -24,14 +24,7 @@ export function updatePosting(store: Store, id: string, change: Change): Promise
 
 /** The same change to many, in one transaction. Ids that are not there any more are left out. Gives how many changed. */
 export function bulk(store: Store, ids: readonly string[], change: Change): Promise<Written<number>> {
-  return store.write(POSTING_STORES, async (writing) => {
-    let changed = 0;
-    for (const id of new Set(ids)) {
-      const before = await writing.transaction.objectStore('postings').get(id);
-      if (before && (await changePosting(writing, before, change)) !== before) changed += 1;
-    }
-    return changed;
-  });
+  return stamp(store, ids, change);
 }
 
 export interface StageStep {
@@ -115,28 +108,37 @@ function stamp(
   ids: readonly string[],
   change: (current: Posting, now: number) => Posting,
 ): Promise<Written<number>> {
-  return store.write(POSTING_STORES, async (writing) => {
-    let changed = 0;
-    for (const id of new Set(ids)) {
-      const before = await writing.transaction.objectStore('postings').get(id);
-      if (!before) continue;
-      const after = await changePosting(writing, before, (current) => change(current, writing.now));
-      if (after !== before) changed += 1;
-    }
-    return changed;
-  });
+  return store.write(
+    POSTING_STORES,
+    async (writing) => {
+      let changed = 0;
+      for await (const some of inBatches(writing.transaction, ids)) {
+        await writing.each(some, async ({ posting, intention }) => {
+          const after = change(posting, writing.now);
+          if (after === posting) return;
+          changed += 1;
+          await saveStanding(writing, posting, {
+            posting: changedFrom(posting, after, writing.now),
+            intention,
+          });
+        });
+      }
+      return changed;
+    },
+    { bytes: BYTES_A_POSTING * ids.length },
+  );
 }
 
 async function changeOne(writing: Writing, id: string, change: Change): Promise<Posting> {
   const before = await writing.transaction.objectStore('postings').get(id);
   if (!before) throw new StoreFailure('gone');
-  return changePosting(writing, before, change);
-}
-
-async function changePosting(writing: Writing, before: Posting, change: Change): Promise<Posting> {
-  const changed = change(before);
-  if (changed === before) return before;
-  const next = { ...changed, id: before.id, updatedAt: writing.now };
+  const after = change(before);
+  if (after === before) return before;
+  const next = changedFrom(before, after, writing.now);
   await savePosting(writing, before, next);
   return next;
+}
+
+function changedFrom(before: Posting, after: Posting, now: number): Posting {
+  return { ...after, id: before.id, updatedAt: now };
 }

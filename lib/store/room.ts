@@ -9,21 +9,25 @@ const KNOWN_FOR_MS = 3000;
 let asked = Number.NEGATIVE_INFINITY;
 let free: Promise<number> = Promise.resolve(Number.POSITIVE_INFINITY);
 
-/** Is there room for a write of so many bytes? Yes, where the browser does not say. */
-export async function isRoomFor(bytes: number): Promise<boolean> {
+/** What a write may do here. */
+export interface Room {
+  /** Is there room for it? Yes, where the browser does not say. */
+  enough: boolean;
+  /**
+   * May requests that write stand in line behind one another, as long work does to be fast? Only where the browser says
+   * what is free, so that no write meets the end of the disk: see `Store.write`.
+   */
+  mayQueue: boolean;
+}
+
+/** Is there room for a write of so many bytes, and how may it be written? */
+export async function roomFor(bytes: number): Promise<Room> {
   if (Math.abs(performance.now() - asked) > KNOWN_FOR_MS || (await free) < bytes + SPARE_BYTES) {
     asked = performance.now();
     free = freeBytes();
   }
-  return (await free) >= bytes + SPARE_BYTES;
-}
-
-/**
- * May requests that write stand in line behind one another, as long work does to be fast? Only where the browser says
- * what is free, so that no write meets the end of the disk: see `Store.write`.
- */
-export async function mayQueue(): Promise<boolean> {
-  return (await freeBytes()) !== Number.POSITIVE_INFINITY;
+  const known = await free;
+  return { enough: known >= bytes + SPARE_BYTES, mayQueue: known !== Number.POSITIVE_INFINITY };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { deriveAgain } from './derive-again';
 import type { Store } from './open';
-import { POSTING_STORES, removePosting } from './posting-write';
-import { SHELF } from './schema';
+import { inBatches, POSTING_STORES, removePosting } from './posting-write';
+import { type Inverse, SHELF } from './schema';
 import { recount, shelfRange } from './shelf-counts';
 import type { Writing } from './writing';
 
@@ -55,40 +55,78 @@ export async function purge(store: Store, ids: readonly string[]): Promise<void>
 
 async function deleteForGood(writing: Writing, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
+  const { transaction } = writing;
   const gone = new Set(ids);
-  for (const id of ids) for (const reminderId of await deleteWhole(writing, id)) gone.add(reminderId);
-  const undo = writing.transaction.objectStore('undo');
+  const forgotten = new Set(ids);
+  for await (const some of inBatches(transaction, ids)) {
+    await writing.each(some, async ({ posting, intention }) => {
+      await removePosting(writing, posting);
+      if (intention) await removeRecord(writing, 'intentions', posting.id, intention);
+    });
+  }
+  const reminders = await transaction.objectStore('reminders').getAll();
+  const ofThem = reminders.filter(({ postingId }) => postingId !== null && gone.has(postingId));
+  for (const { id } of ofThem) forgotten.add(id);
+  await writing.each(ofThem, (reminder) => removeRecord(writing, 'reminders', reminder.id, reminder));
+  const contacts = await transaction.objectStore('contacts').getAll();
+  const linked = contacts.filter(({ postingIds }) => postingIds.some((id) => gone.has(id)));
+  await writing.each(linked, async (contact) => {
+    const next = { ...contact, postingIds: contact.postingIds.filter((id) => !gone.has(id)) };
+    await transaction.objectStore('contacts').put(next);
+    writing.note('contacts', contact.id, contact, next);
+  });
+  await forgetInUndo(writing, gone, forgotten);
+}
+
+async function removeRecord(
+  writing: Writing,
+  name: 'intentions' | 'reminders',
+  key: string,
+  record: object,
+): Promise<void> {
+  await writing.transaction.objectStore(name).delete(key);
+  writing.note(name, key, record, null);
+}
+
+/** What undo kept of the postings that are gone and of their records; and what would point to them once taken back. */
+async function forgetInUndo(
+  { transaction }: Writing,
+  gone: ReadonlySet<string>,
+  forgotten: ReadonlySet<string>,
+): Promise<void> {
+  const undo = transaction.objectStore('undo');
   for (const token of await undo.getAllKeys()) {
     const row = await undo.get(token);
-    const inverses = row?.inverses.filter((inverse) => !gone.has(inverse.key)) ?? [];
-    if (!row || inverses.length === row.inverses.length) continue;
+    if (!row) continue;
+    const inverses = row.inverses
+      .filter((inverse) => !forgotten.has(inverse.key) && !isOfGone(inverse, gone))
+      .map((inverse) => withoutLinks(inverse, gone));
+    if (row.inverses.every((inverse, at) => inverse === inverses[at])) continue;
     if (inverses.length === 0) await undo.delete(token);
     else await undo.put({ ...row, inverses });
   }
 }
 
-/** Gives the ids of the reminders that went with it. */
-async function deleteWhole(writing: Writing, id: string): Promise<string[]> {
-  const { transaction } = writing;
-  const posting = await transaction.objectStore('postings').get(id);
-  if (posting) await removePosting(writing, posting);
-  const intention = await transaction.objectStore('intentions').get(id);
-  if (intention) {
-    await transaction.objectStore('intentions').delete(id);
-    writing.note('intentions', id, intention, null);
+/** A reminder that taking back would give to a posting that is gone, e.g. one that moved when two were joined. */
+function isOfGone(inverse: Inverse, gone: ReadonlySet<string>): boolean {
+  if (inverse.store !== 'reminders' || inverse.kind === 'created') return false;
+  const { postingId } = inverse.before as { postingId?: unknown };
+  return typeof postingId === 'string' && gone.has(postingId);
+}
+
+function withoutLinks(inverse: Inverse, gone: ReadonlySet<string>): Inverse {
+  if (inverse.store !== 'contacts' || inverse.kind === 'created') return inverse;
+  if (inverse.kind === 'deleted') {
+    const before = unlinked(inverse.before, gone);
+    return before === inverse.before ? inverse : { ...inverse, before };
   }
-  const reminders = transaction.objectStore('reminders');
-  const ofIt = await reminders.index('postingId').getAll(id);
-  for (const reminder of ofIt) {
-    await reminders.delete(reminder.id);
-    writing.note('reminders', reminder.id, reminder, null);
-  }
-  const contacts = transaction.objectStore('contacts');
-  for (const contact of await contacts.getAll()) {
-    if (!contact.postingIds.includes(id)) continue;
-    const next = { ...contact, postingIds: contact.postingIds.filter((other) => other !== id) };
-    await contacts.put(next);
-    writing.note('contacts', contact.id, contact, next);
-  }
-  return ofIt.map((reminder) => reminder.id);
+  const before = unlinked(inverse.before, gone);
+  const after = unlinked(inverse.after, gone);
+  return before === inverse.before && after === inverse.after ? inverse : { ...inverse, before, after };
+}
+
+function unlinked<T extends object>(fields: T, gone: ReadonlySet<string>): T {
+  const { postingIds } = fields as { postingIds?: unknown };
+  if (!Array.isArray(postingIds) || !postingIds.some((id) => gone.has(id))) return fields;
+  return { ...fields, postingIds: postingIds.filter((id) => !gone.has(id)) };
 }

@@ -2,7 +2,14 @@ import type { Posting } from '../model/posting';
 import { same } from '../model/same';
 import { StoreFailure } from './failure';
 import type { Store, Written } from './open';
-import { POSTING_STORES, refreshSummary, removePosting, savePosting } from './posting-write';
+import {
+  BYTES_A_POSTING,
+  POSTING_STORES,
+  readTogether,
+  refreshSummary,
+  removePosting,
+  saveStanding,
+} from './posting-write';
 import { type Inverse, ONLY, UNDOABLE_STORES, type UndoableStore } from './schema';
 import type { Writing } from './writing';
 
@@ -16,55 +23,111 @@ export interface Undone {
 const SINGLE: ReadonlySet<UndoableStore> = new Set(['plan', 'settings'] as const);
 
 interface AnyRecords {
+  get(key: string): Promise<object | undefined>;
   put(value: object, key?: string): Promise<unknown>;
+  delete(key: string): Promise<unknown>;
 }
 
 /** Histories are appended to by several hands; taking back removes the appended items and no others. */
 const APPENDED = new Set(['history', 'changes', 'lookBacks']);
 
+/** A larger write is not done again: to keep what it would write takes as long as the write itself. */
+const MOST_DONE_AGAIN = 1000;
+
 /**
  * Takes back one write, field by field: a field that was changed again since keeps its newer value. The same token
- * again changes nothing and gives the same answer; one that is too old throws `gone`. The write it makes can itself be undone, which is redo.
+ * again changes nothing and gives the same answer; one that is too old throws `gone`. The write it makes can itself be
+ * undone, which is redo, unless it is large.
  */
-export function undo(store: Store, token: string): Promise<Written<Undone>> {
-  return store.write([...new Set([...POSTING_STORES, ...UNDOABLE_STORES])], async (writing) => {
-    const row = await writing.transaction.objectStore('undo').get(token);
-    if (!row) throw new StoreFailure('gone');
-    if (row.done) return row.done;
-    const result: Undone = { taken: 0, kept: 0 };
-    for (const inverse of row.inverses.toReversed()) {
-      if (await takeBack(writing, inverse)) result.taken += 1;
-      else result.kept += 1;
-    }
-    await writing.transaction.objectStore('undo').put({ ...row, inverses: [], done: result });
-    return result;
-  });
+export async function undo(store: Store, token: string): Promise<Written<Undone>> {
+  const kept = await store.read(['undo'], (transaction) => transaction.objectStore('undo').get(token));
+  const inverses = kept?.inverses ?? [];
+  return store.write(
+    [...new Set([...POSTING_STORES, ...UNDOABLE_STORES, 'undo' as const])],
+    async (writing) => {
+      const row = await writing.transaction.objectStore('undo').get(token);
+      if (!row) throw new StoreFailure('gone');
+      if (row.done) return row.done;
+      const result: Undone = { taken: 0, kept: 0 };
+      for (const run of runsOf(row.inverses.toReversed())) {
+        const taken = await takeBackRun(writing, run);
+        result.taken += taken;
+        result.kept += run.length - taken;
+      }
+      await writing.transaction.objectStore('undo').put({ ...row, inverses: [], done: result });
+      return result;
+    },
+    { bytes: bytesOf(inverses), undoable: inverses.length <= MOST_DONE_AGAIN },
+  );
 }
 
-async function takeBack(writing: Writing, inverse: Inverse): Promise<boolean> {
-  const current: unknown = await writing.transaction.objectStore(inverse.store).get(inverse.key);
-  if (!isRecord(current)) {
-    if (inverse.kind !== 'deleted') return false;
-    await put(writing, inverse.store, inverse.key, null, { ...inverse.before });
-    return true;
+/** Few enough that the page, and a click in it, need not wait for them. */
+const LONGEST_RUN = 100;
+
+/** Inverses in a row that are of one store and of different records: among them the order does not matter. */
+function* runsOf(inverses: readonly Inverse[]): Generator<Inverse[]> {
+  let run: Inverse[] = [];
+  let keys = new Set<string>();
+  for (const inverse of inverses) {
+    if (run.length === LONGEST_RUN || keys.has(inverse.key) || (run[0] && run[0].store !== inverse.store)) {
+      yield run;
+      run = [];
+      keys = new Set();
+    }
+    run.push(inverse);
+    keys.add(inverse.key);
   }
-  if (inverse.kind === 'deleted') return false;
-  if (inverse.kind === 'created') {
-    await remove(writing, inverse.store, inverse.key, current);
-    return true;
-  }
+  if (run.length > 0) yield run;
+}
+
+/** Gives how many could be taken back whole. */
+async function takeBackRun(writing: Writing, run: readonly Inverse[]): Promise<number> {
+  const name = run[0]?.store;
+  if (!name) return 0;
+  const records = writing.transaction.objectStore(name) as unknown as AnyRecords;
+  const keys = run.map((inverse) => inverse.key);
+  const current = await readTogether(keys, (key) => records.get(key));
+  const intentions =
+    name === 'postings'
+      ? await readTogether(keys, (key) => writing.transaction.objectStore('intentions').get(key))
+      : null;
+  let taken = 0;
+  await writing.each(run, async (inverse) => {
+    const { key } = inverse;
+    const is = current.get(key) ?? null;
+    const { next, whole } = takenBack(inverse, is);
+    if (whole) taken += 1;
+    if (next === is) return;
+    if (intentions) {
+      // They were kept from this very store, so they are what that store holds.
+      const [posting, before] = [next as Posting | null, is as Posting | null];
+      if (posting) await saveStanding(writing, before, { posting, intention: intentions.get(key) });
+      else if (before) await removePosting(writing, before);
+      return;
+    }
+    await (next ? records.put(next, ...(SINGLE.has(name) ? [ONLY] : [])) : records.delete(key));
+    writing.note(name, key, is, next);
+    if (name === 'intentions') await refreshSummary(writing, key);
+  });
+  return taken;
+}
+
+/** The record as it is to be, null where it is not to be; and whether all of the change could be taken back. */
+function takenBack(inverse: Inverse, current: object | null): { next: object | null; whole: boolean } {
+  if (current === null)
+    return inverse.kind === 'deleted'
+      ? { next: { ...inverse.before }, whole: true }
+      : { next: null, whole: false };
+  if (inverse.kind === 'deleted') return { next: current, whole: false };
+  if (inverse.kind === 'created') return { next: null, whole: true };
   const next: Record<string, unknown> = { ...current };
   let whole = true;
   for (const [field, after] of Object.entries(inverse.after)) {
     const before = inverse.before[field];
-    if (
-      APPENDED.has(field) &&
-      Array.isArray(before) &&
-      Array.isArray(after) &&
-      Array.isArray(current[field])
-    ) {
-      next[field] = withoutAppended(before, after, current[field]);
-    } else if (!same(current[field], after)) {
+    const is = next[field];
+    if (APPENDED.has(field) && Array.isArray(before) && Array.isArray(after) && Array.isArray(is)) {
+      next[field] = withoutAppended(before, after, is);
+    } else if (!same(is, after)) {
       // `updatedAt` moves with every write and is no edit of its own.
       if (field !== 'updatedAt') whole = false;
     } else if (before === undefined) {
@@ -73,8 +136,7 @@ async function takeBack(writing: Writing, inverse: Inverse): Promise<boolean> {
       next[field] = before;
     }
   }
-  await put(writing, inverse.store, inverse.key, current, next);
-  return whole;
+  return { next, whole };
 }
 
 /** The list as it is now, without what the write had added and with what it had taken away. */
@@ -85,34 +147,12 @@ function withoutAppended(before: unknown[], after: unknown[], current: unknown[]
   return [...current.filter((item) => !added.some((other) => same(other, item))), ...removed];
 }
 
-async function put(
-  writing: Writing,
-  name: UndoableStore,
-  key: string,
-  before: object | null,
-  next: object,
-): Promise<void> {
-  if (name === 'postings') {
-    // It was kept from this very store, so it is what that store holds.
-    await savePosting(writing, before as Posting | null, next as Posting);
-    return;
+/** What the records take that are written again. */
+function bytesOf(inverses: readonly Inverse[]): number {
+  let texts = 0;
+  for (const inverse of inverses) {
+    const text: unknown = inverse.kind === 'deleted' && Reflect.get(inverse.before, 'description');
+    if (typeof text === 'string') texts += text.length;
   }
-  const records = writing.transaction.objectStore(name) as unknown as AnyRecords;
-  await (SINGLE.has(name) ? records.put(next, ONLY) : records.put(next));
-  writing.note(name, key, before, next);
-  if (name === 'intentions') await refreshSummary(writing, key);
-}
-
-async function remove(writing: Writing, name: UndoableStore, key: string, current: object): Promise<void> {
-  if (name === 'postings') {
-    await removePosting(writing, current as Posting);
-    return;
-  }
-  await writing.transaction.objectStore(name).delete(key);
-  writing.note(name, key, current, null);
-  if (name === 'intentions') await refreshSummary(writing, key);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  return 2 * texts + BYTES_A_POSTING * inverses.length;
 }

@@ -8,6 +8,8 @@ export interface Writing {
   readonly transaction: WriteTransaction;
   /** Epoch ms, the same for everything in this write. */
   readonly now: number;
+  /** Does the work on each in order. Where the browser bears it, some stand in line behind one another: see `Store.write`. */
+  each<T>(all: readonly T[], work: (one: T) => Promise<unknown>): Promise<void>;
   /** Notes that a record changed: `before` or `after` is null where it was made or deleted. */
   note(store: UndoableStore, key: string, before: object | null, after: object | null): void;
   /** Notes a change of a derived or internal record, told but not undone by itself. `key` null: of many. */
@@ -19,7 +21,8 @@ export interface Writing {
   notice(): Notice | null;
 }
 
-export function createWriting(transaction: WriteTransaction, now: number): Writing {
+/** `inLine`: how many may stand in line. */
+export function createWriting(transaction: WriteTransaction, now: number, inLine = 1): Writing {
   const inverses: Inverse[] = [];
   const stores = new Set<StoreName>();
   const ids = new Set<string>();
@@ -28,6 +31,10 @@ export function createWriting(transaction: WriteTransaction, now: number): Writi
   return {
     transaction,
     now,
+    async each(all, work) {
+      for (let at = 0; at < all.length; at += inLine)
+        await Promise.all(all.slice(at, at + inLine).map((one) => work(one)));
+    },
     note(store, key, before, after) {
       const inverse = inverseOf(store, key, before, after);
       if (!inverse) return;

@@ -34,16 +34,16 @@ describe('a disk that is nearly full', () => {
   });
 
   it('takes a small write where it would not take a large one', async () => {
-    const { isRoomFor } = await import('../../lib/store/room');
+    const { roomFor } = await import('../../lib/store/room');
     free = 40 * MB;
-    expect(await isRoomFor(1000)).toBe(true);
-    expect(await isRoomFor(30 * MB)).toBe(false);
+    expect(await roomFor(1000)).toEqual({ enough: true, mayQueue: true });
+    expect(await roomFor(30 * MB)).toEqual({ enough: false, mayQueue: true });
   });
 
   it('is no matter where the browser does not say', async () => {
     vi.stubGlobal('navigator', {});
-    const { isRoomFor } = await import('../../lib/store/room');
-    expect(await isRoomFor(1e12)).toBe(true);
+    const { roomFor } = await import('../../lib/store/room');
+    expect(await roomFor(1e12)).toEqual({ enough: true, mayQueue: false });
   });
 });
 

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Contact } from '../../lib/model/contact';
+import { Reminder } from '../../lib/model/reminder';
 import { bringCollection } from '../../lib/store/bring';
 import { readCollection } from '../../lib/store/collection';
+import { putContact, removeContact } from '../../lib/store/contacts';
 import { StoreFailure } from '../../lib/store/failure';
 import { updateIntention } from '../../lib/store/intentions';
+import { mergePostings } from '../../lib/store/merge';
 import type { Store, Written } from '../../lib/store/open';
 import { updatePlan } from '../../lib/store/plan';
 import { archive, bulk, putPosting, recordStage, tag, trash, updatePosting } from '../../lib/store/postings';
 import { allSummaries, counts, getPosting } from '../../lib/store/read';
+import { changeReminders } from '../../lib/store/reminder-change';
 import { purge, tidy } from '../../lib/store/tidy';
 import { undo } from '../../lib/store/undo';
 import { collection } from '../support/arbitraries';
@@ -138,5 +143,34 @@ describe('undo', () => {
     expect((await undo(store, both.undo ?? '')).value).toEqual({ taken: 1, kept: 0 });
     expect((await getPosting(store, 'stays'))?.notes).toBe('');
     expect(await getPosting(store, 'gone')).toBeUndefined();
+  });
+
+  it('leads back to nothing that was deleted for good: no person and no reminder points to it', async () => {
+    using store = aStore();
+    await putPosting(store, aPosting({ id: 'kept', title: 'Tide Intern' }));
+    await putPosting(store, aPosting({ id: 'gone', title: 'Tide Intern' }));
+    const ada = Contact.parse({ id: 'ada', name: 'Ada', role: 'mentor', postingIds: ['gone'], updatedAt: 1 });
+    await putContact(store, ada);
+    const bell = Reminder.parse({
+      id: 'own:1',
+      postingId: 'gone',
+      at: 5,
+      wallTime: null,
+      reason: 'own',
+      state: 'planned',
+      origin: 'person',
+      updatedAt: 1,
+    });
+    await changeReminders(store, [bell.id], () => [bell]);
+    const joined = await mergePostings(store, 'kept', 'gone', (kept) => kept);
+    const parted = await removeContact(store, 'ada');
+    await purge(store, ['gone']);
+
+    await undo(store, parted.undo ?? '');
+    await undo(store, joined.undo ?? '');
+    const { contacts, reminders, postings } = await readCollection(store);
+    expect(postings.map(({ id }) => id)).toEqual(['kept']);
+    expect(contacts.map(({ name, postingIds }) => [name, postingIds])).toEqual([['Ada', []]]);
+    expect(reminders.map(({ postingId }) => postingId)).toEqual(['kept']);
   });
 });
