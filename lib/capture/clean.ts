@@ -60,7 +60,7 @@ export function cleanCompany(raw: string): string | null {
       /\s+(?:careers?(?: site| page)?|jobs|karriere|kariyer|kariera|recruitment|rekrutierung|carrières?)$/i,
       '',
     )
-    .replace(/^(?:logo (?:of|von|de)|careers at|jobs at|working at)\s+/i, '')
+    .replace(/^(?:logo (?:of|von|de)|careers at|jobs at|working at|at(?= \p{Lu}))\s+/iu, '')
     .replace(AROUND_NAME, '')
     .trim();
   if (!company || company.length > 120 || TEMPLATE.test(company) || !IN_WORD.test(company)) return null;
@@ -90,6 +90,9 @@ export function cleanList(raw: readonly string[]): string[] | null {
 const MODE_AROUND =
   /^(?:(?:fully |100% )?remote|hybrid|on-?site|in[- ]office)\s*(?:[-–—,:|/·]|in|\()\s*|\s*(?:[-–—,:|/·]|\()\s*(?:(?:fully |100% )?remote|hybrid|on-?site|in[- ]office)\)?$/gi;
 
+/** "US-IL-Yorkville": land, state and town as one system writes them on every employer's page. */
+const CODED = /^(US|CA|AU|UK|GB|IN)-([A-Z]{2,3})-(\p{Lu}[\p{L} .'’-]+)$/u;
+
 /** "Canada (Seattle preferred)" */
 const REMARK =
   /,?\s*\([^()]{0,60}\b(?:preferred|only|possible|flexible|negotiable|required|bevorzugt|möglich)\b[^()]{0,60}\)$/i;
@@ -101,6 +104,7 @@ function cleanPlace(raw: string): string | null {
       '',
     )
     .replace(/^[📍🌍🌎🌏🏢\s,;|·•–-]+|[\s,;|·•–-]+$/gu, '');
+  place = place.replace(CODED, '$3, $2, $1');
   for (let round = 0; round < 2; round++) place = place.replace(MODE_AROUND, '').trim();
   if (!place.includes('(')) place = place.replace(/\)$/, '');
   place = place.replace(REMARK, '');

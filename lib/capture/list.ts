@@ -102,10 +102,10 @@ export function findCards(blocks: readonly Block[], page: PageElement | null = n
     }
   }
   const cards = groups.filter(({ items }) => {
-    const chars = items.reduce(
-      (sum, item) => sum + item.blocks.reduce((all, block) => all + block.text.length, 0),
-      0,
-    );
+    const sizes = items.map((item) => item.blocks.reduce((all, block) => all + block.text.length, 0));
+    const chars = sizes.reduce((sum, size) => sum + size, 0);
+    // Cards are alike: where one holds nearly all, it is the text and the others stand beside it.
+    if (Math.max(...sizes) > Math.max(1200, chars * 0.6)) return false;
     const titles = items.reduce((sum, item) => sum + item.title.linked, 0);
     const mean = chars / items.length;
     // Menus are links and nothing else; sections of prose are far longer than a card.

@@ -8,6 +8,7 @@ import { postingFrame } from './frames';
 import { canonicalUrl, idTokens, jobIdOf } from './identity';
 import { isWall, statusOf } from './is-posting';
 import { languageOf } from './language';
+import { addressNames } from './layers/address-names';
 import { findApply } from './layers/apply';
 import type { Finding } from './layers/finding';
 import { readHydration } from './layers/hydration';
@@ -89,7 +90,7 @@ export function readPage(document: PageDocument, url: URL, options: ReadOptions)
   const { blocks } = walked;
   const cards = attempt(() => findCards(blocks, document.body), []);
   attempt(() => markCards(cards), undefined);
-  const title = attempt(() => findTitle(blocks, meta), null);
+  const title = attempt(() => findTitle(blocks, meta, addressNames(url)), null);
   const content = contentOf(walked, title);
   const strength = postingStrength(content);
   const pairs = attempt(() => readLabelled(blocks), []);

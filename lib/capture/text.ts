@@ -47,12 +47,12 @@ export function fold(text: string): string {
 
 /** Letters and digits alone, for comparing names: "T-Pro Ltd." and "t pro ltd" are one. */
 export function squash(text: string): string {
-  return plain(text).replace(/[^a-z0-9+#\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffdc]+/g, '');
+  return plain(text).replace(/[^a-z0-9+#\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffdc]+/g, '');
 }
 
 /** Words of letters and digits, in plain form. */
 export function words(text: string): string[] {
-  return plain(text).match(/[a-z0-9+#\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffdc]+/g) ?? [];
+  return plain(text).match(/[a-z0-9+#\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffdc]+/g) ?? [];
 }
 
 /** Share of common words, 0 to 1 (F1 over the two sets of words). */

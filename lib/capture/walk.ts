@@ -1,4 +1,5 @@
 import type { PageElement, PageFrame, PageNode, PageSlot, PageText } from './dom';
+import { markFrames, type Stretch } from './stretches';
 import { Frame, frameOf, isHidden, signOf } from './surroundings';
 import { fold, plain } from './text';
 
@@ -50,17 +51,6 @@ export interface WalkLimits {
   /** Epoch ms on `clock` at which the walk stops. */
   until: number;
   clock: () => number;
-}
-
-/** A stretch of blocks inside one element that may be a surrounding. */
-interface Stretch {
-  frame: number;
-  from: number;
-  to: number;
-  chars: number;
-  /** Known by a class name alone, which may lie. */
-  weak: boolean;
-  hasTitle: boolean;
 }
 
 const MAX_DEPTH = 400;
@@ -273,6 +263,8 @@ export function walk(root: PageElement, limits?: WalkLimits): Walk {
     }
 
     flush(outer, owner);
+    const heading = element.getAttribute('role') === 'heading';
+    const kind = heading ? `h${element.getAttribute('aria-level')?.match(/^[1-6]$/)?.[0] ?? 2}` : tag;
     const frame = frameOf(element, tag);
     const from = blocks.length;
     const { chars, fields } = result;
@@ -284,8 +276,8 @@ export function walk(root: PageElement, limits?: WalkLimits): Walk {
       counter = tag === 'ol' ? 1 : 0;
       item = -1;
     }
-    visitChildren(element.shadowRoot ?? element, tag, element, depth + 1);
-    flush(tag, element);
+    visitChildren(element.shadowRoot ?? element, kind, element, depth + 1);
+    flush(kind, element);
     if (code === ITEM) item = -1;
     else if (code === LIST) {
       indent--;
@@ -297,37 +289,18 @@ export function walk(root: PageElement, limits?: WalkLimits): Walk {
     if (to > from + 1) spans.push({ element, from, to });
     const held = result.chars - chars;
     const inputs = result.fields - fields;
-    let kind = Math.abs(frame);
+    let around = Math.abs(frame);
     // Few words to a field make a form, whatever its tag; many make a page that is wrapped in one.
-    if (kind === Frame.form && held > 1200 + 150 * inputs) kind = 0;
-    else if (!kind && inputs > 2 && held < 100 * inputs) kind = Frame.form;
-    if (!kind) return;
+    if (around === Frame.form && held > 1200 + 150 * inputs) around = 0;
+    else if (!around && inputs > 2 && held < 100 * inputs) around = Frame.form;
+    if (!around) return;
     let hasTitle = false;
     for (let at = from; at < to && !hasTitle; at++) hasTitle = blocks[at]?.kind === 'h1';
-    stretches.push({ frame: kind, from, to, chars: held, weak: frame < 0, hasTitle });
+    stretches.push({ frame: around, from, to, chars: held, weak: frame < 0, hasTitle });
   }
 
   visit(root, 'div', root, 0);
   flush('div', root);
   markFrames(blocks, stretches, result.chars);
   return result;
-}
-
-/** A surrounding that holds most of the page's words, or its title and a good part, is none. */
-function markFrames(blocks: Block[], stretches: readonly Stretch[], chars: number): void {
-  for (const { frame, from, to, chars: held, weak, hasTitle } of stretches) {
-    const share = chars ? held / chars : 0;
-    const soft =
-      weak ||
-      frame === Frame.aside ||
-      frame === Frame.header ||
-      frame === Frame.dialog ||
-      frame === Frame.form;
-    if (share > 0.5 && (soft || hasTitle || share > 0.8)) continue;
-    if (hasTitle && soft && (frame === Frame.header || held > 600)) continue;
-    for (let at = from; at < to; at++) {
-      const block = blocks[at];
-      if (block) block.frames |= frame;
-    }
-  }
 }

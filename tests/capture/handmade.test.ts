@@ -214,3 +214,61 @@ it('reads the way of working after a labelled place', () => {
   );
   expect(read(html, AT)).toMatchObject({ locations: ['Lyon'], workMode: 'hybrid' });
 });
+
+describe('a page without a heading', () => {
+  const text = `<div>Tasks</div><div>You will bind bouquets for the shop and the market, water what is thirsty and talk with those who come in from the rain.</div>
+    <div>Requirements</div><div>Candidates bring two green thumbs, a cover letter and an ear for the bell of the door. Part-time, twenty hours per week, for the whole season and the next. Apply by e-mail: send your CV to shop@quillmark.example before the snow melts.</div>`;
+
+  it('has its role in the line that its title begins with', () => {
+    const html = page(
+      'Garden Assistant in Kiel',
+      `${menu}<div>Flowers since 1890</div><div>Garden Assistant</div>${text}`,
+    );
+    expect(read(html, AT)).toMatchObject({ status: 'posting', title: 'Garden Assistant' });
+  });
+
+  it('has its role in a line that is set like a heading', () => {
+    const html = page(
+      'Job Posting Details',
+      `<div class="x-h1">Job Posting Details</div><div class="x-h2">Garden Assistant</div>${text}`,
+    );
+    expect(read(html, AT)).toMatchObject({ status: 'posting', title: 'Garden Assistant' });
+  });
+
+  it('has no button for its role', () => {
+    const html = page(
+      'Quillmark',
+      `${menu}<div class="jobTitle"><a href="/apply">Apply for this job of assistant</a></div><div class="jobTitle">Garden Assistant</div>${text}`,
+    );
+    expect(read(html, AT).title).toBe('Garden Assistant');
+  });
+});
+
+describe('the house whose page it is', () => {
+  const text = `<p>You will bind bouquets for the shop and the market, water what is thirsty and talk with those who come in.</p>
+    <h2>Requirements</h2><ul><li>Candidates bring two green thumbs and a cover letter.</li><li>Part-time, twenty hours per week.</li></ul><h2>How to apply</h2><p>Send your CV by post, with a flower that you have pressed yourself and a word about where it grew.</p>`;
+
+  it('is known by the letters of its name, the article left out', () => {
+    const html = page('Florist | The Marlow River Flower Society', `${menu}<h1>Florist</h1>${text}`);
+    expect(read(html, 'https://careers.mrfs.example/job/florist').company).toBe(
+      'The Marlow River Flower Society',
+    );
+  });
+
+  it('is named behind the role where the text begins', () => {
+    const html = page(
+      'Garden Assistant 1742 - Boardly',
+      `${menu}<h1>Garden Assistant</h1><p>Garden Assistant – Quillmark Flowers<br>20 hours a week<br>Do you love rain? Quillmark Flowers builds gardens for the whole town and needs hands for the spring that is about to come, and for the long rows of tulips behind the mill.</p>${text}`,
+    );
+    expect(read(html, 'https://boardly.example/job/1742').company).toBe('Quillmark Flowers');
+  });
+
+  it('is not the board that asks employers to post', () => {
+    const html = page(
+      'Florist - Boardly',
+      `<header><a href="/"><img class="logo" alt="Boardly"></a> <a href="/post">Post a job</a></header><h1>Florist</h1>${text}<p>Apply on Boardly today.</p>`,
+      '<meta property="og:site_name" content="Boardly">',
+    );
+    expect(read(html, 'https://boardly.example/job/1742').company).toBeNull();
+  });
+});

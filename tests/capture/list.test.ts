@@ -137,3 +137,14 @@ describe('cards of a results page', () => {
     expect(listed(column)).toEqual([]);
   });
 });
+
+it('takes no text for a card because links stand in it and beside it', () => {
+  const prose = 'The <a href="/garden">garden</a> lies by the river and wants hands for the spring. '.repeat(
+    30,
+  );
+  const beside = ['Share', 'Report', 'Print'].map(
+    (name) => `<div><a href="/${name}">${name} this page</a> <span>for a friend of yours</span></div>`,
+  );
+  const html = `<title>Florist</title><h1>Florist</h1><div><div><h2>Requirements</h2><p>${prose}</p><h2>How to apply</h2><p>Send your CV by post.</p></div>${beside.join('')}</div>`;
+  expect(read(html, 'https://quillmark.example/jobs/17').description).toContain('lies by the river');
+});

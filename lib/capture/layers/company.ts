@@ -150,6 +150,8 @@ export function findCompany(evidence: Evidence): { name: string; source: Source 
     ...evidence.content.flatMap(({ text: line }) => (/@|\bat[\])]/.test(line) ? mailNames(line) : [])),
   ];
   joinShort(groups, address);
+  let puts: boolean | null = null;
+  const putsUp = () => (puts ??= putsUpOthers(evidence.blocks));
   let winner: Group | null = null;
   const runners: Group[] = [];
   for (const [key, group] of groups) {
@@ -178,15 +180,22 @@ export function findCompany(evidence: Evidence): { name: string; source: Source 
         ));
     if (taken) group.score += 2;
     const framedOnly = [...group.kinds].every((kind) => kind.startsWith('frame:'));
-    // Who runs the site, of whom the posting says nothing: taken only where nobody else could be meant.
-    if (framedOnly && !mentioned && !taken && hosted) runners.push(group);
+    // Who runs the site, of whom the posting says nothing or whose menus speak to employers: taken only where nobody
+    // else could be meant.
+    if (framedOnly && !taken && hosted && (!mentioned || putsUp())) runners.push(group);
     else if (!winner || group.score > winner.score) winner = group;
   }
   if (winner && winner.score >= 4.5) return isGuestOf(winner, groups.values()) ? null : winner;
   const [runner] = runners;
   const alone = runners.length === 1 && (!winner || winner.score < 2.5);
-  if (!runner || !alone || putsUpOthers(evidence.blocks)) return null;
+  if (!runner || !alone || putsUp()) return null;
   const key = squash(bare(runner.name));
-  const own = address.some((label) => (key.length > 3 && label === key) || holdsWord(runner.name, label));
+  const short = initials(runner.name)?.toLowerCase() ?? '';
+  const own = address.some(
+    (label) =>
+      (key.length > 3 && label === key) ||
+      (short.length > 3 && label === short) ||
+      holdsWord(runner.name, label),
+  );
   return own || runner.kinds.size > 1 || runner.kinds.has('careers') ? runner : null;
 }

@@ -49,6 +49,9 @@ const APART = Frame.nav | Frame.footer | Frame.dialog | Frame.card | Frame.simil
 const NOBODY =
   /^(?:we|you|us|our|your|this|that|it|they|he|she|i|the|there|what|who|here|these|those|as|in|at|all|if|wir|sie|ihr|du|es|das|die|der|dies\w*|unser\w*|nous|vous|il|elle|ce|cette|notre|votre|nosotros|tu|usted|el|la|esta|este|noi|voi|questo|wij|jij|u|my|ty|jsme|naše|to|job|role|position|intern|internship|team)\b/i;
 
+/** "The Hong Kong Jockey Club": an article and several words with capitals are a name, "The Team" is none. */
+const ARTICLED = /^The \p{Lu}\S*(?: (?:of|for|and|de|\p{Lu}\S*))*? \p{Lu}\S*$/u;
+
 /** Elements within a line that may be called the company's. */
 const INNER =
   '[class*="company" i],[class*="employer" i],[class*="organi" i],[class*="firma" i],[class*="kurum" i],[class*="empresa" i],[itemprop="hiringOrganization"]';
@@ -85,7 +88,7 @@ export function gather(evidence: Evidence, address: readonly string[]): Witness[
     const name = raw ? cleanCompany(raw) : null;
     if (!name || words(name).length > 10 || FURNITURE.is(plain(name))) return;
     // "Our World of Rivers" begins as a sentence does, and is a name where the address says it too.
-    if (weight < 4 && NOBODY.test(name) && !address.includes(squash(name))) return;
+    if (weight < 4 && NOBODY.test(name) && !ARTICLED.test(name) && !address.includes(squash(name))) return;
     if (weight < 6 && soundsLikeRole(name) && !ORGANISATION.test(name)) return;
     if (title && squash(name) === squash(title)) return;
     found.push({ name, source, kind, weight });
@@ -148,6 +151,18 @@ export function gather(evidence: Evidence, address: readonly string[]): Witness[
     return hirer !== null;
   }
   if (!addHirer(evidence.summary)) add(subjectOf(evidence.summary), 'meta', 'summary', 1.5);
+  // "Design Intern – Quillmark" in the text's first lines.
+  for (const line of content.slice(0, 3).flatMap(({ text }) => text.split('\n', 3))) {
+    if (!title || !line.startsWith(title) || line.length > title.length + 60) continue;
+    add(line.slice(title.length).match(/^\s+(?:[–—|@-]|at)\s+(\S.*)$/)?.[1], 'visible', 'line', 2.5);
+  }
+  for (const { text } of content.slice(0, 3).filter((block) => block.text.length > 200)) {
+    const name = text
+      .split(/\n|(?<=[.!?]) /, 12)
+      .map(subjectOf)
+      .find((subject) => subject !== undefined);
+    add(name, 'visible', 'subject', 1.5);
+  }
   for (const block of content.slice(0, 300)) {
     if (addHirer(block.text)) continue;
     if (block.text.length < 70) add(block.text.match(IN_HEADING)?.[1], 'visible', 'about', 2);

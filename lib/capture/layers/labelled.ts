@@ -1,8 +1,9 @@
 import type { LabelledField } from '../../model/capture';
+import type { PageElement, PageNode } from '../dom';
 import { Frame } from '../surroundings';
 import { fold, LETTER, plain } from '../text';
-import type { Block } from '../walk';
-import { FACT_LABEL, KNOWN_LABEL, LABELS, type LabelField } from '../words';
+import { type Block, plainOf } from '../walk';
+import { APPLY, CHROME_LINE, FACT_LABEL, KNOWN_LABEL, LABELS, type LabelField } from '../words';
 
 /** `Label: value` pairs: definition lists, tables, icon lists, lines with a colon, a label above its value. */
 
@@ -29,12 +30,52 @@ function labelOf(text: string): string {
   return plain(fold(text).replace(/[:：*?\s]+$/, '')).replace(BEFORE_LABEL, '');
 }
 
+/** What is for clicking says nothing: "Share", "Apply now". */
+function isControl(block: Block): boolean {
+  return block.text.length < 30 && (CHROME_LINE.is(plainOf(block)) || APPLY.is(plainOf(block)));
+}
+
+/** The name of a field to fill in, or an entry of a menu. */
+function asksOrLeads({ element, link, linked, text }: Block): boolean {
+  if (link !== null && linked >= text.length - 2) return true;
+  return (
+    (element.localName === 'label' || element.querySelector('label') !== null) &&
+    element.closest('form') !== null
+  );
+}
+
+/** "Posted <time datetime="2027-03-02">3 days ago</time>": the day that the markup states for its words. */
+function dayOf(value: string, element: PageElement): string {
+  if (/\b\d{4}\b/.test(value)) return value;
+  const time = element.localName === 'time' ? element : element.querySelector('time[datetime]');
+  const day = time?.getAttribute('datetime')?.match(/^\d{4}-\d\d-\d\d/)?.[0];
+  const said = fold(time?.textContent ?? '');
+  return day && said && value.includes(said) ? day : value;
+}
+
+/** "Location <b>Kiel</b>": a label and its value in one line, kept apart by markup alone. */
+function acrossMarkup({ element, text }: Block): [label: string, value: string] | null {
+  if (text.length > 110 || /[:：\n]/.test(text) || element.firstElementChild === null) return null;
+  let parent = element;
+  while (parent.childElementCount === 1 && fold(parent.firstElementChild?.textContent ?? '') === text)
+    parent = parent.firstElementChild ?? parent;
+  let label = '';
+  for (let node: PageNode | null = parent.firstChild; node && !label; node = node.nextSibling)
+    label = fold(node.textContent ?? '');
+  const value = fold(text.slice(label.length));
+  const whole =
+    label.length < 26 && text.startsWith(label) && /^\p{Lu}/u.test(label) && /^[\p{Lu}\d$€£]/u.test(value);
+  const known = whole ? labelOf(label) : '';
+  return known && (fieldOf(known) || FACT_LABEL.is(known)) && !/[.!?]$/.test(value) ? [label, value] : null;
+}
+
 /** A value that is itself a label, a button or a sentence is none. */
 function isValue(block: Block | undefined, after: Block): block is Block {
   return (
     block !== undefined &&
     block.text.length <= 300 &&
     block.kind !== 'button' &&
+    !isControl(block) &&
     !/^h[1-3]$/.test(block.kind) &&
     !(block.kind === after.kind && /[:：]$/.test(block.text)) &&
     block.frames === after.frames
@@ -131,13 +172,14 @@ function setsItsOwnLines(text: string): boolean {
 export function readLabelled(blocks: readonly Block[]): Pair[] {
   const { pairs, add } = collector();
   /** "Apply by 31 January 2027", "Posted Jun 7, 2021": a date's label needs no colon. */
-  function addDated(text: string, index: number): void {
+  function addDated(text: string, index: number, element: PageElement): void {
     const list = text.split(' ');
     for (let count = Math.min(4, list.length - 1); count > 0; count--) {
       const label = list.slice(0, count).join(' ');
       const field = /[:：]$/.test(label) ? null : fieldOf(labelOf(label));
       if (field !== 'deadline' && field !== 'postedOn') continue;
-      add(label, list.slice(count).join(' '), index);
+      const value = list.slice(count).join(' ');
+      add(label, dayOf(value, element), index);
       return;
     }
   }
@@ -145,9 +187,9 @@ export function readLabelled(blocks: readonly Block[]): Pair[] {
     const block = blocks[index];
     if (!block || block.frames & OUTSIDE || block.kind === 'button') continue;
     const { text } = block;
-    const broken = acrossBreak(text);
+    const broken = acrossBreak(text) ?? acrossMarkup(block);
     if (broken) {
-      add(...broken, index);
+      add(broken[0], dayOf(broken[1], block.element), index);
       continue;
     }
     if (setsItsOwnLines(text)) {
@@ -161,7 +203,8 @@ export function readLabelled(blocks: readonly Block[]): Pair[] {
       const paired =
         block.kind === 'dt' || block.kind === 'th' || (block.kind === 'td' && next?.kind === 'td');
       // A bare word is a label only where it is one that we know, and the value is as short as a fact.
-      const known = label.length < 26 && (fieldOf(label) !== null || FACT_LABEL.is(label));
+      const named = label.length < 26 && (fieldOf(label) !== null || FACT_LABEL.is(label));
+      const known = named && !asksOrLeads(block);
       if ((paired || colon || known) && isValue(next, block) && (paired || colon || next.text.length < 120)) {
         const sameRow =
           block.element.parentElement === next.element.parentElement ||
@@ -170,7 +213,7 @@ export function readLabelled(blocks: readonly Block[]): Pair[] {
         const near =
           sameRow || block.element.parentElement?.parentElement === next.element.parentElement?.parentElement;
         if (near || colon) {
-          const values = [next.text];
+          const values = [dayOf(next.text, next.element)];
           // Several <dd> or list items under one label.
           for (let more = index + 2; more < index + 12; more++) {
             const another = blocks[more];
@@ -190,7 +233,7 @@ export function readLabelled(blocks: readonly Block[]): Pair[] {
     }
     // "Posted 2 weeks ago∙Apply by January 31, 2027" is two of them.
     if (text.length < 90 && /\d/.test(text))
-      for (const part of text.split(/\s*[∙•·|]\s*/)) addDated(part, index);
+      for (const part of text.split(/\s*[∙•·|]\s*/)) addDated(part, index, block.element);
     if (text.includes(':') || text.includes('：')) {
       for (const line of text.split('\n').flatMap(parted)) {
         const match = line.length < 360 ? line.match(LINE) : null;

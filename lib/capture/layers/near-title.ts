@@ -162,10 +162,16 @@ export function dateNear(blocks: readonly Block[], title: TitleBlock | null): st
   for (const { text, element } of around(blocks, title, 1, 4)) {
     const time = element.querySelector('time');
     const said = time ? (time.textContent ?? '').trim() : '';
+    const day = time?.getAttribute('datetime')?.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? said;
     const before = said ? text.slice(0, Math.max(0, text.indexOf(said))).trim() : '';
-    if (said && LABELS.postedOn.is(plain(before.split(/\s+/).slice(-2).join(' ').replace(/:$/, ''))))
-      return said;
-    if (said && LABELS.postedOn.is(plain(before.split(/\s+/).at(-1) ?? '').replace(/:$/, ''))) return said;
+    const called = before.replace(/:$/, '').split(/\s+/);
+    if (
+      said &&
+      [called.slice(-2).join(' '), called.at(-1) ?? ''].some((name) => LABELS.postedOn.is(plain(name)))
+    )
+      return day;
+    // WordPress and its kin: `<time class="entry-date published">`.
+    if (time && /publish|posted/i.test(time.getAttribute('class') ?? '')) return day;
     if (text.length > 120 || (text.match(/\b20\d\d\b/g) ?? []).length !== 1) continue;
     const dated = text
       .split(/\s+[|·•]\s+/)

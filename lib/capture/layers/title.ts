@@ -1,6 +1,6 @@
 import { withoutCall } from '../clean';
 import { CAPITAL, EMOJI, fold, LETTER, plain, squash, words } from '../text';
-import { FURNITURE, PLATFORM, ROLE_WORD } from '../words';
+import { FURNITURE, isPostingName, PLATFORM, ROLE_WORD } from '../words';
 
 /** What a page's title says: "Role at Company", "Role | Company | Site", "Company hiring Role in Place". */
 export interface TitleReading {
@@ -53,7 +53,7 @@ const FORMS: readonly { form: RegExp; role: number; company: number; place?: num
   { form: /^(.{2,80}?) is looking for (?:an? )?(?:great )?(.+?)\.?$/i, role: 2, company: 1 },
   {
     form: new RegExp(
-      `^(.{3,140}) (?:at|@|bei(?: der| dem)?|chez|presso|bij|hos) (\\S.{1,80}?)(?: in ([${LETTER}].*?))?${UNTIL_SITE}`,
+      `^([^|]{3,140}) (?:at|@|bei(?: der| dem)?|chez|presso|bij|hos) (\\S.{1,80}?)(?: in ([${LETTER}].*?))?${UNTIL_SITE}`,
       'i',
     ),
     role: 1,
@@ -76,9 +76,26 @@ const OFFERED_IN = new RegExp(
   `^\\s+(?:in|à|en)\\s+([${CAPITAL}][^|]*?)(?:\\s+[|·•—–-].*|\\s*\\|.*|\\s+(?:at|bei|chez)\\s.*)?$`,
 );
 
+/** "Volné pracovní místo Florista": the kind of page, without any mark between, before the role. */
+function withoutKind(title: string): string {
+  const [one = '', two = '', three = '', ...rest] = title.split(' ');
+  for (const [kind, left] of [
+    [[one, two, three], rest],
+    [
+      [one, two],
+      [three, ...rest],
+    ],
+    [[one], [two, three, ...rest]],
+  ] as const) {
+    const role = left.join(' ');
+    if (isPostingName(plain(kind.join(' '))) && /^\p{Lu}/u.test(role) && soundsLikeRole(role)) return role;
+  }
+  return title;
+}
+
 /** `role`: the heading of the page, where it is known to be the role. */
 export function readTitle(title: string, role: string | null): TitleReading {
-  const text = withoutCall(titleText(title));
+  const text = withoutKind(withoutCall(titleText(title)));
   const reading: TitleReading = { role: null, company: null, place: null, rest: [], beforeSite: null };
   if (!text) return reading;
   if (role) {

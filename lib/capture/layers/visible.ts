@@ -50,6 +50,9 @@ function afterKind(heading: string): string | null {
   return role && namesPosting(plain(kind)) ? role : null;
 }
 
+/** `class="h2"`: set like a heading, in a page that has no tags for one. */
+const SET_AS_HEADING = /(?:^|[\s_-])h[12](?:$|[\s_-])/;
+
 /** Whether an element's own marks call it the job's title. */
 function isHooked({ element, text }: Block): boolean {
   if (text.length > 160 || !element.hasAttributes()) return false;
@@ -59,8 +62,15 @@ function isHooked({ element, text }: Block): boolean {
   return TITLE_HOOK.test(marks.join(' '));
 }
 
-/** The heading that names the role: one that the page's title repeats, not one of the site's own. */
-export function findTitle(blocks: readonly Block[], meta: Meta): TitleBlock | null {
+/**
+ * The heading that names the role: one that the page's title repeats, not one of the site's own. `address`: names in the
+ * page's own, in the form of `squash`.
+ */
+export function findTitle(
+  blocks: readonly Block[],
+  meta: Meta,
+  address: readonly string[] = [],
+): TitleBlock | null {
   const titles = [meta.title, meta.ogTitle].map((title) => squash(titleText(title))).filter(Boolean);
   const site = meta.siteName ? squash(meta.siteName) : '';
   const parts = [...new Set([meta.title, meta.ogTitle].flatMap(titleParts))];
@@ -78,7 +88,7 @@ export function findTitle(blocks: readonly Block[], meta: Meta): TitleBlock | nu
     const key = squash(text);
     const sign = FURNITURE.is(name) || isHouseSign(name, parts);
     if (sign && namesPosting(name)) announced = index;
-    if (sign || /\$\{|\{\{/.test(text) || key.length < 3 || key === site) return;
+    if (sign || /\$\{|\{\{/.test(text) || key.length < 3 || key === site || address.includes(key)) return;
     const hook = isHooked(block);
     const sounds = namesRole(text);
     // "Vacature bakker" in the page's title, and "Bakker" in its heading.
@@ -121,9 +131,20 @@ export function findTitle(blocks: readonly Block[], meta: Meta): TitleBlock | nu
   if ((found()?.score ?? 0) >= 6) return found();
   for (let index = 0; index < blocks.length && seen < 90; index++) {
     const block = blocks[index];
-    if (!block || block.text.length > 160 || /^h[1-6]$/.test(block.kind) || !isHooked(block)) continue;
+    if (!block || block.text.length > 160 || /^h[1-6]$/.test(block.kind) || APPLY.is(plainOf(block)))
+      continue;
+    const set = SET_AS_HEADING.test(block.element.getAttribute('class') ?? '');
+    if (!set && !isHooked(block)) continue;
     seen++;
-    weigh(index, block, 0);
+    weigh(index, block, set ? 2 : 0);
+  }
+  if (best) return found();
+  // A page without headings: a line that the page's title begins with, word for word, is as good as one.
+  for (let index = 0; index < blocks.length && !best; index++) {
+    const block = blocks[index];
+    if (!block || block.text.length > 120 || block.kind === 'li' || block.frames & NO_CONTENT) continue;
+    const begun = titles.some((title) => title.startsWith(squash(block.text)));
+    if (begun && namesRole(block.text)) weigh(index, block, 2);
   }
   return found();
 }

@@ -115,3 +115,30 @@ it('reads the lines of a text that spells its breaks out, or sets its own', () =
   expect(values(spelled)).toEqual([['Salary and compensation', '$41,000 — $46,000/year']]);
   expect(values('Write C:\\new and nothing else')).toEqual([]);
 });
+
+it.each([
+  ['a label and its value in one line', '<p>Location <b>Pune</b></p>', [['Location', 'Pune', 'locations']]],
+  [
+    'the same in parts of their own',
+    '<div><span>Location</span> <span>Pune</span></div>',
+    [['Location', 'Pune', 'locations']],
+  ],
+  ['a sentence that begins like a label', '<p>Location <b>matters</b></p>', []],
+  ['an entry of a menu', '<ul><li><a href="/places">Location</a></li><li>Pune</li></ul>', []],
+  [
+    'a field to fill in',
+    '<form><div><label for="city">City</label></div><select id="city"></select><div><label for="kind">Kind</label></div></form>',
+    [],
+  ],
+  ['what is for clicking', '<div><div>Location</div><div>Share</div></div>', []],
+])('tells %s', (_name, html, expected) => {
+  expect(pairs(html)).toEqual(expected);
+});
+
+it.each([
+  ['<h3>Posted <time datetime="2021-07-06T19:39:42Z">Jul 6</time></h3>', '2021-07-06'],
+  ['<dl><dt>Posted</dt><dd><time datetime="2021-07-06">3 days ago</time></dd></dl>', '2021-07-06'],
+  ['<p>Posted <time datetime="2021-07-06">6 July 2021</time></p>', '6 July 2021'],
+])('takes the day that the markup states: %s', (html, day) => {
+  expect(pairs(html)).toEqual([['Posted', day, 'postedOn']]);
+});

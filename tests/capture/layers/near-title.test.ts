@@ -122,3 +122,11 @@ describe('beside the title', () => {
     expect(cpuUsage(started).user / 1000).toBeLessThan(1_000);
   });
 });
+
+it.each([
+  ['<time class="entry-date published" datetime="2024-05-02T10:00:00+02:00">2 days ago</time>', '2024-05-02'],
+  ['<p>Published on <time datetime="2024-05-02">May 2</time></p>', '2024-05-02'],
+  ['<p><time datetime="2024-05-02">May 2</time></p>', null],
+])('reads the day of %s', (html, day) => {
+  expect(dateNear(blocks(html), title)).toBe(day);
+});
