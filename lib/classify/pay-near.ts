@@ -94,7 +94,7 @@ export function sentenceRange(of: PayText, token: number): Reach {
 
 /** The phrase nearest to the sum among those that can say what it is for. What stands before counts a little more. */
 export function nearest(of: PayText, money: Money, reach: Reach): PayHit | null {
-  let best: PayHit | null = null;
+  let best = null as PayHit | null;
   let bestDistance = Number.POSITIVE_INFINITY;
   const listed = isListed(of, money);
   const consider = (hit: PayHit, gap: number, after: boolean) => {
@@ -141,7 +141,31 @@ export function nearest(of: PayText, money: Money, reach: Reach): PayHit | null 
     const hit = hitCovering(of, token);
     if (hit !== null && isPayNoun(hit.cue)) consider(hit, 0, true);
   }
-  return best;
+  return best !== null && isAward(best) && isForGear(of, money.to) ? { ...best, cue: 'benefit' } : best;
+}
+
+const SPENT = new Set(['to', 'for', 'toward', 'towards'].map(idOf));
+const GEAR = new Set(
+  'internet broadband wifi ergonomic chairs chair desk desks headset headsets monitor monitors phone workspace gym'
+    .split(' ')
+    .map(idOf),
+);
+const FAR_SPENT = 10;
+const FAR_GEAR = 9;
+
+/** "A stipend of $100 a month to offset internet and phone costs": what is equipped with it is the one who works from home. */
+export function isForGear({ text }: PayText, from: number): boolean {
+  let spent = -1;
+  for (
+    let at = from;
+    at < from + FAR_SPENT + FAR_GEAR && text.sentence[at] === text.sentence[from - 1];
+    at++
+  ) {
+    const id = text.id[at] ?? 0;
+    if (spent < 0 && at - from < FAR_SPENT && SPENT.has(id)) spent = at;
+    if (spent >= 0 && at - spent <= FAR_GEAR && GEAR.has(id)) return true;
+  }
+  return false;
 }
 
 /** What stands after the sum counts a little less; German puts a fee's noun and the verb of giving there. */
@@ -168,6 +192,9 @@ function isForSomething(of: PayText, from: number, hit: PayHit): boolean {
     if (of.text.kind[at] === WORD && !PLAIN_BEFORE.has(of.text.id[at] ?? 0) && !isFiller(of, at)) return true;
   }
   return false;
+}
+export function isAward({ cue }: PayHit): boolean {
+  return cue === 'stipend' || cue === 'allowance';
 }
 function isWeakNoun(cue: PayCue): boolean {
   return cue === 'paid' || cue === 'charge' || cue === 'receive';

@@ -3,6 +3,7 @@ import type { PayCue } from './lexicon/pay/cues';
 import { COLON } from './marks';
 import { deniedAfter, deniedBefore, hasModalBefore, maybeAfter, maybeBefore, paysOthers } from './pay-denial';
 import { bornByOthers, feeDenied } from './pay-fee';
+import { isForGear } from './pay-near';
 import type { Sum } from './pay-roles';
 import { formFor, rolesOf } from './pay-roles';
 import {
@@ -156,6 +157,7 @@ function addPaid(of: PayText, hit: PayHit, push: Push): void {
     push('unpaid', 3, null, 'paid.label', hit.to + 2);
     return;
   }
+  if (isNoPromise(of, hit)) return;
   if (deniedBefore(of, hit)) push('unpaid', 3, null, 'paid.denied');
   else if (isQuestion(of, hit.from)) answer(of, hit, push);
   else if (sentenceHas(of, hit, 'later') && !startsSentence(of, hit)) return;
@@ -168,6 +170,24 @@ function addPaid(of: PayText, hit: PayHit, push: Push): void {
       formFor(hit.cue, null),
       hit.cue === 'paid-work' ? 'paid.work' : 'pay.good',
     );
+}
+
+const PROMISES = ids(
+  'guarantee guarantees guaranteed guaranteeing promise entitle garantiert garantit garantiza',
+);
+
+const FAR_PROMISE = 12;
+
+/** "Does not guarantee a paid internship", "no guarantee of paid work": nothing is said of this one. */
+function isNoPromise(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  const least = Math.max(0, hit.from - FAR_PROMISE);
+  for (let at = hit.from - 1; at >= least && text.sentence[at] === text.sentence[hit.from]; at--) {
+    if (!PROMISES.has(text.id[at] ?? 0)) continue;
+    for (let back = at - 1; back >= Math.max(0, at - 3); back--)
+      if (hitCovering(of, back)?.cue === 'no') return true;
+  }
+  return false;
 }
 
 /** "paid" says something about the work only where the work, or "you", is what is paid. */
@@ -235,6 +255,7 @@ function addNoun(of: PayText, hit: PayHit, push: Push): void {
     if (hasOwnReward(hit.cue) || hasModalBefore(of, hit)) push('conditional', 1.8, form, 'pay.maybe');
     return;
   }
+  if (isForGear(of, hit.to)) return;
   if ((hit.cue === 'allowance' || (hit.language !== 'en' && hit.cue !== 'pay')) && isGiven(of, hit)) {
     push('paid', 2, form, 'pay.given');
     return;

@@ -1,12 +1,14 @@
 import type { Money } from './mentions/money';
 import { statedPeriod } from './mentions/rhythm';
-import { deniedBefore } from './pay-denial';
+import { deniedBefore, hasModalBefore } from './pay-denial';
 import { isFee } from './pay-fee';
+import { isAward } from './pay-near';
 import type { Sum } from './pay-roles';
 import { sentenceHas } from './pay-setting';
 import type { Sign } from './pay-signs';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isPayNoun } from './pay-text';
+import { idOf } from './vocabulary';
 
 /** What a sum of money says about pay. */
 export function addSum(of: PayText, sum: Sum, signs: Sign[]): void {
@@ -27,7 +29,7 @@ export function addSum(of: PayText, sum: Sum, signs: Sign[]): void {
           ...base,
           form: 'commission',
         });
-      else if (isInCondition(of, money, cue))
+      else if (isInCondition(of, money, cue) || isPerhaps(of, cue))
         signs.push({ says: 'conditional', weight: 2, rule: `amount.${unit}.conditional`, ...base });
       else if (cue === null || !denied(of, cue))
         signs.push({ says: 'paid', weight: 3, rule: `amount.${unit}`, ...base });
@@ -72,6 +74,26 @@ function isInCondition(of: PayText, money: Money, cue: PayHit | null): boolean {
     other ||= of.sumAt[at] === 1;
   }
   return true;
+}
+
+const FINANCIAL = idOf('financial');
+const NEED = idOf('need');
+const REACH = 20;
+const QUALIFY = new Set(['eligible', 'qualify', 'considered'].map(idOf));
+
+/** "May be eligible for a stipend of $500", "interns with financial need receive …": not everyone gets it. */
+function isPerhaps(of: PayText, cue: PayHit | null): boolean {
+  if (cue === null || !isAward(cue) || cue.language !== 'en') return false;
+  const modal = hasModalBefore(of, cue);
+  for (
+    let at = cue.from - 1;
+    at >= Math.max(0, cue.from - REACH) && of.text.sentence[at] === of.text.sentence[cue.from];
+    at--
+  ) {
+    if (modal && cue.from - at <= 5 && QUALIFY.has(of.text.id[at] ?? 0)) return true;
+    if (of.text.id[at] === FINANCIAL && of.text.id[at + 1] === NEED) return true;
+  }
+  return false;
 }
 
 function performanceBefore(of: PayText, money: Money): boolean {

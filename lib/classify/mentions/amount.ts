@@ -28,6 +28,7 @@ export const THOUSAND = ids(
 /** Hindi: its thousands are rupees, as lakhs are. */
 const HAZAAR = ids('hazaar hazar हजार');
 const LAKH = ids('lakh lakhs lac lacs');
+const A_LAKH = 100_000;
 const CRORE = ids('crore crores cr');
 
 const HUGE = ids(
@@ -65,13 +66,14 @@ export function amountAt(text: Prepared, at: number): Amount | null {
   const unit = text.id[to] ?? 0;
   if (!national && text.kind[to] === WORD) {
     if (THOUSAND.has(unit)) factor = 1000;
-    else if (LAKH.has(unit)) factor = 100_000;
+    else if (LAKH.has(unit)) factor = A_LAKH;
     else if (CRORE.has(unit)) factor = 10_000_000;
     else if (unit === LPA || (unit === L && text.id[to + 1] === P)) {
-      factor = 100_000;
+      // "3,25,000 LPA" has its lakhs written out
+      if (value < A_LAKH) factor = A_LAKH;
       perYear = true;
     } else if (HUGE.has(unit)) huge = true;
-    if (factor !== 1 || huge) to++;
+    if (factor !== 1 || huge || perYear) to++;
     if (huge && text.id[to - 1] === B && text.id[to] === SLASH) huge = false;
   }
   // "8 mil 480 pesos".
@@ -83,7 +85,7 @@ export function amountAt(text: Prepared, at: number): Amount | null {
   const after = before === null || before.weak ? currencyAfter(text, to) : sameCurrencyAfter(text, to);
   const chosen = before !== null && !(before.weak && after !== null) ? before : null;
   if (after !== null) to = after.to;
-  const indian = perYear || factor >= 100_000 || HAZAAR.has(unit);
+  const indian = perYear || factor >= A_LAKH || HAZAAR.has(unit);
   if (indian && chosen === null && after === null) {
     return {
       value: Math.round(value * factor * 100) / 100,

@@ -1,11 +1,13 @@
 import { COLON, isDash, STOP } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
-import { codeAt, TO } from '../time-words';
+import { AND, codeAt, TO } from '../time-words';
 
 /** A stretch of the clock, "8:00 a.m. to 4:30 p.m.": tokens [from, to) and its length in hours. */
 export interface Clock {
   hours: number;
+  /** Hours after midnight. */
+  begins: number;
   from: number;
   to: number;
 }
@@ -38,11 +40,37 @@ export function clocksIn(t: TimeText): Clock[] {
     next++;
     const second = p.kind[next] === NUMBER ? momentAt(t, next) : null;
     if (second === null || !(first.sure || second.sure || isAfternoon(t, first, second))) continue;
-    const hours = between(first, second);
-    if (hours !== null) out.push({ hours, from: at, to: second.to });
+    const stretch = between(first, second);
+    if (stretch !== null) addStretch(t, out, { ...stretch, from: at, to: second.to });
     at = second.to - 1;
   }
   return out;
+}
+
+const LONGEST_BREAK = 3;
+const ALSO = new Set([',', '+', '&', '/', 'from', 'von', 'de']);
+
+/** "9:00-12:00 and 13:00-17:00": what goes on after a break is the same day. */
+function addStretch(t: TimeText, out: Clock[], next: Clock): void {
+  const last = out[out.length - 1];
+  const pause = last === undefined ? -1 : next.begins - last.begins - last.hours;
+  if (last === undefined || pause < 0 || pause > LONGEST_BREAK || !isJoined(t, last.to, next.from)) {
+    out.push(next);
+    return;
+  }
+  last.hours += next.hours;
+  last.to = next.to;
+}
+
+function isJoined(t: TimeText, from: number, to: number): boolean {
+  if (t.p.sentence[from] !== t.p.sentence[to] || from === to || to - from > 2) return false;
+  for (let at = from; at < to; at++)
+    if (
+      ((t.role[at] ?? 0) & AND) === 0 &&
+      !ALSO.has(t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase())
+    )
+      return false;
+  return true;
 }
 
 /** "De 9 a 14 horas": from the morning on, while "de 4 a 6 horas" is so long. */
@@ -56,7 +84,7 @@ const HOURS = new Set(['horas', 'hrs', 'heures', 'uur']);
 const MORNING = 7;
 const NOON = 12;
 
-function between(first: Moment, second: Moment): number | null {
+function between(first: Moment, second: Moment): { hours: number; begins: number } | null {
   let from = first.hour % 24;
   let to = second.hour % 24;
   if (first.half === 'pm' && from < 12) from += 12;
@@ -64,7 +92,7 @@ function between(first: Moment, second: Moment): number | null {
   if (second.half === null && first.half === null && to <= from && to < 12) to += 12;
   if (first.half === null && second.half === 'pm' && from + 12 < to && from < 6) from += 12;
   const hours = to - from;
-  return hours > 0 && hours <= LONGEST_DAY ? hours : null;
+  return hours > 0 && hours <= LONGEST_DAY ? { hours, begins: from } : null;
 }
 
 function momentAt(t: TimeText, at: number): Moment | null {

@@ -7,6 +7,7 @@ import {
   cueOf,
   DAILY,
   DAY,
+  FILLER,
   HOUR,
   MONTH,
   MONTHLY,
@@ -31,7 +32,8 @@ const MOST_HOURS = 2500;
 export function labelled(t: TimeText, at: number): HoursMention | null {
   const end = sentenceEnd(t, at);
   let i = at + 1;
-  let weekly = (((t.role[at - 1] ?? 0) | (t.role[at] ?? 0)) & WEEKLY) !== 0;
+  const before = ((t.role[at - 1] ?? 0) & FILLER) === 0 ? at - 1 : at - 2;
+  let weekly = (((t.role[before] ?? 0) | (t.role[at] ?? 0)) & WEEKLY) !== 0;
   for (; i < Math.min(end, at + 6); i++) {
     if (t.p.kind[i] === NUMBER) break;
     const role = t.role[i] ?? 0;

@@ -1,7 +1,7 @@
 import { CLOSE, COLON } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
-import { codeAt, cueOf, DAY, sentenceEnd, sentenceStart, WEEKLY } from '../time-words';
+import { codeAt, cueOf, DAY, numeralOf, sentenceEnd, sentenceStart, WEEK, WEEKLY } from '../time-words';
 import type { Clock } from './clock';
 import { parseCount } from './count';
 import type { HoursMention } from './hours';
@@ -39,6 +39,53 @@ export function timesDays(t: TimeText, q: Quantity): HoursMention | null {
     strength: 2,
     rule: 'hours.days-times-hours',
   };
+}
+
+const TWICE = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+  ['zweimal', 2],
+  ['dreimal', 3],
+]);
+const OFTEN = new Set(['times', 'mal', 'fois', 'veces', 'vezes', 'volte', 'keer', 'razy']);
+const JOINS = new Set([',', 'for', 'of', 'für', 'de', 'a', 'per', 'each', 'every', 'pro', 'par', 'por', 'à']);
+
+/** "2 hours, twice per week", "three times a week for 4 hours": so many hours each time. */
+export function repeated(t: TimeText, q: Quantity): HoursMention | null {
+  if (mostOf(q) > LONGEST_DAY) return null;
+  const at = JOINS.has(word(t, q.to)) ? q.to + 1 : q.to;
+  const after = oftenAt(t, at);
+  const week = after === null ? -1 : weekAt(t, after.to);
+  if (after !== null && week > 0) return ofTimes(q, after.count, q.from, week);
+  let back = q.from - 1;
+  if (!JOINS.has(word(t, back)) || ((t.role[--back] ?? 0) & WEEK) === 0 || !JOINS.has(word(t, back - 1)))
+    return null;
+  for (const from of [back - 2, back - 3]) {
+    const before = oftenAt(t, from);
+    if (before?.to === back - 1) return ofTimes(q, before.count, from, q.to);
+  }
+  return null;
+}
+
+function ofTimes(q: Quantity, count: number, from: number, to: number): HoursMention | null {
+  const hours = scale({ min: q.min, max: q.max }, { min: count, max: count });
+  return plausibleWeek(hours) ? { per: 'week', hours, from, to, strength: 1, rule: 'hours.times' } : null;
+}
+
+/** One past the week of "a week", "per week"; or -1. */
+function weekAt(t: TimeText, at: number): number {
+  const to = JOINS.has(word(t, at)) ? at + 1 : at;
+  return ((t.role[to] ?? 0) & WEEK) === 0 ? -1 : to + 1;
+}
+
+/** "twice", "three times" at token `at`. */
+function oftenAt(t: TimeText, at: number): { count: number; to: number } | null {
+  const once = TWICE.get(word(t, at));
+  if (once !== undefined) return { count: once, to: at + 1 };
+  if (!OFTEN.has(word(t, at + 1))) return null;
+  const count = t.p.kind[at] === NUMBER ? parseCount(word(t, at)) : numeralOf(t.p.id[at] ?? 0) || null;
+  return count === null || count > 7 ? null : { count, to: at + 2 };
 }
 
 /** Hours a day count only with a stated number of days a week, in this sentence or the next or the one before. */

@@ -5,6 +5,7 @@ import { codeAt, cueOf, HOUR, SEASON, SEMESTER, sentenceEnd } from '../time-word
 import { parseCount } from './count';
 import type { HoursMention } from './hours';
 import { plausibleWeek } from './hours-range';
+import type { Quantity } from './quantity';
 
 /** Hours a week that differ with the part of the year: "20 hours a week in the semester, 40 in the holidays". */
 
@@ -53,6 +54,23 @@ export function inOtherPart(t: TimeText, mention: HoursMention): HoursMention | 
     strength: mention.strength,
     rule: 'hours.other-part',
   };
+}
+
+/** "20 hours in the semester, 40 in the holidays": hours of a week, though no week is named. */
+export function inFirstPart(t: TimeText, q: Quantity): HoursMention | null {
+  const hours = { min: q.min, max: q.max };
+  if (!IN.has(word(t, q.to)) || !plausibleWeek(hours)) return null;
+  const part = ARTICLES.has(word(t, q.to + 1)) ? q.to + 2 : q.to + 1;
+  if (!isPart(t, part) && !isPart(t, part - 1)) return null;
+  const mention: HoursMention = {
+    per: 'week',
+    hours,
+    from: q.from,
+    to: q.to,
+    strength: 1,
+    rule: 'hours.first-part',
+  };
+  return inOtherPart(t, mention) === null ? null : mention;
 }
 
 /** "12 hours per week (16 if you take four credits)". */

@@ -21,8 +21,8 @@ import { clocksIn } from './clock';
 import { parseCount } from './count';
 import { surroundings } from './hours-around';
 import { labelled as hoursOfLabel, limitByLabel, totalLabel } from './hours-label';
-import { byClock, byDay, LONGEST_DAY, mostOf, timesDays, weekBeside } from './hours-of-days';
-import { inOtherPart } from './hours-parts';
+import { byClock, byDay, LONGEST_DAY, mostOf, repeated, timesDays, weekBeside } from './hours-of-days';
+import { inFirstPart, inOtherPart } from './hours-parts';
 import { plausibleWeek, scale } from './hours-range';
 import { rateOf } from './hours-rate';
 import { totalOf } from './hours-total';
@@ -165,7 +165,8 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
       from: share.from,
     });
   }
-  const times = timesDays(t, q);
+  if (word(t, q.from - 1) === 'working' && word(t, q.from - 2) === 'if') return null;
+  const times = timesDays(t, q) ?? repeated(t, q);
   if (times !== null) return times;
   const pair = q.min !== null && (q.max === null || q.min === q.max) ? pairOf(t, q) : null;
   const { per, to } = rateOf(t, pair === null ? q : { ...pair, from: q.from });
@@ -220,7 +221,7 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
     return { per: 'week', hours, from: q.from, to: q.to, strength: 2, rule: 'hours.beside-schedule' };
   if (hoursLabelBefore(t, q.from) && low >= 8 && high <= 45 && !around.against && !opensClock(t, q))
     return { per: 'week', hours, from: q.from, to: q.to, strength: 1, rule: 'hours.label' };
-  return totalOf(t, q, around, low, high);
+  return inFirstPart(t, q) ?? totalOf(t, q, around, low, high);
 }
 
 /** "40 uur stage (5 dagen per week)" are a week's hours; "(5 dagen)" may be all of them or a week's. */

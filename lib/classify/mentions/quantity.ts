@@ -106,6 +106,8 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
     const dash = isDash(code) || (code === SLASH && guard === 0);
     if (!list && !dash && (role & (TO | OR | AND)) === 0) break;
     if (code === COMMA && !joined) break;
+    // "Band 7A 36 Hour Week"
+    if (p.kind[j] === WORD && ((p.flags[j] ?? 0) & SPACED) === 0) break;
     j--;
     if ((role & OR) !== 0 && codeAt(t, j) === COMMA) j--;
     // "six-to-twelve-month"

@@ -349,4 +349,11 @@ export const en: Timing[] = [
   ['Apply start date\n03/15/2027\nApply end date\nOpen until filled', { rolling: true }],
   ['You take up the post on 5 April 2027.', { start: '2027-04-05' }],
   ['The priority deadline has passed.'],
+  ['Weekly working hours: 18-22', { hours: [18, 22] }],
+  ['You coach for two hours, twice per week.', { hours: [4, 4] }],
+  ['Interns work three times a week for 4 hours.', { hours: [12, 12] }],
+  ['Interns work 15 hours in the semester, 35 in the holidays.', { hours: [15, 35] }],
+  ['You work Monday to Friday, 9:00-12:00 and 13:00-17:00.', { hours: [35, 35] }],
+  ['You work Monday to Friday, 9:00-12:00 or 13:00-17:00.', { hours: [15, 20] }],
+  ['A day off is earned every three months if working 18 hours/week.'],
 ];

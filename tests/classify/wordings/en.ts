@@ -397,4 +397,18 @@ export const en: Wording[] = [
   ['You will need about $1,500 for living expenses.', 'not-stated'],
   ['We pay interns £13.20/hr or £99/day.', 'paid', [13.2, 13.2, 'GBP', 'hour']],
   ['Your annual income must not exceed $28,000.', 'not-stated'],
+  // what is equipped with it is no pay, and what nobody is promised
+  ['A monthly stipend of $90 is credited to offset internet and phone expenses.', 'not-stated'],
+  ['A cash allowance of $45 a month for broadband costs.', 'not-stated'],
+  ['Our parents enjoy 14 fully compensated weeks.', 'not-stated'],
+  ['Taking part does not guarantee an offer, paid internship or contract.', 'not-stated'],
+  ['We guarantee a paid internship to every graduate.', 'paid'],
+  [
+    'Interns with financial need may qualify for a stipend of $1,800.',
+    'conditional',
+    [1800, 1800, 'USD', 'total'],
+  ],
+  ['You may be eligible for a stipend of up to $450.', 'conditional', [null, 450, 'USD', null]],
+  ['Salary range 2,75,000 LPA - 3,10,000 LPA', 'paid', [275000, 310000, 'INR', 'year']],
+  ['$98,000 + 11.5% super, Melbourne', 'paid', [98000, 98000, 'AUD', null]],
 ];
