@@ -124,7 +124,7 @@ function cueBefore(
     }
   }
   for (let i = date.from - 1; i >= Math.max(sentence, date.from - REACH); i--) {
-    const until = i === date.from - 1 && ((t.role[i] ?? 0) & TO) !== 0;
+    const until = i === date.from - 1 && (((t.role[i] ?? 0) & TO) !== 0 || word(t, i) === 'vóór');
     const noLater = cueOf(t, i) === 'no-later' && date.from - i <= NEAR;
     if (!noLater && !until && !bySending(t, i, date.from, sentence)) continue;
     const end = Math.min(sentenceEnd(t, date.from), date.from + APPLY_REACH);

@@ -45,15 +45,18 @@ export function rolesOf(of: PayText): Sum[] {
   return besideStipend(of, sums).sort((a, b) => a.money.from - b.money.from);
 }
 
+/** What graduates begin with. */
+const FIRST_PAYS = new Set(['einstiegsgehalt', 'einstiegsgehälter', 'einstiegsgehältern'].map(idOf));
 const OF_LATER_JOB = new Set(['ctc', 'cost'].map(idOf));
 
 /** "Stipend ₹12,000 a month, CTC 6 LPA", "CTC 6 LPA post internship": beside an intern's stipend, the cost to the company is that of the job that may follow. */
 function besideStipend(of: PayText, sums: readonly Sum[]): Sum[] {
   const stipend = sums.some((one) => one.role === 'pay' && one.cue?.cue === 'stipend');
+  const word = (one: Sum) => (one.cue === null ? 0 : (of.text.id[one.cue.from] ?? 0));
+  const own = sums.some((one) => one.role === 'pay' && one.cue !== null && !FIRST_PAYS.has(word(one)));
   return sums.map((one) =>
-    one.cue !== null &&
-    OF_LATER_JOB.has(of.text.id[one.cue.from] ?? 0) &&
-    (stipend || hitCovering(of, one.money.to)?.cue === 'later')
+    (OF_LATER_JOB.has(word(one)) && (stipend || hitCovering(of, one.money.to)?.cue === 'later')) ||
+    (own && FIRST_PAYS.has(word(one)))
       ? { ...one, role: 'later' }
       : one,
   );

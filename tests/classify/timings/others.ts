@@ -76,4 +76,5 @@ export const others: Timing[] = [
   ['Praktyki pn.-pt., 6 godzin dziennie', { hours: [30, 30] }],
   ['Os estagiários serão contratados pelo prazo de um ano.', { weeks: [52.1, 52.1] }],
   ['Eles formarão o banco de reserva de estagiários por 10 meses.'],
+  ['Aanmelden voor de stage kan met een brief vóór 1 februari 2027.', { deadline: '2027-02-01' }],
 ];

@@ -166,4 +166,9 @@ export const de: Wording[] = [
   ['Ein WG-Zimmer kostet hier etwa 380 € im Monat.', 'not-stated'],
   ['Das Praktikum im Ausland kostet 900 €.', 'you-pay', [900, 900, 'EUR', 'total']],
   ['Wir bieten ein 13. Monatsgehalt und VWL 35 € mtl.', 'not-stated'],
+  [
+    'Die Vergütung liegt bei 1.150 Euro. Nach der Ausbildung rechnest du mit einem Einstiegsgehalt von 34.000 Euro jährlich.',
+    'paid',
+    [1150, 1150, 'EUR', null],
+  ],
 ];

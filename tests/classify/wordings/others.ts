@@ -78,4 +78,5 @@ export const others: Wording[] = [
   ['Opiekunowi praktyk przysługuje wynagrodzenie 500 zł.', 'not-stated'],
   ['Borsa di euro lordi mensili 450', 'paid', [450, 450, 'EUR', 'month']],
   ['Importo: Euro mensili 640. Durata: 5 mesi.', 'paid', [640, 640, 'EUR', 'month']],
+  ['Stáže nejsou obvykle nijak honorované.', 'unpaid'],
 ];

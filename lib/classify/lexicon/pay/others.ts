@@ -374,7 +374,8 @@ export const pl: PayLexicon = {
 /** Core words of Czech. */
 export const cs: PayLexicon = {
   language: 'cs',
-  fillers: 'je jsou bude budou není nejsou za finanční žádné stáž praxe nárok na',
+  fillers:
+    'obvykle většinou zpravidla nijak je jsou bude budou není nejsou za finanční žádné stáž praxe nárok na',
   cues: {
     unpaid: [
       'neplacen(ý|á|é|ou|ého|ých)',
