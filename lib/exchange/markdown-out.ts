@@ -4,6 +4,7 @@ import type { Intention } from '../model/intention';
 import type { Pay } from '../model/pay';
 import type { Posting } from '../model/posting';
 import type { Range } from '../model/range';
+import { safeUrl } from '../model/url';
 import { effectiveHourly, hourlyFigure, totalHours } from '../model/worth';
 import { type StageNames, writeHistory } from './csv-out';
 
@@ -56,7 +57,7 @@ function writeFacts(posting: Posting, ownStages: StageNames): string {
   const lines = facts
     .filter((fact): fact is [string, string] => fact[1] !== null && fact[1] !== '')
     .map(([name, value]) => `- **${name}:** ${inline(value)}`);
-  const address = posting.url.replace(/[<>\s]/g, encodeURIComponent);
+  const address = safeUrl(posting.url);
   if (address) lines.push(`- **${t('exchange.md.link')}:** <${address}>`);
   return lines.join('\n');
 }
@@ -110,5 +111,8 @@ function demote(markdown: string): string {
 
 /** A page may write tags, links and pictures out as words: where the document is opened they stay words. */
 function untagged(markdown: string): string {
-  return markdown.replace(/<(?=[a-z!/?])|\](?=[([:])/gi, '\\$&');
+  // What is escaped already stays as it is: a second backslash would take the first one's meaning.
+  return markdown.replace(/\\.|<(?=[a-z!/?])|\](?=[([:])/gis, (mark) =>
+    mark[0] === '\\' ? mark : `\\${mark}`,
+  );
 }

@@ -58,6 +58,19 @@ describe('writeMarkdown', () => {
     expect(text).toContain('[a\\]: b');
   });
 
+  it('leaves marks that are escaped already escaped', () => {
+    const description = '[a\\](javascript:x) \\<img src=x> \\\\<b> \\\\[c](d)';
+    const text = writeMarkdown([aPosting({ description })], new Map(), []);
+    expect(text).toContain('[a\\](javascript:x) \\<img src=x> \\\\\\<b> \\\\[c\\](d)');
+  });
+
+  it('links to the address of a page and to nothing else', () => {
+    const linked = (url: string) => writeMarkdown([aPosting({ url })], new Map(), []).includes('**Link:**');
+    expect(linked('https://jobs.example/1')).toBe(true);
+    expect(linked('javascript:alert(1)')).toBe(false);
+    expect(linked('')).toBe(false);
+  });
+
   it('leaves out the trash and parts postings by a line', () => {
     const text = writeMarkdown(
       [aPosting({ title: 'A' }), aPosting({ title: 'B' }), aPosting({ title: 'C', trashedAt: 1 })],
