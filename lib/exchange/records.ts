@@ -9,8 +9,9 @@ import { safeUrl } from '../model/url';
 import { isDay } from '../model/wall';
 import { keepUnknown } from './unknown-fields';
 
-/** Ends of `Date`: beyond them an instant cannot be shown or compared. */
-const LAST_INSTANT = 8.64e15;
+/** Ends of the years that a day is written with, in any time zone: an instant beyond them would stop every plan of reminders. */
+const FIRST_INSTANT = Date.parse('0001-01-02T00:00Z');
+const LAST_INSTANT = Date.parse('9999-12-30T00:00Z');
 
 /** Longest text of any one field, far above what the forms and the clip take. */
 const LONGEST = 2_000_000;
@@ -95,5 +96,7 @@ function isWallTime(text: string | null): boolean {
 }
 
 function areInstants(instants: readonly (number | null)[]): boolean {
-  return instants.every((instant) => instant === null || Math.abs(instant) <= LAST_INSTANT);
+  return instants.every(
+    (instant) => instant === null || (instant >= FIRST_INSTANT && instant <= LAST_INSTANT),
+  );
 }

@@ -1,4 +1,5 @@
 import { formatDate } from '../i18n';
+import { addDays } from '../model/wall';
 
 const DAY_MS = 86_400_000;
 
@@ -11,12 +12,12 @@ export function firstDay(day: string): string {
 export function lastDay(day: string): string {
   if (day.length !== 7) return day;
   const [year = 0, month = 1] = day.split('-').map(Number);
-  return iso(Date.UTC(year, month, 0));
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 /** The last day of so many weeks from a day on: one week from a Monday ends on the Sunday. */
 export function lastOfWeeks(from: string, weeks: number): string {
-  return iso(at(from) + (Math.round(weeks * 7) - 1) * DAY_MS);
+  return addDays(from, Math.round(weeks * 7) - 1);
 }
 
 /** Length in weeks of both days and all between, e.g. 2027-06-01 to 2027-06-14 is 2. */
@@ -44,8 +45,4 @@ export function dayWords(day: string): string {
 
 function at(day: string): number {
   return Date.parse(`${day}T00:00Z`);
-}
-
-function iso(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
 }

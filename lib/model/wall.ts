@@ -13,6 +13,9 @@ const QUARTER_MS = 15 * MINUTE_MS;
 /** No zone has changed its clocks and back within a week: with the same offset at both ends nothing happened between. */
 const WEEK_MS = 7 * DAY_MS;
 const MOST_CACHED = 20_000;
+/** A day's year is written with four digits. */
+const FIRST_DAY_MS = Date.parse('0001-01-01T00:00Z');
+const LAST_DAY_MS = Date.parse('9999-12-31T00:00Z');
 
 interface Zone {
   format: Intl.DateTimeFormat;
@@ -89,8 +92,10 @@ export function wallAt(day: Day, minutes: number): WallTime {
   return `${day}T${hour}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
+/** So many days on; beyond the years 1 to 9999, which a day can be written with, the last day within them. */
 export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  const at = Date.parse(`${day}T00:00Z`) + days * DAY_MS;
+  return new Date(Math.min(LAST_DAY_MS, Math.max(FIRST_DAY_MS, at))).toISOString().slice(0, 10);
 }
 
 /** Days from one day to another; negative when `to` is the earlier. */

@@ -139,6 +139,8 @@ describe('a backup', () => {
     ['a reminder at a time that no clock shows', 'reminders', { ...reminder, wallTime: 'soon' }],
     ['a reminder whose time goes on', 'reminders', { ...reminder, wallTime: '2026-03-01T09:00\r\nX' }],
     ['a reminder changed beyond the end of time', 'reminders', { ...reminder, updatedAt: 1e308 }],
+    ['a reminder in a year that no day is written with', 'reminders', { ...reminder, at: -8.64e15 }],
+    ['a posting saved in such a year', 'postings', { ...aPosting(), savedAt: 8.64e15 }],
     ['goals until a day that is none', 'intentions', { postingId: 'a', exit: { ...EXIT, by: '2026-02-31' } }],
     ['goals decided beyond the end of time', 'intentions', { postingId: 'a', decidedAt: -1e308 }],
     ['a plan from a day that is none', 'plan', { from: 'summer' }],

@@ -7,10 +7,14 @@ import { planRestore } from '../../lib/exchange/restore-plan';
 import { readRows } from '../../lib/exchange/table-in';
 import { type Collection, EMPTY_COLLECTION } from '../../lib/model/collection';
 import { Posting } from '../../lib/model/posting';
+import { agenda } from '../../lib/reminders/agenda';
+import { plan } from '../../lib/reminders/plan';
+import { passOn } from '../../lib/reminders/weekly';
 import { bringCollection } from '../../lib/store/bring';
 import { readCollection } from '../../lib/store/collection';
 import type { Store } from '../../lib/store/open';
 import { allSummaries } from '../../lib/store/read';
+import { readForPlan } from '../../lib/store/reminder-plan';
 import { undo } from '../../lib/store/undo';
 import type { HostileFile } from './hostile';
 import { SOME_TIME } from './postings';
@@ -40,11 +44,22 @@ export async function bringHostile(store: Store, file: HostileFile): Promise<Hos
     const after = await readCollection(store);
     for (const posting of after.postings) Posting.parse(posting);
     expect(await allSummaries(store)).toHaveLength(after.postings.length);
+    await planReminders(store);
     if (token) await undo(store, token);
   }
   expect(await readCollection(store), file.name).toEqual(before);
   expect('polluted' in {}, file.name).toBe(false);
   return { refused: !read.ok, ms };
+}
+
+/** Of whatever was brought: one record that no plan can be made of would end every reminder. */
+async function planReminders(store: Store): Promise<void> {
+  const { fields, reminders, settings } = await readForPlan(store, null);
+  const moment = { now: SOME_TIME, zone: 'Asia/Kathmandu' };
+  const planned = { plannedThrough: SOME_TIME, plannedZone: moment.zone, whole: true };
+  plan({ fields, reminders, settings: settings.reminders, ...moment, ...planned });
+  agenda(fields, reminders, moment.now, moment.zone);
+  for (const reminder of reminders) passOn(reminder, moment.now, moment.zone);
 }
 
 type Read = Extract<Awaited<ReturnType<typeof readFile>>, { ok: true }>['value'];

@@ -34,6 +34,7 @@ const poison = fc.oneof(
     null,
     true,
     -1,
+    8e15,
     1e308,
     -0,
     '',
