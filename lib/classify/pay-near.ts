@@ -100,7 +100,7 @@ export function nearest(of: PayText, money: Money, reach: Reach): PayHit | null 
   const consider = (hit: PayHit, gap: number, after: boolean) => {
     if (!saysWhatFor(hit.cue)) return;
     if (listed && !after && (hit.cue === 'benefit' || hit.cue === 'expenses')) return;
-    if (isOfOthers(of, hit)) return;
+    if (!isRegular(money) && isOfOthers(of, hit)) return;
     const last = after && endsClause(hit, gap, money);
     if (
       hit.cue === 'receive' &&

@@ -1,5 +1,5 @@
 import type { PayCue } from './lexicon/pay/cues';
-import { COLON, COMMA, QUESTION, SLASH } from './marks';
+import { COLON, COMMA, HYPHEN, QUESTION, SLASH } from './marks';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller, PLAIN_BEFORE } from './pay-text';
 import { BULLET, CAPITAL, LINE_START, MARK, SENTENCE_START, WORD } from './text';
@@ -19,6 +19,13 @@ export function isQuestion(of: PayText, token: number): boolean {
   const { text } = of;
   const end = text.sentenceFrom[(text.sentence[token] ?? 0) + 1] ?? text.count;
   return text.id[end - 1] === QUESTION;
+}
+const INVITES = ids('interested looking want searching seeking');
+
+/** "Looking for a paid internship?": what is asked is what is offered. */
+export function isInvitation(of: PayText, token: number): boolean {
+  const start = of.text.sentenceFrom[of.text.sentence[token] ?? 0] ?? 0;
+  return INVITES.has(of.text.id[start] ?? 0);
 }
 export function sentenceLength(of: PayText, hit: PayHit): number {
   const { text } = of;
@@ -97,13 +104,20 @@ export function isLabel(of: PayText, hit: PayHit): boolean {
   );
 }
 
+const ROW = 14;
+
 /** Work right after ("paid summer internship"), or before with a form of "to be" between ("interns are paid"). */
 export function concernsWork(of: PayText, hit: PayHit): boolean {
   const { text } = of;
-  for (let at = hit.to; at < text.count && at < hit.to + 5; at++) {
+  // "a 5-week, paid, hands-on, media-focused internship" is a row of adjectives
+  const reach = text.id[hit.from - 1] === COMMA && text.id[hit.to] === COMMA ? ROW : 5;
+  for (let at = hit.to; at < text.count && at < hit.to + reach; at++) {
     if (
       text.sentence[at] !== text.sentence[hit.from] ||
-      (text.kind[at] === MARK && text.id[at] !== COMMA && text.id[at] !== SLASH)
+      (text.kind[at] === MARK &&
+        text.id[at] !== COMMA &&
+        text.id[at] !== SLASH &&
+        (text.id[at] !== HYPHEN || reach !== ROW))
     )
       break;
     if (hitCovering(of, at)?.cue === 'work') return true;

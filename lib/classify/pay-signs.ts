@@ -8,6 +8,7 @@ import type { Sum } from './pay-roles';
 import { formFor, rolesOf } from './pay-roles';
 import {
   concernsWork,
+  isInvitation,
   isLabel,
   isPlain,
   isQuestion,
@@ -25,7 +26,7 @@ import { addSum } from './pay-sums';
 import { baseBeside, isEmpty, isGiven, isShare, isWhole } from './pay-terms';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller, isPayNoun } from './pay-text';
-import { isOfFirstWhile, isOnlyIf, unpaidDenied, unpaidElsewhere } from './pay-unpaid';
+import { isOfFirstWhile, isOnlyIf, paidForOthers, unpaidDenied, unpaidElsewhere } from './pay-unpaid';
 import { idOf } from './vocabulary';
 
 /**
@@ -159,7 +160,7 @@ function addPaid(of: PayText, hit: PayHit, push: Push): void {
   }
   if (isNoPromise(of, hit)) return;
   if (deniedBefore(of, hit)) push('unpaid', 3, null, 'paid.denied');
-  else if (isQuestion(of, hit.from)) answer(of, hit, push);
+  else if (isQuestion(of, hit.from) && !isInvitation(of, hit.from)) answer(of, hit, push);
   else if (sentenceHas(of, hit, 'later') && !startsSentence(of, hit)) return;
   else if (orNot(of, hit) || maybeBefore(of, hit) || maybeAfter(of, hit))
     push('conditional', 2.9, null, 'paid.maybe');
@@ -193,6 +194,7 @@ function isNoPromise(of: PayText, hit: PayHit): boolean {
 /** "paid" says something about the work only where the work, or "you", is what is paid. */
 function addParticiple(of: PayText, hit: PayHit, push: Push): void {
   if (deniedBefore(of, hit)) {
+    if (paidForOthers(of, hit)) return;
     if (concernsWork(of, hit) || of.text.count < 80) push('unpaid', 3, null, 'paid.denied');
     return;
   }

@@ -8,6 +8,7 @@ import { idOf } from './vocabulary';
 /** Whether "unpaid" is said of this work. */
 
 const ids = (words: string) => new Set(words.split(' ').map(idOf));
+const FOR = idOf('for');
 const NEAR = 4;
 /** Whose unpaid work is spoken of: "unlike most unpaid internships". */
 const OTHERS = ids(
@@ -15,7 +16,7 @@ const OTHERS = ids(
 );
 /** What else is not paid for. */
 const OTHER_THINGS = ids(
-  'break breaks lunch lunches meal meals minute minutes holiday holidays leave absence absences overtime closed shutdown commute ' +
+  'weekend weekends break breaks lunch lunches meal meals minute minutes holiday holidays leave absence absences overtime closed shutdown commute ' +
     'pause pausen urlaub uberstunden feiertage supplementaires pauses repas descanso descansos vacaciones festivos',
 );
 
@@ -26,6 +27,15 @@ function opensWithOther(of: PayText, hit: PayHit): boolean {
   if (hit.language !== 'de' || hitCovering(of, hit.to)?.cue === 'work') return false;
   const label = text.id[start + 1] === COLON ? start + 2 : start;
   return OTHER_THINGS.has(text.id[label] ?? 0) && hit.from - label <= 8;
+}
+
+/** "They are not paid for weekends": what else is not paid for. */
+export function paidForOthers(of: PayText, hit: PayHit): boolean {
+  const { text } = of;
+  if (text.id[hit.to] !== FOR) return false;
+  for (let at = hit.to + 1; at < hit.to + NEAR && text.sentence[at] === text.sentence[hit.from]; at++)
+    if (OTHER_THINGS.has(text.id[at] ?? 0)) return true;
+  return false;
 }
 
 /** "Not an unpaid internship", "keine unbezahlten Praktika": a denial right before, over fillers alone. */

@@ -66,7 +66,7 @@ export function amountAt(text: Prepared, at: number): Amount | null {
   const unit = text.id[to] ?? 0;
   if (!national && text.kind[to] === WORD) {
     if (THOUSAND.has(unit)) factor = 1000;
-    else if (LAKH.has(unit)) factor = A_LAKH;
+    else if (LAKH.has(unit) || isShortLakh(text, at, to, before)) factor = A_LAKH;
     else if (CRORE.has(unit)) factor = 10_000_000;
     else if (unit === LPA || (unit === L && text.id[to + 1] === P)) {
       // "3,25,000 LPA" has its lakhs written out
@@ -116,6 +116,17 @@ export function amountAt(text: Prepared, at: number): Amount | null {
     huge,
     perYear,
   };
+}
+
+/** "₹1.5L", "₹1–2L/month" */
+function isShortLakh(
+  text: Prepared,
+  at: number,
+  to: number,
+  before: { currency: string | null } | null,
+): boolean {
+  if (text.id[to] !== L || text.id[to + 1] === P || ((text.flags[to] ?? 0) & SPACED) !== 0) return false;
+  return before === null ? DASHES.has(text.id[at - 1] ?? 0) : before.currency === 'INR';
 }
 
 function isGluedDash(text: Prepared, at: number): boolean {

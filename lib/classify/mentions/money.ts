@@ -90,7 +90,9 @@ export function moneyAt(text: Prepared, at: number, bare: boolean): Money | null
     (first.currency === null ||
       second.currency === null ||
       first.currency === second.currency ||
-      (first.plainDollar && !second.plainDollar))
+      (first.plainDollar && !second.plainDollar) ||
+      // "AUD $44.62 - $47.48"
+      (second.plainDollar && first.currency.endsWith('D')))
   ) {
     const scaled =
       first.factor === 1 && second.factor > 1 && first.value < second.raw

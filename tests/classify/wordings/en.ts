@@ -411,4 +411,10 @@ export const en: Wording[] = [
   ['You may be eligible for a stipend of up to $450.', 'conditional', [null, 450, 'USD', null]],
   ['Salary range 2,75,000 LPA - 3,10,000 LPA', 'paid', [275000, 310000, 'INR', 'year']],
   ['$98,000 + 11.5% super, Melbourne', 'paid', [98000, 98000, 'AUD', null]],
+  ['Interns are paid for the hours they work; they are not paid for weekends or holidays.', 'paid'],
+  ['The program is a 6-week, paid, hands-on, media-focused summer internship.', 'paid'],
+  ['Looking for a paid internship? We have two.', 'paid'],
+  ['Is this a paid internship?', 'not-stated'],
+  ['₹1.2–1.8L/month', 'paid', [120000, 180000, 'INR', 'month']],
+  ['Hourly rate AUD $41.10 - $44.80', 'paid', [41.1, 44.8, 'AUD', 'hour']],
 ];
