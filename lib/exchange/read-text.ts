@@ -18,7 +18,9 @@ export async function readText(
 ): Promise<Taken<string>> {
   if (file.size === 0) return refuse('empty');
   if (file.size > largest) return refuse('too-large');
-  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  // A file may be moved or taken away between being chosen and being read.
+  const start = await firstBytes(file).catch(() => null);
+  if (start === null) return refuse('unreadable');
   if (isWorkbook(start)) return refuse('workbook');
   const stream = isGzip(start) ? unpack(file.stream()) : file.stream();
   const chunks: Uint8Array[] = [];
@@ -40,6 +42,10 @@ export async function readText(
     reader.cancel().catch(() => undefined);
   }
   return decode(chunks, languages);
+}
+
+async function firstBytes(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.slice(0, 4).arrayBuffer());
 }
 
 function unpack(stream: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {

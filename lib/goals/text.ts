@@ -4,6 +4,8 @@ import type { Evidence } from '../model/evidence';
 const READ = 60_000;
 /** A quote is the sentence of its match when that is short enough, else the words around it. */
 const QUOTE = 140;
+/** So far to either side of a match its sentence is looked for: a page may write one that never ends. */
+const REACH = 600;
 
 const NEGATION = phrase(
   "no|not|never|without|unable|cannot|can't|won't|doesn't|don't|isn't|aren't|neither|nor|kein\\p{L}*|ohne|nicht|pas|sans|aucune?|ni|sin|ningún|ninguna",
@@ -75,11 +77,13 @@ interface Span {
 }
 
 function sentenceAround(text: string, start: number, end: number): Span {
+  const first = Math.max(0, start - REACH);
+  const last = Math.min(text.length, end + REACH);
   let from = start;
-  while (from > 0 && !endsSentence(text, from - 1)) from--;
+  while (from > first && !endsSentence(text, from - 1)) from--;
   let to = end;
-  while (to < text.length && !endsSentence(text, to)) to++;
-  if (to < text.length && text[to] !== '\n') to++;
+  while (to < last && !endsSentence(text, to)) to++;
+  if (to < last && text[to] !== '\n') to++;
   return { start: from, end: to };
 }
 

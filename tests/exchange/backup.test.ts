@@ -188,6 +188,14 @@ describe('readText', () => {
     });
   });
 
+  it('says of a file that was taken away meanwhile that it cannot be read', async () => {
+    const gone = new Blob(['{}']);
+    gone.slice = () => {
+      throw new DOMException('gone', 'NotReadableError');
+    };
+    expect(await readText(gone, 10)).toEqual({ ok: false, reason: 'unreadable' });
+  });
+
   it('stops a packed file that swells beyond the limit', async () => {
     const bomb = await pack('0'.repeat(30_000_000));
     expect(bomb.size).toBeLessThan(100_000);

@@ -83,6 +83,13 @@ describe('signals', () => {
     expect(text).toContain(` ${quote}`);
   });
 
+  it('takes no sentence to go on for ever: words far off say nothing of the match', () => {
+    const endless = 'you work with your dedicated mentor and '.repeat(1_400);
+    expect(signal(endless, 'supervision')?.strength).toBe('strong');
+    expect(signal(`${endless} become a mentor`, 'supervision')?.strength).toBe('strong');
+    expect(signal('your dedicated mentor and how to become a mentor', 'supervision')).toBeNull();
+  });
+
   it('tells a denial from silence', () => {
     expect(denial('We cannot offer academic credit.', 'credit')?.quote).toBe(
       'We cannot offer academic credit.',
