@@ -209,7 +209,7 @@ export const cs: TimeLexicon = {
     ],
   },
   kinds: {
-    internship: ['stáž(|e|ista|istka)', 'praktikant(|ka)', 'odborná praxe', 'stáž v'],
+    internship: ['stáž(|e|ista|istka)', 'praktikant(|ka)', 'odborná praxe'],
     apprenticeship: ['učeň', 'učební obor'],
     volunteer: ['dobrovolni(k|ce|ctví)', 'dobrovolník'],
     job: [

@@ -198,12 +198,7 @@ export const fr: TimeLexicon = {
       'd essai',
       'restants',
     ],
-    experience: [
-      '(|d |de l )expérience(|s)',
-      'd expérience professionnelle',
-      'd expérience(|s) (similaire|significative|réussie)',
-      'd expertise',
-    ],
+    experience: ['(|d |de l )expérience(|s)', 'd expertise'],
     leave: [
       'de (gratification|gratifications|salaire|loyer)',
       '(|de )congé(|s)',
@@ -213,10 +208,8 @@ export const fr: TimeLexicon = {
       'jours de télétravail',
       'de télétravail',
       'de repos',
-      'congé maternité',
       'mutuelle',
       'd abonnement',
-      'congé paternité',
     ],
     training: [
       '(|de )formation(|s)',
@@ -263,7 +256,6 @@ export const fr: TimeLexicon = {
       'disponible(|s)',
       'disponibilité',
       'amplitude',
-      'temps de travail hebdomadaire',
       'sur la base de',
       'à raison de',
     ],
@@ -314,9 +306,8 @@ export const fr: TimeLexicon = {
       'à adresser … avant le',
       'à envoyer … avant le',
       'au plus tard le',
-      'clôture le',
     ],
-    'no-later': ['avant le', 'd ici le', 'd ici au', 'jusqu au', 'au plus tard le', 'au plus tard'],
+    'no-later': ['avant le', 'd ici le', 'd ici au', 'jusqu au', 'au plus tard'],
     apply: [
       'processus (de recrutement|de sélection)',
       'recrutement',
@@ -345,7 +336,6 @@ export const fr: TimeLexicon = {
       'à partir (de|du|d)',
       'à compter (de|du|d)',
       'dès',
-      'dès (le|que)',
       'commence(|ra|r|nt)',
       'débute(|ra|r|nt)',
       'débutant',
@@ -494,7 +484,7 @@ export const fr: TimeLexicon = {
     ],
   },
   kinds: {
-    implied: ['gratification', 'gratification mensuelle', 'indemnité de stage'],
+    implied: ['gratification', 'indemnité de stage'],
     internship: [
       'stage(|s)',
       'stagiaire(|s)',

@@ -153,7 +153,6 @@ export const it: TimeLexicon = {
     start: [
       'inizio',
       'data (di |)inizio',
-      'inizio previsto',
       'avvio',
       'a partire (da|dal|dall)',
       'decorrenza',
@@ -208,15 +207,7 @@ export const it: TimeLexicon = {
     ],
   },
   kinds: {
-    internship: [
-      'tirocini(o|i)',
-      'tirocinante',
-      'stage',
-      'stagista',
-      'stagisti',
-      'stage extracurriculare',
-      'stage curriculare',
-    ],
+    internship: ['tirocini(o|i)', 'tirocinante', 'stage', 'stagista', 'stagisti'],
     apprenticeship: ['apprendist(a|i|ato)', 'contratto di apprendistato'],
     volunteer: ['volontari(o|a|ato)', 'servizio civile'],
     job: [

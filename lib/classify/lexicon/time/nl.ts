@@ -133,7 +133,6 @@ export const nl: TimeLexicon = {
       'sinds',
       'afgelopen',
       'komende',
-      'al meer dan',
       'al',
       'over',
       'leeftijd',
@@ -193,7 +192,7 @@ export const nl: TimeLexicon = {
       'beginnen',
       'begint',
     ],
-    end: ['einddatum', 'tot', 'tot en met', 'eindigt'],
+    end: ['einddatum', 'tot', 'eindigt'],
     posted: [
       'geplaatst (op|sinds)',
       'geplaatst',
@@ -244,7 +243,7 @@ export const nl: TimeLexicon = {
   kinds: {
     implied: ['stagevergoeding'],
     internship: ['stage', 'stages', 'stagiair(|e|s|es)', 'afstudeeropdracht', STAGES, 'stageplek'],
-    apprenticeship: ['leerling', 'leerwerk(plek|traject)', 'bbl', 'bbl opleiding'],
+    apprenticeship: ['leerling', 'leerwerk(plek|traject)', 'bbl'],
     volunteer: ['vrijwillig(er|ers|erswerk|ster)'],
     job: [
       'medewerker',
