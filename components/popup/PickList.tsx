@@ -27,7 +27,7 @@ export function PickList({
   const save = async (): Promise<void> => {
     setBusy(true);
     await onSave([...picked].sort((a, b) => a - b));
-    setPicked(new Set());
+    // What could not be saved stays chosen.
     setBusy(false);
   };
   return (

@@ -9,35 +9,43 @@ const PAUSE_MS = 400;
 interface Props {
   notes: string;
   tags: readonly string[];
-  onNotes: (notes: string) => void;
+  /** Gives true when they were saved. */
+  onNotes: (notes: string) => Promise<boolean>;
   onTags: (tags: string[]) => void;
 }
 
 /** The person's own words about a posting, saved as they type. */
 export function Notes({ notes, tags, onNotes, onTags }: Props) {
   const [text, setText] = useState(notes);
-  const typed = useRef(false);
+  /** What was typed and is not saved yet. */
+  const typed = useRef<string | null>(null);
   const latest = useRef(onNotes);
   latest.current = onNotes;
 
+  const flush = (): void => {
+    const words = typed.current;
+    if (words === null) return;
+    typed.current = null;
+    void latest.current(words).then((saved) => {
+      // Tried again with the next pause, or when the field or the page is left.
+      if (!saved) typed.current ??= words;
+    });
+  };
   useEffect(() => {
-    if (!typed.current) setText(notes);
+    if (typed.current === null) setText(notes);
   }, [notes]);
   useEffect(() => {
-    if (!typed.current) return;
-    const timer = setTimeout(() => {
-      typed.current = false;
-      latest.current(text);
-    }, PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(flush, PAUSE_MS);
+    return () => clearTimeout(timer);
   }, [text]);
-  const flush = (): void => {
-    if (!typed.current) return;
-    typed.current = false;
-    latest.current(text);
-  };
+  useEffect(() => {
+    const ended = new AbortController();
+    addEventListener('pagehide', flush, { signal: ended.signal });
+    return () => {
+      ended.abort();
+      flush();
+    };
+  }, []);
 
   return (
     <section class={css.notes}>
@@ -49,8 +57,8 @@ export function Notes({ notes, tags, onNotes, onTags }: Props) {
             maxLength={FIELD_LIMITS.notes}
             value={text}
             onInput={(event) => {
-              typed.current = true;
-              setText(event.currentTarget.value);
+              typed.current = event.currentTarget.value;
+              setText(typed.current);
             }}
             onBlur={flush}
           />

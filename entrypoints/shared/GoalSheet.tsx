@@ -67,7 +67,7 @@ async function load(postingId: string): Promise<Loaded | null> {
 
 function Ready({ posting, view, heading, onClose, onDecided }: Loaded & Omit<Props, 'postingId'>) {
   const drafts = useMemo(
-    () => latestOnly((intention: Intention) => ask('intention.save', { intention })),
+    () => latestOnly((intention: Intention) => ask('intention.save', { intention }).catch(tellFailure)),
     [],
   );
   const gated = useGatedSites();

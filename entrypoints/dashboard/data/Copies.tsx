@@ -39,6 +39,14 @@ export function Copies() {
   }
 
   async function choose(where: Where): Promise<void> {
+    try {
+      await turnTo(where);
+    } catch (error) {
+      tellFailure(error);
+    }
+  }
+
+  async function turnTo(where: Where): Promise<void> {
     // The browser's question must follow the press at once.
     const allowed =
       where === 'downloads'

@@ -30,10 +30,12 @@ export function LookBackOf({ posting }: { posting: Posting }) {
             open.value = null;
           }}
           onSave={(words, reached) => {
-            open.value = null;
             const at = Date.now();
             const before = { ...(intention ?? Intention.parse({ postingId: posting.id })), outcomes };
-            void keep(withLookBack(before, { ...words, occasion, at }, reached, at));
+            // What could not be kept stays to be tried again.
+            void keep(withLookBack(before, { ...words, occasion, at }, reached, at)).then((kept) => {
+              if (kept) open.value = null;
+            });
           }}
         />
       </section>
@@ -57,11 +59,14 @@ export function LookBackOf({ posting }: { posting: Posting }) {
   );
 }
 
-async function keep(intention: Intention): Promise<void> {
+/** True when it was kept. */
+async function keep(intention: Intention): Promise<boolean> {
   try {
     const { undo } = await ask('intention.save', { intention });
     tell(t('postings.saved'), undo);
+    return true;
   } catch (error) {
     tellFailure(error);
+    return false;
   }
 }

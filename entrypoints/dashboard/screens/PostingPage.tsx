@@ -62,12 +62,18 @@ function Page({ posting }: { posting: Posting }) {
     [posting.description, posting.pay, posting.time, posting.warnings],
   );
 
-  async function change(next: (current: Posting) => Posting, message: string | null = null): Promise<void> {
+  /** True when it was saved. */
+  async function change(
+    next: (current: Posting) => Posting,
+    message: string | null = null,
+  ): Promise<boolean> {
     try {
       const { undo } = await updatePosting(store, id, next);
       if (message !== null) tell(message, undo);
+      return true;
     } catch (error) {
       tellFailure(error);
+      return false;
     }
   }
 
@@ -99,11 +105,13 @@ function Page({ posting }: { posting: Posting }) {
               editing.value = false;
             }}
             onSubmit={(edited) => {
-              editing.value = false;
+              // What could not be saved stays in the form.
               void change(
                 (current) => ({ ...correct(current, edited, Date.now()), url: edited.url }),
                 t('postings.saved'),
-              );
+              ).then((saved) => {
+                if (saved) editing.value = false;
+              });
             }}
           />
         </div>
@@ -183,7 +191,7 @@ function Page({ posting }: { posting: Posting }) {
             <Notes
               notes={posting.notes}
               tags={posting.tags}
-              onNotes={(notes) => void change((current) => ({ ...current, notes }))}
+              onNotes={(notes) => change((current) => ({ ...current, notes }))}
               onTags={(tags) => {
                 const gone = posting.tags.filter((tag) => !tags.includes(tag));
                 void tagPostings([id], tags, gone);
