@@ -4,7 +4,7 @@
 // an older one: it installs the packages once, then hands over to the Node that comes with them.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -31,7 +31,7 @@ if (!tool || !existsSync(main)) {
   process.stderr.write(`There is no tool "${tool}" in tests/tools.\n`);
   process.exit(2);
 }
-const PATH = `${bin}:${process.env.PATH ?? ''}`;
+const PATH = `${bin}${delimiter}${process.env.PATH ?? ''}`;
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', main, ...args], {
   stdio: 'inherit',
   env: { ...process.env, PATH, FORETHOUGHT_CWD: process.env.INIT_CWD ?? process.cwd() },
