@@ -9,17 +9,27 @@ export interface CompareRow {
   key: string;
   name: string;
   cells: readonly Cell[];
+  /** The cell that stands out for certain, and what it is: "most". */
+  best?: { at: number; words: string };
+}
+
+export interface CompareGroup {
+  key: string;
+  name: string;
+  rows: readonly CompareRow[];
 }
 
 interface Props {
-  titles: readonly { id: string; title: string; company: string | null }[];
-  rows: readonly CompareRow[];
+  titles: readonly { id: string; title: string; company: string | null; language: string | null }[];
+  groups: readonly CompareGroup[];
+  /** What can be done with each, below its facts. */
+  actions: (id: string) => ComponentChildren;
   onOpen: (id: string) => void;
   onRemove: (id: string) => void;
 }
 
 /** Postings side by side, fact by fact. What is not stated stands out, since it is what to ask. */
-export function Compare({ titles, rows, onOpen, onRemove }: Props) {
+export function Compare({ titles, groups, actions, onOpen, onRemove }: Props) {
   return (
     <div class={css.scroller}>
       <table class={css.table} style={`--columns: ${titles.length}`}>
@@ -35,6 +45,7 @@ export function Compare({ titles, rows, onOpen, onRemove }: Props) {
                   data-look="link"
                   class={css.title}
                   dir="auto"
+                  lang={one.language ?? undefined}
                   onClick={() => onOpen(one.id)}
                 >
                   {one.title || t('common.untitled')}
@@ -59,19 +70,43 @@ export function Compare({ titles, rows, onOpen, onRemove }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.name}</th>
-              {row.cells.map((cell, i) => (
-                <td key={titles[i]?.id} dir="auto">
-                  {cell ?? <span class={css.silent}>{t('common.notStated')}</span>}
-                </td>
-              ))}
+        {groups.map((group) => (
+          <tbody key={group.key} aria-label={group.name}>
+            <tr class={css.group}>
+              <th colSpan={titles.length + 1} scope="rowgroup">
+                {group.name}
+              </th>
             </tr>
-          ))}
-        </tbody>
+            {group.rows.map((row) => (
+              <Row key={row.key} row={row} titles={titles} />
+            ))}
+          </tbody>
+        ))}
+        <tfoot data-print="no">
+          <tr>
+            <td />
+            {titles.map(({ id }) => (
+              <td key={id}>
+                <span class={css.actions}>{actions(id)}</span>
+              </td>
+            ))}
+          </tr>
+        </tfoot>
       </table>
     </div>
+  );
+}
+
+function Row({ row, titles }: { row: CompareRow; titles: Props['titles'] }) {
+  return (
+    <tr data-fact={row.key}>
+      <th scope="row">{row.name}</th>
+      {row.cells.map((cell, i) => (
+        <td key={titles[i]?.id} dir="auto" data-best={row.best?.at === i || undefined}>
+          {cell ?? <span class={css.silent}>{t('common.notStated')}</span>}
+          {row.best?.at === i && <span class={css.best}>{row.best.words}</span>}
+        </td>
+      ))}
+    </tr>
   );
 }

@@ -7,6 +7,8 @@ import css from './ReminderLine.module.css';
 export interface LineView {
   key: string;
   postingId: string | null;
+  /** The person with whom something is to be done, else null. */
+  personId: string | null;
   title: string;
   company: string | null;
   /** What it says: "Closes in 2 days". */
@@ -25,7 +27,8 @@ export interface LineView {
 interface Props {
   line: LineView;
   snoozes: readonly Preset<SnoozeName>[];
-  onOpen: (postingId: string) => void;
+  /** Opens the posting, or the person. */
+  onOpen: (id: string) => void;
   onDone: (ids: readonly string[]) => void;
   onSnooze: (ids: readonly string[], to: Chosen) => void;
   onStopRepeating?: (id: string) => void;
@@ -34,21 +37,16 @@ interface Props {
 /** A line of the due list or the agenda, with "done" and "later" where it is due. */
 export function ReminderLine({ line, snoozes, onOpen, onDone, onSnooze, onStopRepeating }: Props) {
   const [choosing, setChoosing] = useState(false);
-  const { postingId, ids, repeating } = line;
+  const { ids, repeating } = line;
+  const opens = line.postingId ?? line.personId;
   return (
     <li class={css.line}>
-      {postingId === null ? (
+      {opens === null ? (
         <b class={css.title} dir="auto">
           {line.title}
         </b>
       ) : (
-        <button
-          type="button"
-          data-look="quiet"
-          class={css.title}
-          dir="auto"
-          onClick={() => onOpen(postingId)}
-        >
+        <button type="button" data-look="quiet" class={css.title} dir="auto" onClick={() => onOpen(opens)}>
           {line.title}
         </button>
       )}

@@ -15,6 +15,12 @@ export function dayWords(day: string, today: string): string {
   return text.join(' ');
 }
 
+/** "Sat 12 Dec". */
+export function weekdayWords(day: string, today: string): string {
+  const weekday = formatDate(new Date(`${day}T00:00Z`), { weekday: 'short', timeZone: 'UTC' });
+  return `${weekday} ${dayWords(day, today)}`;
+}
+
 /** How near a deadline is, and whether it calls for attention: `soon` within 3 days, `past` after it. */
 export function dueWords(day: string, today: string): { words: string; urgency: 'soon' | 'past' | 'later' } {
   const days = daysUntil(day, today);

@@ -1,7 +1,7 @@
-import { formatDate, type MessageKey, t } from '../../lib/i18n';
+import { type MessageKey, t } from '../../lib/i18n';
 import { daysUntil } from '../../lib/model/day';
 import type { Reminder } from '../../lib/model/reminder';
-import { dayWords } from './day';
+import { dayWords, weekdayWords } from './day';
 
 /** What a reminder says: a deadline by how near it is today, not by how near it was when it fell due. */
 export function reasonWords(reminder: Reminder, deadline: string | null, today: string): string {
@@ -31,6 +31,5 @@ export function nearWords(day: string, today: string): string {
 /** "Fri 27 Nov, 09:00": the weekday lets a person see at once that they were understood. */
 export function momentWords(wallTime: string, today: string): string {
   const day = wallTime.slice(0, 10);
-  const weekday = formatDate(new Date(`${day}T00:00Z`), { weekday: 'short', timeZone: 'UTC' });
-  return `${weekday} ${dayWords(day, today)}, ${wallTime.slice(11, 16)}`;
+  return `${weekdayWords(day, today)}, ${wallTime.slice(11, 16)}`;
 }

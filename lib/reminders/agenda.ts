@@ -8,13 +8,21 @@ import { familyOf, isOpen } from './rules';
 export interface AgendaLine {
   key: string;
   postingId: string | null;
-  /** Null for a deadline of which no reminder is due. */
+  /** The person with whom a next step is due, else null. */
+  personId: string | null;
+  /** Null for a deadline of which no reminder is due, and for a person's next step. */
   reminder: Reminder | null;
   /** Reminders to finish or put off together; empty where none is due. */
   ids: string[];
   /** The deadline's day, or the day on which the reminder falls due. */
   day: Day;
   isDeadline: boolean;
+}
+
+/** What the person means to do with somebody by a day (YYYY-MM-DD). */
+export interface NextStep {
+  personId: string;
+  on: Day;
 }
 
 export interface Agenda {
@@ -25,16 +33,27 @@ export interface Agenda {
   later: AgendaLine[];
 }
 
+const NO_LINE: AgendaLine = {
+  key: '',
+  postingId: null,
+  personId: null,
+  reminder: null,
+  ids: [],
+  day: '',
+  isDeadline: false,
+};
+
 /**
  * What is due and what is to come: overdue first. A passed deadline stands here only while its reminder is not done.
  * Deadlines and their own reminders make one line; reminders of rules that are still to come are left out where the
- * deadline says it already.
+ * deadline says it already. Next steps with people stand among them, a missed one too.
  */
 export function agenda(
   fields: readonly ReminderFields[],
   reminders: readonly Reminder[],
   now: number,
   zone: string,
+  steps: readonly NextStep[] = [],
 ): Agenda {
   const today = dayOf(now, zone);
   const lines: AgendaLine[] = [];
@@ -46,16 +65,23 @@ export function agenda(
     const deadline = reminder.postingId === null ? null : (deadlines.get(reminder.postingId) ?? null);
     if (isDeadline && reminder.postingId !== null) deadlineTold.add(reminder.postingId);
     const day = isDeadline && isDay(deadline) ? deadline : dayOf(reminder.at, zone);
-    lines.push({ key: reminder.id, postingId: reminder.postingId, reminder, ids, day, isDeadline });
+    lines.push({
+      ...NO_LINE,
+      key: reminder.id,
+      postingId: reminder.postingId,
+      reminder,
+      ids,
+      day,
+      isDeadline,
+    });
   }
   for (const posting of fields) {
     if (!isOpen(posting) || deadlineTold.has(posting.id)) continue;
     if (!isDay(posting.deadline) || posting.deadline < today) continue;
     lines.push({
+      ...NO_LINE,
       key: `deadline ${posting.id}`,
       postingId: posting.id,
-      reminder: null,
-      ids: [],
       day: posting.deadline,
       isDeadline: true,
     });
@@ -64,14 +90,15 @@ export function agenda(
     if (!isUnclaimed(reminder) || reminder.at <= now) continue;
     if (familyOf(reminder.reason) === 'deadline' && reminder.state !== 'snoozed') continue;
     lines.push({
+      ...NO_LINE,
       key: reminder.id,
       postingId: reminder.postingId,
       reminder,
-      ids: [],
       day: dayOf(reminder.at, zone),
-      isDeadline: false,
     });
   }
+  for (const { personId, on } of steps)
+    lines.push({ ...NO_LINE, key: `person ${personId}`, personId, day: on });
   return grouped(lines, today);
 }
 
@@ -86,7 +113,8 @@ function grouped(lines: AgendaLine[], today: Day): Agenda {
   };
 }
 
-/** Within one day deadlines stand first, then by the clock. */
+/** Within one day deadlines stand first, then what is for the whole day, then by the clock. */
 function momentOf({ reminder, isDeadline }: AgendaLine): number {
-  return isDeadline || reminder === null ? 0 : reminder.at;
+  if (isDeadline) return 0;
+  return reminder?.at ?? 1;
 }

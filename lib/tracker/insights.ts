@@ -12,34 +12,73 @@ export function payShare(rows: readonly Summary[]): { flag: PayFlag; count: numb
   return order.map((flag) => ({ flag, count: counts.get(flag) ?? 0 })).filter(({ count }) => count > 0);
 }
 
-export interface Funnel {
+const STEPS = ['saved', 'applied', 'interviewing', 'offer', 'accepted'] as const;
+type StepName = (typeof STEPS)[number];
+
+/** What became of those that came no further than a step, by the stage that they are in now. */
+export interface Stopped {
+  /** Still there, or in a stage of the person's own: an answer may come. */
+  waiting: number;
+  rejected: number;
+  /** Never answered. */
+  ghosted: number;
+  /** Withdrawn by the person, expired. */
+  other: number;
+}
+
+export interface Step {
+  stage: StepName;
   /** How many ever came this far, by their history. Each step holds all later ones. */
-  steps: { stage: 'saved' | 'applied' | 'interviewing' | 'offer' | 'accepted'; count: number }[];
+  count: number;
+  stopped: Stopped;
+}
+
+export interface Funnel {
+  steps: Step[];
+  /**
+   * The step that most of those who came to it did not get past, of those from applying on. What still waits there has
+   * not stalled. Null where nothing has stopped yet, or two steps stop equally many.
+   */
+  stall: StepName | null;
   /** Applied, no answer yet. */
   waiting: number;
   /** Days since the oldest of those was applied to; 0 where none waits. */
   longestDays: number;
+  /** Days from applying to the first answer, the middle of all that had one; null where fewer than three had. */
+  answerDays: number | null;
 }
+
+/** A middle says nothing of fewer. */
+const FEWEST_ANSWERS = 3;
 
 /** How far applications came, read from the history, so that a rejected one still counts for the interview it had. */
 export function funnel(rows: readonly Summary[], now: number): Funnel {
-  const order = ['saved', 'applied', 'interviewing', 'offer', 'accepted'] as const;
-  const counts = order.map(() => 0);
+  const steps: Step[] = STEPS.map((stage) => ({
+    stage,
+    count: 0,
+    stopped: { waiting: 0, rejected: 0, ghosted: 0, other: 0 },
+  }));
+  const answers: number[] = [];
   let waiting = 0;
   let oldest = now;
   for (const row of rows) {
     if (row.trashedAt !== null) continue;
     const reached = furthest(row.been);
-    for (let step = 0; step <= reached; step++) counts[step] = (counts[step] ?? 0) + 1;
+    for (const step of steps.slice(0, reached + 1)) step.count += 1;
+    const last = steps[reached];
+    if (last) last.stopped[endOf(row.stage)] += 1;
     if (row.stage === 'applied') {
       waiting += 1;
       oldest = Math.min(oldest, row.appliedAt ?? row.stageAt);
     }
+    if (row.appliedAt !== null && isFirstAnswer(row)) answers.push(row.stageAt - row.appliedAt);
   }
   return {
-    steps: order.map((stage, at) => ({ stage, count: counts[at] ?? 0 })),
+    steps,
+    stall: stallOf(steps),
     waiting,
     longestDays: Math.max(0, Math.floor((now - oldest) / DAY_MS)),
+    answerDays: answers.length < FEWEST_ANSWERS ? null : Math.round(middle(answers) / DAY_MS),
   };
 }
 
@@ -48,20 +87,43 @@ function furthest(stages: readonly string[]): number {
   if (been.has('accepted') || been.has('finished')) return 4;
   if (been.has('offer')) return 3;
   if (been.has('interviewing')) return 2;
-  return been.has('applied') || been.has('ghosted') ? 1 : 0;
+  // Nobody is turned down, or left without a word, who did not apply.
+  return been.has('applied') || been.has('ghosted') || been.has('rejected') ? 1 : 0;
 }
 
-/** Hours a week of what was accepted and is not finished. `hours` is the middle of a stated range. */
-export function promisedHours(
-  rows: readonly Summary[],
-): { id: string; title: string; hours: number | null }[] {
-  return rows
-    .filter((row) => row.stage === 'accepted' && row.trashedAt === null)
-    .map(({ id, title, hoursPerWeek }) => {
-      const low = hoursPerWeek?.min ?? hoursPerWeek?.max ?? null;
-      const high = hoursPerWeek?.max ?? low;
-      return { id, title, hours: low === null || high === null ? null : (low + high) / 2 };
-    });
+function endOf(stage: string): keyof Stopped {
+  if (stage === 'rejected' || stage === 'ghosted') return stage;
+  return stage === 'withdrawn' || stage === 'expired' ? 'other' : 'waiting';
+}
+
+/** Is the latest change of stage the first answer to the application? */
+function isFirstAnswer({ stage, been, stageAt, appliedAt }: Summary): boolean {
+  if (appliedAt === null || stageAt < appliedAt) return false;
+  return stage === 'interviewing' || (stage === 'rejected' && furthest(been) === 1);
+}
+
+function stallOf(steps: readonly Step[]): StepName | null {
+  const shares = steps
+    .filter(
+      ({ stage, count }) =>
+        (stage === 'applied' || stage === 'interviewing' || stage === 'offer') && count > 0,
+    )
+    .map((step) => ({ stage: step.stage, stopped: stoppedAt(step) }))
+    .toSorted((a, b) => b.stopped - a.stopped);
+  const [most, next] = shares;
+  return !most || most.stopped === 0 || most.stopped === next?.stopped ? null : most.stage;
+}
+
+/** How many came to this step, go no further and wait for nothing any more. */
+export function stoppedAt({ stopped }: Step): number {
+  return stopped.rejected + stopped.ghosted + stopped.other;
+}
+
+function middle(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? 0)) / 2;
 }
 
 /** Saved postings by week, the latest `weeks` weeks from the first that has any, oldest first. `from`: epoch ms of the week's start. */

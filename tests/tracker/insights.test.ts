@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { funnel, payShare, promisedHours, savedByWeek } from '../../lib/tracker/insights';
+import { funnel, payShare, savedByWeek } from '../../lib/tracker/insights';
 import { aSummary, SOME_TIME } from '../support/postings';
 
 const DAY = 86_400_000;
@@ -19,44 +19,61 @@ describe('payShare', () => {
   });
 });
 
-describe('funnel', () => {
-  it('counts how far each came, whatever came after', () => {
-    const rows = [
-      aSummary({ been: ['saved'] }),
-      aSummary({ been: ['saved', 'applied', 'ghosted'], stage: 'ghosted' }),
-      aSummary({ been: ['saved', 'applied', 'interviewing', 'rejected'], stage: 'rejected' }),
-      aSummary({ been: ['saved', 'applied'], stage: 'applied', appliedAt: SOME_TIME - 9 * DAY }),
-      aSummary({ been: ['saved', 'applied'], stage: 'applied', appliedAt: SOME_TIME - 2 * DAY }),
-      aSummary({ been: ['finished'], stage: 'finished' }),
-      aSummary({ been: ['saved', 'offer'], trashedAt: 1 }),
-    ];
-    expect(funnel(rows, SOME_TIME)).toEqual({
-      steps: [
-        { stage: 'saved', count: 6 },
-        { stage: 'applied', count: 5 },
-        { stage: 'interviewing', count: 2 },
-        { stage: 'offer', count: 1 },
-        { stage: 'accepted', count: 1 },
-      ],
-      waiting: 2,
-      longestDays: 9,
-    });
-  });
-});
+describe('how far applications came', () => {
+  const rows = [
+    aSummary({ been: ['saved'] }),
+    aSummary({ been: ['saved', 'applied', 'ghosted'], stage: 'ghosted' }),
+    aSummary({ been: ['saved', 'applied', 'interviewing', 'rejected'], stage: 'rejected' }),
+    aSummary({ been: ['saved', 'applied'], stage: 'applied', appliedAt: SOME_TIME - 9 * DAY }),
+    aSummary({ been: ['saved', 'applied'], stage: 'applied', appliedAt: SOME_TIME - 2 * DAY }),
+    aSummary({ been: ['finished'], stage: 'finished' }),
+    aSummary({ been: ['saved', 'offer'], trashedAt: 1 }),
+  ];
 
-describe('promisedHours', () => {
-  it('takes the middle of what is stated, and says nothing where nothing is', () => {
-    const rows = [
-      aSummary({ id: 'a', stage: 'accepted', hoursPerWeek: { min: 10, max: 20 } }),
-      aSummary({ id: 'b', stage: 'accepted', hoursPerWeek: { min: null, max: 12 } }),
-      aSummary({ id: 'c', stage: 'accepted' }),
-      aSummary({ id: 'd', stage: 'applied', hoursPerWeek: { min: 40, max: 40 } }),
-    ];
-    expect(promisedHours(rows).map(({ id, hours }) => [id, hours])).toEqual([
-      ['a', 15],
-      ['b', 12],
-      ['c', null],
+  it('counts each for every step that it came to, whatever came after', () => {
+    const { steps, waiting, longestDays } = funnel(rows, SOME_TIME);
+    expect(steps.map(({ stage, count }) => [stage, count])).toEqual([
+      ['saved', 6],
+      ['applied', 5],
+      ['interviewing', 2],
+      ['offer', 1],
+      ['accepted', 1],
     ]);
+    expect({ waiting, longestDays }).toEqual({ waiting: 2, longestDays: 9 });
+  });
+
+  it('says what became of those that came no further', () => {
+    const { steps } = funnel(rows, SOME_TIME);
+    expect(steps[1]?.stopped).toEqual({ waiting: 2, rejected: 0, ghosted: 1, other: 0 });
+    expect(steps[2]?.stopped).toEqual({ waiting: 0, rejected: 1, ghosted: 0, other: 0 });
+  });
+
+  it('takes a no for an application, even where nobody noted that it was sent', () => {
+    expect(funnel([aSummary({ been: ['rejected'], stage: 'rejected' })], SOME_TIME).steps[1]?.count).toBe(1);
+  });
+
+  it('names the step where most ended, and not one where they still wait', () => {
+    const ended = (stage: string, ...been: string[]) => aSummary({ stage, been: [...been, stage] });
+    const waiting = [1, 2, 3].map(() => aSummary({ stage: 'applied', been: ['applied'] }));
+    const afterInterview = ended('rejected', 'applied', 'interviewing');
+    expect(funnel([...waiting, afterInterview], SOME_TIME).stall).toBe('interviewing');
+    expect(funnel([...waiting, afterInterview, ended('ghosted', 'applied')], SOME_TIME).stall).toBeNull();
+    expect(funnel(waiting, SOME_TIME).stall).toBeNull();
+  });
+
+  it('says how long a first answer took, once three have come', () => {
+    const answered = (days: number, stage = 'interviewing') =>
+      aSummary({ stage, been: ['applied', stage], appliedAt: SOME_TIME, stageAt: SOME_TIME + days * DAY });
+    const late = SOME_TIME + 60 * DAY;
+    expect(funnel([answered(4), answered(30)], late).answerDays).toBeNull();
+    expect(funnel([answered(4), answered(30), answered(10, 'rejected')], late).answerDays).toBe(10);
+    const secondAnswer = aSummary({
+      stage: 'rejected',
+      been: ['applied', 'interviewing', 'rejected'],
+      appliedAt: SOME_TIME,
+      stageAt: late,
+    });
+    expect(funnel([answered(4), answered(30), secondAnswer], late).answerDays).toBeNull();
   });
 });
 

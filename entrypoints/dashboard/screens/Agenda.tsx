@@ -1,40 +1,36 @@
 import { useState } from 'preact/hooks';
+import { Bundle, bundled } from '../../../components/reminders/Bundle';
 import { type LineView, ReminderLine } from '../../../components/reminders/ReminderLine';
 import { Nothing } from '../../../components/ui/Nothing';
 import { type MessageKey, t } from '../../../lib/i18n';
 import { dayOf, systemZone } from '../../../lib/model/wall';
-import { agenda, type Agenda as Groups } from '../../../lib/reminders/agenda';
-import { snoozes } from '../../../lib/reminders/presets';
-import { allSummaries } from '../../../lib/store/read';
-import { reminderFields } from '../../../lib/store/reminder-plan';
-import { allReminders } from '../../../lib/store/reminders';
-import { getSettings } from '../../../lib/store/settings';
 import { useBlocked } from '../../shared/blocked';
 import { saveCalendar } from '../../shared/calendar';
-import { useLive } from '../../shared/live';
-import { lineView } from '../../shared/reminder-lines';
+import { type Loaded, useLive } from '../../shared/live';
 import { finishReminders, snoozeReminders, stopRepeating } from '../../shared/reminding';
-import { store } from '../../shared/store';
+import { GROUPS, readAgenda } from '../agenda/read';
+import { finishStep, moveStep } from '../agenda/steps';
 import { NotOpened } from '../NotOpened';
 import { go, linkTo } from '../route';
 import css from './Agenda.module.css';
 import screen from './screen.module.css';
 
-const GROUPS = ['overdue', 'today', 'week', 'later'] as const satisfies readonly (keyof Groups)[];
 /** Lines of one group before "show all": a season of deadlines is not to be scrolled past. */
 const MOST = 40;
 
-/** Deadlines and reminders by when they are due, the overdue first. */
+type Read = Extract<Loaded<Awaited<ReturnType<typeof readAgenda>>>, { state: 'ready' }>['value'];
+
+/** Deadlines, reminders and next steps with people by when they are due: the overdue first, and above all what to do first. */
 export function Agenda() {
   const loaded = useLive(
     'agenda',
-    ['summaries', 'postings', 'intentions', 'reminders', 'settings'],
+    ['summaries', 'postings', 'intentions', 'reminders', 'settings', 'contacts'],
     readAgenda,
   );
   const blocked = useBlocked();
   if (loaded.state === 'loading') return <section class={screen.screen} aria-busy="true" />;
   if (loaded.state === 'failed') return <NotOpened />;
-  const { groups, choices } = loaded.value;
+  const { groups } = loaded.value;
   const empty = GROUPS.every((name) => groups[name].length === 0);
   return (
     <section class={screen.screen} aria-labelledby="agenda-title">
@@ -42,7 +38,12 @@ export function Agenda() {
         <h1 id="agenda-title">{t('reminders.agenda')}</h1>
         <span class={screen.grow} />
         {!empty && (
-          <button type="button" title={t('reminders.calendarHint')} onClick={() => void saveCalendar(null)}>
+          <button
+            type="button"
+            data-print="no"
+            title={t('reminders.calendarHint')}
+            onClick={() => void saveCalendar(null)}
+          >
             {t('reminders.calendarAll')}
           </button>
         )}
@@ -52,47 +53,66 @@ export function Agenda() {
           <b>{t('reminders.blocked')}.</b> {t('reminders.blockedHint')}
         </p>
       )}
-      {empty && (
+      {empty ? (
         <Nothing title={t('reminders.emptyAgenda')} hint={t('reminders.emptyAgendaHint')}>
           <a href={linkTo('postings')}>{t('dashboard.backToList')}</a>
         </Nothing>
+      ) : (
+        <First read={loaded.value} />
       )}
       {GROUPS.map((name) => (
-        <Group key={name} name={name} lines={groups[name]} choices={choices} />
+        <Group key={name} name={name} read={loaded.value} />
       ))}
     </section>
   );
 }
 
-interface GroupProps {
-  name: keyof Groups;
-  lines: readonly LineView[];
-  choices: ReturnType<typeof snoozes>;
+/** What to do first, in a sentence. */
+function First({ read: { first, due } }: { read: Read }) {
+  if (!first) return due > 0 ? null : <p class={screen.lead}>{t('reminders.nothingSoon')}</p>;
+  const { postingId, personId, title, says } = first;
+  const href = personId === null ? linkTo('posting', postingId ?? '') : linkTo('people', personId);
+  return (
+    <p class={screen.lead}>
+      {t(due > 0 ? 'reminders.first' : 'reminders.next')}{' '}
+      {postingId === null && personId === null ? (
+        <b dir="auto">{title}</b>
+      ) : (
+        <a href={href} dir="auto">
+          {title}
+        </a>
+      )}
+      . {says.replace(/\.$/, '')}
+      {due === 0 && `, ${first.when}`}. {due > 1 && t('reminders.moreToday', { n: due - 1 })}
+    </p>
+  );
 }
 
-function Group({ name, lines, choices }: GroupProps) {
+function Group({ name, read }: { name: (typeof GROUPS)[number]; read: Read }) {
   const [all, setAll] = useState(false);
+  const lines = read.groups[name];
   if (lines.length === 0) return null;
-  const shown = all ? lines : lines.slice(0, MOST);
+  const bundles = bundled(lines);
+  const shown = all ? bundles : bundles.slice(0, MOST);
   return (
     <section class={css.group} data-group={name} aria-labelledby={`agenda-${name}`}>
       <h2 id={`agenda-${name}`} class={css.heading}>
         {t(`reminders.group.${name}` as MessageKey)} <span class={css.count}>{lines.length}</span>
       </h2>
       <ul class={css.lines}>
-        {shown.map((line) => (
-          <ReminderLine
-            key={line.key}
-            line={line}
-            snoozes={choices}
-            onOpen={(postingId) => go('posting', postingId)}
-            onDone={(ids) => void finishReminders(ids)}
-            onSnooze={(ids, to) => void snoozeReminders(ids, to)}
-            onStopRepeating={(id) => void stopRepeating(id)}
-          />
-        ))}
+        {shown.map((bundle) => {
+          const [line] = bundle;
+          if (line && bundle.length === 1) return <Line key={line.key} line={line} read={read} />;
+          return (
+            <Bundle key={line?.key} lines={bundle}>
+              {bundle.map((one) => (
+                <Line key={one.key} line={one} read={read} />
+              ))}
+            </Bundle>
+          );
+        })}
       </ul>
-      {shown.length < lines.length && (
+      {shown.length < bundles.length && (
         <button type="button" data-look="quiet" onClick={() => setAll(true)}>
           {t('reminders.showAll', { n: lines.length })}
         </button>
@@ -101,24 +121,27 @@ function Group({ name, lines, choices }: GroupProps) {
   );
 }
 
-async function readAgenda() {
-  const [summaries, fields, reminders, settings] = await Promise.all([
-    allSummaries(store),
-    reminderFields(store),
-    allReminders(store),
-    getSettings(store),
-  ]);
-  const now = Date.now();
-  const zone = systemZone();
-  const today = dayOf(now, zone);
-  const byId = new Map(summaries.map((summary) => [summary.id, summary]));
-  const lines = agenda(fields, reminders, now, zone);
-  const view = (name: keyof Groups): LineView[] =>
-    lines[name].map((line) =>
-      lineView(line, (line.postingId !== null && byId.get(line.postingId)) || null, today, zone),
+function Line({ line, read: { people, choices, today } }: { line: LineView; read: Read }) {
+  const person = line.personId === null ? undefined : people.get(line.personId);
+  if (person)
+    return (
+      <ReminderLine
+        line={line}
+        // Such a step has a day and no hour.
+        snoozes={choices.filter(({ at }) => dayOf(at, systemZone()) > today)}
+        onOpen={(id) => go('people', id)}
+        onDone={() => void finishStep(person)}
+        onSnooze={(_, { at }) => void moveStep(person, dayOf(at, systemZone()))}
+      />
     );
-  return {
-    groups: { overdue: view('overdue'), today: view('today'), week: view('week'), later: view('later') },
-    choices: snoozes(now, zone, settings.reminders),
-  };
+  return (
+    <ReminderLine
+      line={line}
+      snoozes={choices}
+      onOpen={(postingId) => go('posting', postingId)}
+      onDone={(ids) => void finishReminders(ids)}
+      onSnooze={(ids, to) => void snoozeReminders(ids, to)}
+      onStopRepeating={(id) => void stopRepeating(id)}
+    />
+  );
 }

@@ -1,141 +1,126 @@
-import { type Cell, Compare, type CompareRow } from '../../../components/compare/Compare';
-import { Flag } from '../../../components/postings/Flag';
+import { Compare } from '../../../components/compare/Compare';
 import { Nothing } from '../../../components/ui/Nothing';
-import { dayWords } from '../../../components/words/day';
-import { needTitle } from '../../../components/words/need';
-import { amountWords } from '../../../components/words/pay';
-import { stageWords } from '../../../components/words/stage';
-import { rangeWords, termWords, weeksWords } from '../../../components/words/time';
+import { needWords } from '../../../components/words/need';
+import { isApplied, stageWords } from '../../../components/words/stage';
 import { fitOf } from '../../../lib/goals/fit';
-import { payPer } from '../../../lib/goals/money';
-import { formatMoneyRange, t } from '../../../lib/i18n';
+import { foremost } from '../../../lib/goals/foremost';
+import { t } from '../../../lib/i18n';
 import { dayOf } from '../../../lib/model/day';
-import type { NeedFit, Verdict } from '../../../lib/model/fit';
 import type { Plan } from '../../../lib/model/plan';
-import type { Posting } from '../../../lib/model/posting';
-import type { Range } from '../../../lib/model/range';
-import { effectiveHourly, totalHours } from '../../../lib/model/worth';
+import { getIntention } from '../../../lib/store/intentions';
 import { getPlan } from '../../../lib/store/plan';
 import { getPostings } from '../../../lib/store/read';
 import { getSettings } from '../../../lib/store/settings';
+import { applyAsDecided } from '../../shared/apply';
+import { archivePostings } from '../../shared/changes';
 import { useLive } from '../../shared/live';
+import { promisedBeside } from '../../shared/promised';
 import { store } from '../../shared/store';
-import { go, linkTo } from '../route';
+import { type Compared, groupsOf } from '../compare/groups';
+import { NotOpened } from '../NotOpened';
+import { go, goInstead, linkTo } from '../route';
 import css from './screen.module.css';
 
 const MOST = 4;
-const SHAPES: Record<Verdict, string> = { met: '●', partly: '◐', 'not-met': '○', 'not-stated': '–' };
 
 /** Two to four postings side by side. */
 export function CompareScreen({ args }: { args: string[] }) {
   const ids = [...new Set(args)].slice(0, MOST);
   const today = dayOf(Date.now());
-  const loaded = useLive(ids.join('/'), ['postings'], () => getPostings(store, ids));
-  const plan = useLive('plan', ['plan'], () => getPlan(store));
-  const settings = useLive('settings', ['settings'], () => getSettings(store));
-  const own = settings.state === 'ready' ? settings.value.ownStages : [];
-  const postings = loaded.state === 'ready' ? loaded.value : [];
+  const loaded = useLive(ids.join('/'), ['postings', 'intentions', 'plan', 'settings'], () => read(ids));
+  if (loaded.state === 'loading') return <section class={css.screen} aria-busy="true" />;
+  if (loaded.state === 'failed') return <NotOpened />;
+  const { all, plan, own } = loaded.value;
+  const groups = groupsOf(all, { plan, today, stageName: (stage) => stageWords(stage, own) });
+
+  const actions = (id: string) => {
+    const posting = all.find((one) => one.posting.id === id)?.posting;
+    if (!posting) return null;
+    const applied = isApplied(
+      posting.stage,
+      posting.history.map((step) => step.stage),
+    );
+    return (
+      <>
+        {!applied && (
+          <button
+            type="button"
+            aria-label={`${t('postings.apply')}: ${posting.title}`}
+            onClick={() => void applyAsDecided(id).then((gone) => gone || go('goals', id))}
+          >
+            {t('postings.apply')}
+          </button>
+        )}
+        <button
+          type="button"
+          aria-label={`${t(posting.archivedAt === null ? 'postings.archive' : 'postings.unarchive')}: ${posting.title}`}
+          onClick={() => void archivePostings([id], posting.archivedAt === null)}
+        >
+          {t(posting.archivedAt === null ? 'postings.archive' : 'postings.unarchive')}
+        </button>
+      </>
+    );
+  };
 
   return (
     <section class={css.screen} aria-labelledby="compare-title">
       <header class={css.header}>
         <h1 id="compare-title">{t('board.compare.title')}</h1>
       </header>
-      {loaded.state === 'ready' && postings.length < 2 ? (
+      {all.length < 2 ? (
         <Nothing title={t('board.compare.emptyTitle')} hint={t('board.compare.hint')}>
           <a href={linkTo('postings')}>{t('dashboard.backToList')}</a>
         </Nothing>
       ) : (
-        <Compare
-          titles={postings}
-          rows={rowsOf(postings, plan.state === 'ready' ? plan.value : null, today, (stage) =>
-            stageWords(stage, own),
-          )}
-          onOpen={(id) => go('posting', id)}
-          onRemove={(id) => go('compare', ...ids.filter((one) => one !== id))}
-        />
+        <>
+          <Lead all={all} plan={plan} />
+          <Compare
+            titles={all.map(({ posting }) => posting)}
+            groups={groups}
+            actions={actions}
+            onOpen={(id) => go('posting', id)}
+            onRemove={(id) => goInstead('compare', ...ids.filter((one) => one !== id))}
+          />
+        </>
       )}
     </section>
   );
 }
 
-function rowsOf(
-  postings: readonly Posting[],
-  plan: Plan | null,
-  today: string,
-  stageName: (stage: string) => string,
-): CompareRow[] {
-  const row = (key: string, name: string, cell: (posting: Posting) => Cell): CompareRow => ({
-    key,
-    name,
-    cells: postings.map(cell),
-  });
-  const range = (value: Range | null): Cell => value && rangeWords(value);
-  const rows = [
-    row('pay', t('board.compare.pay'), ({ pay }) =>
-      pay.flag === 'not-stated' ? null : <Flag pay={pay} short />,
-    ),
-    row('amount', t('board.compare.amount'), ({ pay }) => pay.amount && amountWords(pay.amount)),
-    row('hours', t('board.compare.hours'), ({ time }) => range(time.hoursPerWeek)),
-    row('weeks', t('board.compare.weeks'), ({ time }) => time.weeks && weeksWords(time.weeks)),
-    row('total', t('board.compare.total'), ({ time }) => range(totalHours(time))),
-    row('hourly', t('board.compare.hourly'), ({ pay, time }) => {
-      const hourly = effectiveHourly(pay, time);
-      return hourly && formatMoneyRange(hourly, pay.amount?.currency ?? null);
-    }),
-  ];
-  if (plan && plan.payPeriod !== 'hour') {
-    const period = plan.payPeriod;
-    rows.push(
-      row(
-        'normalised',
-        t('board.compare.normalised', { period: t(`facts.period.${period}`) }),
-        ({ pay, time }) => {
-          const normal = payPer(period, pay, time);
-          return normal && formatMoneyRange(normal, pay.amount?.currency ?? null);
-        },
-      ),
+/** Which of them comes first by the person's own needs, as far as the postings say. */
+function Lead({ all, plan }: { all: readonly Compared[]; plan: Plan }) {
+  if (plan.needs.length === 0)
+    return (
+      <p class={css.lead}>
+        {t('board.compare.noNeeds')} <a href={linkTo('plan')}>{t('goals.fit.makePlan')}</a>
+      </p>
     );
-  }
-  rows.push(
-    row('start', t('board.compare.start'), ({ time }) =>
-      time.start ? dayWords(time.start, today) : time.term && termWords(time.term),
-    ),
-    row('deadline', t('board.compare.deadline'), ({ deadline, rolling }) =>
-      deadline ? dayWords(deadline, today) : rolling ? t('facts.rolling') : null,
-    ),
-    row('place', t('board.compare.place'), ({ locations, workMode }) => {
-      const parts = [...locations.slice(0, 3), ...(workMode ? [t(`facts.mode.${workMode}`)] : [])];
-      return parts.length > 0 ? parts.join(' · ') : null;
-    }),
+  const first = foremost(all.map(({ fit }) => fit));
+  const need = first && plan.needs[first.need];
+  const posting = first && all[first.at]?.posting;
+  if (!need || !posting) return <p class={css.lead}>{t('board.compare.level')}</p>;
+  return (
+    <p class={css.lead}>
+      {t('board.compare.first')} <b dir="auto">{posting.title || t('common.untitled')}</b>.{' '}
+      {t(`board.compare.because.${first.verdict}`, { need: needWords(need), n: first.need + 1 })}{' '}
+      {first.silent > 0 && first.verdict !== 'not-stated' && t('board.compare.silent', { n: first.silent })}
+    </p>
   );
-  if (plan && plan.needs.length > 0) {
-    const fits = postings.map((posting) => fitOf(plan, posting));
-    for (const [at, need] of plan.needs.entries()) {
-      rows.push({
-        key: `need-${at}`,
-        name: needTitle(need),
-        cells: fits.map((fit) => needCell(fit[at])),
-      });
-    }
-  }
-  rows.push(
-    row('warnings', t('board.compare.warnings'), ({ warnings }) =>
-      warnings.length > 0
-        ? warnings.map((warning) => t(`facts.warning.${warning.code}`)).join(' · ')
-        : t('board.compare.none'),
-    ),
-    row('stage', t('board.compare.stage'), ({ stage }) => stageName(stage)),
-  );
-  return rows;
 }
 
-function needCell(fit: NeedFit | undefined): Cell {
-  if (!fit || fit.verdict === 'not-stated') return null;
-  return (
-    <>
-      <span aria-hidden="true">{SHAPES[fit.verdict]} </span>
-      {t(`goals.verdict.${fit.verdict}`)}
-    </>
+async function read(ids: readonly string[]) {
+  const [postings, plan, settings] = await Promise.all([
+    getPostings(store, ids),
+    getPlan(store),
+    getSettings(store),
+  ]);
+  const all: Compared[] = await Promise.all(
+    postings.map(async (posting) => ({
+      posting,
+      intention: (await getIntention(store, posting.id)) ?? null,
+      promised: await promisedBeside(store, posting.id),
+      fit: fitOf(plan, posting),
+    })),
   );
+  return { all, plan, own: settings.ownStages };
 }

@@ -97,6 +97,18 @@ export class Dashboard extends Screen {
     });
   }
 
+  /** What stands in one row of the comparison, posting by posting. */
+  fact(key: string): Promise<string[]> {
+    return until(`the row "${key}"`, async () => {
+      const cells = await this.view.run(
+        (wanted) =>
+          [...document.querySelectorAll(`[data-fact="${wanted}"] td`)].map((cell) => cell.textContent ?? ''),
+        key,
+      );
+      return cells.length > 0 ? cells : null;
+    });
+  }
+
   /** How far the page is scrolled, CSS pixels. */
   scrolled(): Promise<number> {
     return this.view.run(() => document.querySelector('main')?.scrollTop ?? 0);
