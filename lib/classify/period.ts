@@ -1,6 +1,6 @@
 import { QUESTION } from './characters';
 import type { DatedWitness } from './dated';
-import { isProject, LONG_FOR_PROJECT } from './mentions/duration';
+import { isProject, LONG_FOR_PROJECT } from './mentions/duration-elsewhere';
 import { type DateSpan, weeksOf } from './mentions/span';
 import { WORD } from './text';
 import { cueOf, sentenceEnd, sentenceStart, type TimeText } from './time-words';
