@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Pay } from '../../lib/model/pay';
 import css from './KeptText.module.css';
@@ -48,20 +48,17 @@ export function KeptText({ text, marks, flag, language }: Props) {
 function BlockView({ block, inline }: { block: Block; inline: (runs: readonly Run[]) => ComponentChildren }) {
   if (block.kind === 'heading')
     return <h3 class={block.level > 2 ? css.minor : undefined}>{inline(block.runs)}</h3>;
-  if (block.kind === 'paragraph')
-    return (
-      <p>
-        {block.lines.map((runs, i) => (
-          <>
-            {i > 0 && <br />}
-            {inline(runs)}
-          </>
-        ))}
-      </p>
-    );
+  const broken = (lines: readonly (readonly Run[])[]): ComponentChildren =>
+    lines.map((runs, i) => (
+      <Fragment key={i}>
+        {i > 0 && <br />}
+        {inline(runs)}
+      </Fragment>
+    ));
+  if (block.kind === 'paragraph') return <p>{broken(block.lines)}</p>;
   const items = block.items.map((item, i) => (
-    <li key={i} data-depth={item.depth}>
-      {inline(item.runs)}
+    <li key={i} data-depth={item.depth} value={item.number ?? undefined}>
+      {broken(item.lines)}
     </li>
   ));
   return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;

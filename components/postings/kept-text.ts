@@ -13,9 +13,18 @@ export interface Run {
 export type Block =
   | { kind: 'heading'; level: number; runs: Run[] }
   | { kind: 'paragraph'; lines: Run[][] }
-  | { kind: 'list'; ordered: boolean; items: { depth: number; runs: Run[] }[] };
+  | { kind: 'list'; ordered: boolean; items: Item[] };
+
+/** `number`: as the text counts it, where it does. */
+export interface Item {
+  depth: number;
+  number: number | null;
+  lines: Run[][];
+}
 
 const HEADING = /^ {0,3}(#{1,6}) +/;
+/** Three or more of one mark and nothing else: a line that parts what is above from what is below. */
+const PARTING = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/;
 const ITEM = /^(\s{0,12})(?:[-*+•]|(\d{1,3})[.)]) +/;
 
 export function blocksOf(text: string): Block[] {
@@ -27,6 +36,10 @@ export function blocksOf(text: string): Block[] {
     offset += line.length + 1;
     if (line.trim() === '') {
       if (open?.kind !== 'list') open = null;
+      continue;
+    }
+    if (PARTING.test(line.replaceAll(' ', ''))) {
+      open = null;
       continue;
     }
     const heading = HEADING.exec(line);
@@ -44,7 +57,8 @@ export function blocksOf(text: string): Block[] {
       const ordered = item[2] !== undefined;
       const entry = {
         depth: Math.min(3, Math.floor((item[1]?.length ?? 0) / 2)),
-        runs: runsOf(line, item[0].length, start),
+        number: ordered ? Number(item[2]) : null,
+        lines: [runsOf(line, item[0].length, start)],
       };
       if (open?.kind === 'list' && open.ordered === ordered) open.items.push(entry);
       else {
@@ -53,7 +67,13 @@ export function blocksOf(text: string): Block[] {
       }
       continue;
     }
-    const runs = runsOf(line, 0, start);
+    const indent = line.length - line.trimStart().length;
+    const runs = runsOf(line, indent, start);
+    // A line of its own within an item stands below its first.
+    if (open?.kind === 'list' && indent >= 2) {
+      open.items.at(-1)?.lines.push(runs);
+      continue;
+    }
     if (open?.kind === 'paragraph') open.lines.push(runs);
     else {
       open = { kind: 'paragraph', lines: [runs] };
