@@ -43,6 +43,7 @@ export function EmptyList({ state, total, shortcut, onPlan, onImport, onClear, o
           {t('postings.emptyKeys')} <Keys keys={shortcut} />
         </p>
       )}
+      <p>{t('postings.emptyPrivate')}</p>
       <p class={css.plan}>
         {t('postings.emptyPlan')}{' '}
         <button type="button" data-look="link" onClick={onPlan}>

@@ -12,18 +12,26 @@ const SHORT: readonly [string, MessageKey][] = [
 
 const ALL: readonly [string, MessageKey][] = [
   ['↑ ↓', 'postings.key.move'],
-  ['Enter', 'postings.key.open'],
   ['/', 'postings.key.search'],
+  ['Enter', 'postings.key.open'],
+  ['U', 'postings.key.undo'],
+  ['?', 'postings.key.help'],
+  ['Esc', 'postings.key.close'],
   ['G', 'postings.key.goals'],
   ['A', 'postings.key.apply'],
   ['R', 'postings.key.remind'],
   ['E', 'postings.key.archive'],
-  ['U', 'postings.key.undo'],
-  ['Esc', 'postings.key.close'],
 ];
 
+interface Props {
+  open: boolean;
+  onToggle: (open: boolean) => void;
+  /** Keys of this view alone. */
+  more?: readonly [string, MessageKey][];
+}
+
 /** The single keys that act on the list: the first few in view, all of them on `?`. */
-export function Keys({ open, onToggle }: { open: boolean; onToggle: (open: boolean) => void }) {
+export function Keys({ open, onToggle, more = [] }: Props) {
   useEffect(() => {
     if (!open) return;
     const ended = new AbortController();
@@ -60,8 +68,9 @@ export function Keys({ open, onToggle }: { open: boolean; onToggle: (open: boole
       </button>
       {open && (
         <div class={css.sheet} role="dialog" aria-label={t('postings.keysTitle')}>
+          <h2 class={css.title}>{t('postings.keysTitle')}</h2>
           <dl class={css.keys}>
-            {ALL.map(([key, label]) => (
+            {[...ALL, ...more].map(([key, label]) => (
               <div key={key}>
                 <dt>
                   <kbd>{key}</kbd>

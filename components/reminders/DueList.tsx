@@ -13,11 +13,13 @@ interface Props {
   onOpen: (postingId: string) => void;
   onDone: (ids: readonly string[]) => void;
   onSnooze: (ids: readonly string[], to: Chosen) => void;
+  /** Every one of them, where there are more. */
   onShowAll: () => void;
+  onAgenda: () => void;
 }
 
 /** What is due now, where a person sees it without looking for it. Nothing due, nothing shown. */
-export function DueList({ lines, most, blocked, onShowAll, ...rest }: Props) {
+export function DueList({ lines, most, blocked, onShowAll, onAgenda, ...rest }: Props) {
   if (lines.length === 0) return null;
   return (
     <section class={css.due} aria-label={t('reminders.due')}>
@@ -25,7 +27,7 @@ export function DueList({ lines, most, blocked, onShowAll, ...rest }: Props) {
         <h2>
           {t('reminders.due')} <span class={css.count}>{lines.length}</span>
         </h2>
-        <button type="button" data-look="link" onClick={onShowAll}>
+        <button type="button" data-look="link" onClick={lines.length > most ? onShowAll : onAgenda}>
           {lines.length > most ? t('reminders.showAll', { n: lines.length }) : t('reminders.agenda')}
         </button>
       </header>

@@ -11,7 +11,7 @@ import { tell, toast, undoLast } from '../shared/toast';
 import css from './Popup.module.css';
 import { page, readPageInFront } from './page';
 import { SavedList } from './SavedList';
-import { goHome, view } from './view';
+import { goHome, showDue, view } from './view';
 
 // The saved rows come first: everything else is read after they are painted.
 const PageCard = later(() => import('./PageCard').then((module) => module.PageCard), <ReadingCard />);
@@ -73,7 +73,7 @@ export function Popup() {
       <div class={css.home} hidden={!home} data-anew>
         <PageCard today={today} ownStages={ownStages} />
         <SavedList today={today} ownStages={ownStages}>
-          <Due />
+          <Due onShowAll={showDue} />
         </SavedList>
       </div>
       {!home && <Sheet view={view.value} />}

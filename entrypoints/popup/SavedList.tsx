@@ -2,14 +2,14 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { Keys } from '../../components/postings/Keys';
 import type { RowAction } from '../../components/postings/PostingItem';
-import { t } from '../../lib/i18n';
+import { type MessageKey, t } from '../../lib/i18n';
 import { archivePostings } from '../shared/changes';
 import { Listed, useListing } from '../shared/Listed';
 import { afterPaint } from '../shared/later';
 import { useListKeys } from '../shared/list-keys';
 import css from './SavedList.module.css';
 import { openDashboard } from './tabs';
-import { goals, openView, view } from './view';
+import { goals, openView, showDue, view } from './view';
 
 const ACTIONS: readonly RowAction[] = [
   { key: 'goals', label: t('postings.key.goals'), icon: <kbd>G</kbd> },
@@ -17,6 +17,9 @@ const ACTIONS: readonly RowAction[] = [
   { key: 'remind', label: t('postings.key.remind'), icon: <kbd>R</kbd> },
   { key: 'archive', label: t('postings.key.archive'), icon: <kbd>E</kbd> },
 ];
+
+const MORE = { d: showDue };
+const MORE_KEYS: readonly [string, MessageKey][] = [['D', 'postings.key.due']];
 
 function loadApply(): Promise<typeof import('./apply')> {
   return import('./apply');
@@ -38,16 +41,17 @@ export function SavedList({ today, ownStages, children }: Props) {
   const help = useSignal(false);
   const listing = useListing(today);
 
+  const titleOf = (id: string) => listing.rows.value.find((row) => row.id === id)?.title;
   const act = (key: string, id: string): void => {
     if (key === 'open') void openDashboard(`#/posting/${id}`);
     else if (key === 'goals') goals(id);
     else if (key === 'apply') void loadApply().then(({ apply }) => apply(id));
     else if (key === 'remind') openView({ name: 'remind', postingId: id });
-    else if (key === 'archive') void archivePostings([id]);
+    else if (key === 'archive') void archivePostings([id], true, titleOf(id));
   };
 
   // Behind a sheet the list stands still.
-  useListKeys({ listing, active, help, act, hears: () => view.value.name === 'home' });
+  useListKeys({ listing, active, help, act, more: MORE, hears: () => view.value.name === 'home' });
 
   return (
     <section class={css.saved} aria-label={t('postings.listLabel')}>
@@ -62,7 +66,9 @@ export function SavedList({ today, ownStages, children }: Props) {
       />
       {children}
       <footer class={css.footer}>
-        {listing.total.value > 0 && <Keys open={help.value} onToggle={(open) => (help.value = open)} />}
+        {listing.total.value > 0 && (
+          <Keys open={help.value} onToggle={(open) => (help.value = open)} more={MORE_KEYS} />
+        )}
         <span class={css.grow} />
         <button type="button" data-look="quiet" onClick={() => void openDashboard('#/')}>
           {t('postings.openAll')}

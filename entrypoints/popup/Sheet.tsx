@@ -12,9 +12,13 @@ import { correct } from '../../lib/tracker/correct';
 import { GoalSheet } from '../shared/GoalSheet';
 import { Remind } from '../shared/Remind';
 import { tell, tellFailure } from '../shared/toast';
+import { DueSheet } from './DueSheet';
 import { page, setDraft } from './page';
 import css from './Sheet.module.css';
 import { goHome, openView, type View } from './view';
+
+/** Sheets that fill their place and see to their own scrolling. */
+const WHOLE: ReadonlySet<View['name']> = new Set(['goals', 'pick', 'due']);
 
 /** A task that takes the whole popup until it is done or left. */
 export function Sheet({ view }: { view: View }) {
@@ -31,7 +35,7 @@ export function Sheet({ view }: { view: View }) {
           {titleOf(view)}
         </h1>
       </header>
-      <div class={css.body} data-whole={view.name === 'goals' || view.name === 'pick' || undefined}>
+      <div class={css.body} data-whole={WHOLE.has(view.name) || undefined}>
         <Task view={view} />
       </div>
     </section>
@@ -44,6 +48,7 @@ function titleOf(view: View): string {
   if (view.name === 'paste') return t('postings.paste');
   if (view.name === 'goals') return t('goals.prompt.title');
   if (view.name === 'remind') return t('reminders.remind');
+  if (view.name === 'due') return t('reminders.due');
   return t('common.edit');
 }
 
@@ -74,6 +79,8 @@ function Task({ view }: { view: View }) {
       return <Remind postingId={view.postingId} onSet={goHome} />;
     case 'goals':
       return <GoalSheet postingId={view.postingId} onClose={goHome} onDecided={goHome} />;
+    case 'due':
+      return <DueSheet onNone={goHome} />;
     default:
       return null;
   }

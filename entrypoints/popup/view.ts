@@ -12,7 +12,8 @@ export type View =
   | { name: 'write' }
   | { name: 'paste' }
   | { name: 'goals'; postingId: string }
-  | { name: 'remind'; postingId: string };
+  | { name: 'remind'; postingId: string }
+  | { name: 'due' };
 
 export const view = signal<View>({ name: 'home' });
 
@@ -37,4 +38,8 @@ export function goHome(): void {
 
 export function goals(postingId: string): void {
   openView({ name: 'goals', postingId });
+}
+
+export function showDue(): void {
+  openView({ name: 'due' });
 }

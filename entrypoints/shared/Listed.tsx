@@ -2,12 +2,13 @@ import type { Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { EmptyList } from '../../components/postings/EmptyList';
 import { FilterBar } from '../../components/postings/FilterBar';
+import { Found } from '../../components/postings/Found';
 import type { RowAction } from '../../components/postings/PostingItem';
 import { PostingList } from '../../components/postings/PostingList';
-import { stageOptions, stageWords } from '../../components/words/stage';
-import { t } from '../../lib/i18n';
+import { stageWords } from '../../components/words/stage';
 import { SORTS, type Sort } from '../../lib/tracker/sort';
-import { chipsOf, clearAll, isNarrowed, setChip } from './chips';
+import { chipsOf, clearAll, isNarrowed, setChip, setChoice } from './chips';
+import { FitNote } from './FitNote';
 import { type Listing, openListing } from './listing';
 import { shortcut } from './shortcut';
 import { store } from './store';
@@ -51,20 +52,21 @@ export function Listed({ listing, today, ownStages, active, actions, act, onPage
         <FilterBar
           query={listing.query.value}
           total={total}
-          chips={chipsOf(filters)}
+          filters={chipsOf(filters, ownStages)}
           sort={listing.sort.value}
           sorts={SORTS}
-          stage={filters.stage}
-          stages={stageOptions(ownStages)}
           onQuery={(query) => listing.setQuery(query)}
           onChip={(key, on) => setChip(listing, key, on)}
+          onChoice={(key, value) => setChoice(listing, key, value)}
           onSort={(sort) => listing.setSort(sort as Sort)}
-          onStage={(stage) => listing.setFilters({ stage })}
         />
       )}
-      <p role="status" class="visually-hidden">
-        {isNarrowed(listing) && t('postings.found', { n: listing.rows.value.length })}
-      </p>
+      <Found
+        shown={isNarrowed(listing) ? listing.rows.value.length : null}
+        total={total}
+        onClear={() => clearAll(listing)}
+      />
+      {listing.sort.value === 'fit' && <FitNote onPlan={() => onPage('plan')} />}
       <PostingList
         rows={listing.rows.value}
         today={today}

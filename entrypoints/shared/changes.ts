@@ -16,8 +16,11 @@ async function change(change: Change, message: string): Promise<boolean> {
   }
 }
 
-export function archivePostings(ids: string[], archived = true): Promise<boolean> {
-  const words = archived ? t('postings.archivedMany', { n: ids.length }) : t('postings.restored');
+/** `title`: that of the one posting, for the words that tell of it. */
+export function archivePostings(ids: string[], archived = true, title = ''): Promise<boolean> {
+  const told =
+    title === '' ? t('postings.archivedMany', { n: ids.length }) : t('postings.archived', { title });
+  const words = archived ? told : t('postings.restored');
   return change({ type: 'archive', ids, archived }, words);
 }
 

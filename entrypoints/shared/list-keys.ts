@@ -22,6 +22,8 @@ interface ListKeys {
   hears: () => boolean;
   /** Does one of `ACTIONS` with a posting. */
   act: (action: string, id: string) => void;
+  /** Further keys of the view, each a small letter. */
+  more?: Readonly<Record<string, () => void>>;
 }
 
 /**
@@ -38,27 +40,44 @@ export function useListKeys(keys: ListKeys): void {
   }, []);
 }
 
-function onKey(event: KeyboardEvent, { listing, active, help, hears, act }: ListKeys): void {
+function onKey(event: KeyboardEvent, keys: ListKeys): void {
+  const { listing, active, help, hears, act, more = {} } = keys;
   if (!hears() || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
   const target = event.target as HTMLElement;
-  const searching = target.matches('[data-search]');
   if (target.matches('input:not([type="checkbox"]), select, textarea')) {
-    if (event.key === 'Escape' && searching && listing.query.value !== '') listing.setQuery('');
-    else if (event.key === 'ArrowDown' && searching) enter(listing.rows.value[0]?.id, active);
-    else return;
-    event.preventDefault();
+    if (target.matches('[data-search]') && inSearch(event.key, keys)) event.preventDefault();
     return;
   }
-  const action = ACTIONS[event.key];
+  const key = letterOf(event);
+  const action = ACTIONS[key];
   const isThere = listing.rows.value.some((row) => row.id === active.value);
   if (action && active.value && isThere) act(action, active.value);
-  else if (event.key === 'ArrowDown' || event.key === 'j')
+  else if (more[key]) more[key]();
+  else if (event.key === 'ArrowDown' || key === 'j')
     enter(isThere ? active.value : listing.rows.value[0]?.id, active);
   else if (event.key === '/') document.querySelector<HTMLElement>('[data-search]')?.focus();
   else if (event.key === '?') help.value = !help.value;
-  else if (event.key === 'u') void undoLast();
+  else if (key === 'u') void undoLast();
   else return;
   event.preventDefault();
+}
+
+/** Keys that are no words, in the search field: what was found is gone into, opened, or put aside. Was it one? */
+function inSearch(key: string, { listing, active, act }: ListKeys): boolean {
+  const [first] = listing.rows.value;
+  const isSearch = listing.query.value.trim() !== '';
+  if (key === 'Escape' && listing.query.value !== '') listing.setQuery('');
+  else if (key === 'ArrowDown') enter(first?.id, active);
+  else if (key === 'Enter' && isSearch && first) act('open', first.id);
+  else return false;
+  return true;
+}
+
+/** The letter of a key in lower case; on a keyboard of another script, that of the key's place. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  const place = /^Key([A-Z])$/.exec(code)?.[1];
+  const isForeign = key.length === 1 && /[^\u0020-\u024f]/.test(key);
+  return (isForeign && place ? place : key).toLowerCase();
 }
 
 /** Puts the focus on a row. */

@@ -34,8 +34,8 @@ export interface Listing {
 
 /**
  * Paints the first rows at once, as they were last seen; then reads them by index, and the rest after, so that 10,000
- * saved open as fast as ten. From then on everything is in memory and stays true by change notices. The sort by fit
- * reads every text the first time that it is chosen.
+ * saved open as fast as ten. From then on everything is in memory and stays true by change notices. The order that was
+ * chosen last is kept for the next time; that by fit reads every text.
  */
 export function openListing(
   store: Store,
@@ -47,7 +47,8 @@ export function openListing(
   const all = signal<readonly Summary[] | null>(null);
   const listed = signal(seen?.total ?? 0);
   const filters = signal<Filters>(NO_FILTERS);
-  const sort = signal<Sort>('newest');
+  const sort = signal<Sort>(seen?.sort ?? 'newest');
+  const begunWith = sort.value;
   const query = signal('');
   const words = signal<Words>(new Map());
   const find = createFinder();
@@ -55,9 +56,11 @@ export function openListing(
   // Ordered once, not at every key: what filters and search leave out does not change the order of the rest.
   const ordered = computed<readonly Summary[]>(() => {
     const every = all.value;
-    const isInOrder = every === null && (sort.value === 'newest' || sort.value === 'deadline');
-    if (isInOrder) return first.value;
-    return sorted(every ?? first.value, sort.value, { today, fit: fitScores.value });
+    if (every === null && sort.value === begunWith) return first.value;
+    // Until the scores are there, the order by fit is the one last seen.
+    const isStale = begunWith === 'fit' && fitScores.value.size === 0;
+    const fit = isStale ? new Map(first.value.map(({ id }, at) => [id, -at])) : fitScores.value;
+    return sorted(every ?? first.value, sort.value, { today, fit });
   });
   const passing = computed<readonly Summary[]>(() => {
     const wanted = filters.value;
@@ -69,9 +72,9 @@ export function openListing(
 
   async function paintFirst(): Promise<void> {
     try {
-      const order: IndexedSort = 'newest';
+      // Orders that no index keeps stand as they were last seen until all is read.
       const [page, count] = await Promise.all([
-        firstPage(store, { sort: order, limit: FIRST_ROWS, today }),
+        isIndexed(begunWith) ? firstPage(store, { sort: begunWith, limit: FIRST_ROWS, today }) : first.value,
         counts(store),
       ]);
       if (ended.aborted) return;
@@ -80,7 +83,7 @@ export function openListing(
         listed.value = count.listed;
         state.value = 'ready';
       });
-      writeSnapshot({ rows: page, total: count.listed });
+      writeSnapshot({ sort: begunWith, rows: page, total: count.listed });
     } catch {
       state.value = 'failed';
       return;
@@ -99,7 +102,9 @@ export function openListing(
           state.value = 'ready';
         });
         keepSeen();
-        if (isFirst) readWords();
+        if (!isFirst) return;
+        readWords();
+        if (sort.value === 'fit') readFit();
       },
       onFailure: () => {
         if (all.value === null) state.value = 'failed';
@@ -108,9 +113,14 @@ export function openListing(
     });
   }
 
+  /** Keeps the first rows in the order that is chosen, whatever is searched for and filtered. */
   function keepSeen(): void {
-    const newest = sort.value === 'newest' ? ordered.value : sorted(all.value ?? [], 'newest', { today });
-    writeSnapshot({ rows: newest.values().filter(isListed).take(FIRST_ROWS).toArray(), total: listed.value });
+    const seenRows = ordered.value.values().filter(isListed).take(FIRST_ROWS).toArray();
+    writeSnapshot({ sort: sort.value, rows: seenRows, total: listed.value });
+  }
+
+  function readFit(): void {
+    void import('./fit-scores').then(({ readFitScores }) => readFitScores(ended)).then(keepSeen);
   }
 
   /** Reads the words ahead, once nothing more urgent is to be done. */
@@ -140,14 +150,20 @@ export function openListing(
       filters.value = { ...filters.value, ...change };
     },
     setSort(next) {
-      if (next === 'fit') void import('./fit-scores').then(({ readFitScores }) => readFitScores(ended));
       sort.value = next;
+      if (all.value === null) return;
+      if (next === 'fit') readFit();
+      keepSeen();
     },
     toggleFlag(flag, on) {
       const flags = filters.value.flags.filter((one) => one !== flag);
       filters.value = { ...filters.value, flags: on ? [...flags, flag] : flags };
     },
   };
+}
+
+function isIndexed(sort: Sort): sort is IndexedSort {
+  return sort === 'newest' || sort === 'deadline';
 }
 
 function isListed({ archivedAt, trashedAt }: Summary): boolean {

@@ -1,18 +1,20 @@
 import type { Summary } from '../../lib/model/posting';
+import { SORTS, type Sort } from '../../lib/tracker/sort';
 
 /**
  * The first rows of the list as they were last seen, kept where a page can read them without waiting: the popup shows
- * them in its first paint, and the database puts them right a moment later. A cache and nothing more: whatever is wrong
- * with it, it is as if there were none.
+ * them in its first paint, and the database puts them right a moment later. With the order that was chosen last. A
+ * cache and nothing more: whatever is wrong with it, it is as if there were none.
  */
 export interface Snapshot {
+  sort: Sort;
   rows: readonly Summary[];
   total: number;
 }
 
 const KEY = 'first-rows';
 /** Raised when a Summary changes its shape. */
-const SHAPE = 1;
+const SHAPE = 2;
 
 export function readSnapshot(): Snapshot | null {
   try {
@@ -23,9 +25,9 @@ export function readSnapshot(): Snapshot | null {
   }
 }
 
-export function writeSnapshot({ rows, total }: Snapshot): void {
+export function writeSnapshot({ sort, rows, total }: Snapshot): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ shape: SHAPE, rows, total }));
+    localStorage.setItem(KEY, JSON.stringify({ shape: SHAPE, sort, rows, total }));
   } catch {
     clearSnapshot();
   }
@@ -46,6 +48,8 @@ function isSnapshot(kept: unknown): kept is Snapshot {
     kept !== null &&
     'shape' in kept &&
     kept.shape === SHAPE &&
+    'sort' in kept &&
+    SORTS.some((sort) => sort === kept.sort) &&
     'rows' in kept &&
     Array.isArray(kept.rows) &&
     'total' in kept &&

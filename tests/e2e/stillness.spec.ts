@@ -61,13 +61,14 @@ describe('the rows stand still', () => {
   });
 
   test('and what a search left of them is told', async () => {
+    const total = (await app().saved()).length;
     const page = await opens('dashboard.html#/');
     await until('the field', () => page.$('[data-row]'));
     await page.type('[data-search]', 'zzzz');
     await until('the count', () =>
       page.evaluate(
         (words) => [...document.querySelectorAll('[role="status"]')].some((one) => one.textContent === words),
-        t('postings.found', { n: 0 }),
+        t('postings.found', { n: 0, total }),
       ),
     );
     await page.close();

@@ -75,6 +75,51 @@ export class Popup extends Screen {
     );
   }
 
+  /** The titles in the list, from the top. */
+  titles(): Promise<string[]> {
+    return this.view.run(() =>
+      [...document.querySelectorAll('[data-row]')]
+        .map((row) => ({
+          at: Number(row.closest('[aria-posinset]')?.getAttribute('aria-posinset')),
+          title: row.querySelector('b')?.textContent?.trim() ?? '',
+        }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ title }) => title),
+    );
+  }
+
+  /** Waits until the list holds just these, in this order. */
+  async lists(...titles: string[]): Promise<void> {
+    let last: string[] = [];
+    await until('the list', async () => {
+      last = await this.titles();
+      return last.join('\n') === titles.join('\n');
+    }).catch((error: unknown) => {
+      throw new Error(`${String(error)}\nWanted: ${titles.join(', ')}\nListed: ${last.join(', ')}`);
+    });
+  }
+
+  /** Is all of the button of this name in the window, and nothing over it? */
+  showsWhole(name: string): Promise<boolean> {
+    return this.view.run((wanted) => {
+      const button = [...document.querySelectorAll('button')].find(
+        (one) => one.textContent?.trim() === wanted,
+      );
+      if (!button) return false;
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const corners = [
+        [left + 4, top + 4],
+        [right - 4, bottom - 4],
+      ] as const;
+      return corners.every(([x, y]) => document.elementFromPoint(x, y) === button);
+    }, name);
+  }
+
+  /** Everything on show again. */
+  async clears(): Promise<void> {
+    await this.press(t('postings.clearFound'));
+  }
+
   /** Chooses what stands beside a checkbox. */
   ticks(words: string): Promise<boolean> {
     return until(`to tick "${words}"`, () =>
