@@ -1,4 +1,5 @@
 import type { Capture } from '../model/capture';
+import { dayOf } from '../model/day';
 import { emptyCapture } from './blank';
 import { canonicalUrl, jobIdOf } from './identity';
 import { languageOf } from './language';
@@ -64,7 +65,7 @@ export function capturePasted(text: string, options: { url?: string; now?: () =>
     },
     {
       base: address,
-      today: new Date((options.now ?? Date.now)()).toISOString().slice(0, 10),
+      today: dayOf((options.now ?? Date.now)()),
       language: result.language,
     },
   );

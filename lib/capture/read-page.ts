@@ -1,4 +1,5 @@
 import type { Capture, CaptureNote, LabelledField } from '../model/capture';
+import { dayOf } from '../model/day';
 import { attempt } from './attempt';
 import { emptyCapture, noHints } from './blank';
 import { decideFields } from './decide';
@@ -134,7 +135,7 @@ export function readPage(document: PageDocument, url: URL, options: ReadOptions)
 
   const context: CleanContext = {
     base: attempt(() => (document.querySelector('base[href]') ? document.baseURI : url.href), url.href),
-    today: new Date(clock()).toISOString().slice(0, 10),
+    today: dayOf(clock()),
     language:
       languageOf(
         content

@@ -48,7 +48,7 @@ describe('bad input', () => {
     const started = performance.now();
     const result = read(`<html><head>${withData(posting())}</head><body>${MAIN}${long}</body></html>`, AT, {
       deadlineMs: -1,
-      now: () => Date.parse('2026-11-02') + ticks++,
+      now: () => Date.parse('2026-11-02T12:00Z') + ticks++,
     });
     expect(result.title).toBe('River Intern');
     expect(result.notes).toContain('timed-out');

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { capture } from '../../lib/capture/capture';
 import { Capture } from '../../lib/model/capture';
 import { posting, read, TEXT, withData } from './page';
 
@@ -175,12 +176,13 @@ describe('the kind of page', () => {
   });
 
   it('calls a document without a body unreadable', () => {
-    const document = new DOMParser().parseFromString(
+    const drawing = new DOMParser().parseFromString(
       '<svg xmlns="http://www.w3.org/2000/svg"/>',
       'image/svg+xml',
     );
-    Object.defineProperty(document, 'body', { value: null });
-    expect(() => read('', AT)).not.toThrow();
+    Object.defineProperty(drawing, 'body', { value: null });
+    expect(capture(drawing, new URL(AT)).status).toBe('unreadable');
+    expect(read('', AT).status).toBe('unreadable');
   });
 });
 

@@ -1,7 +1,11 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { capturePasted } from '../../lib/capture/pasted';
 
-const options = { now: () => Date.parse('2026-11-02') };
+const options = { now: () => Date.parse('2026-11-02T12:00Z') };
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 it('reads the head, the text and its labels', () => {
   const text =
@@ -34,4 +38,13 @@ it('keeps the whole text where there is no head', () => {
   const result = capturePasted(text, options);
   expect(result.description).toBe(text);
   expect(result.locations).toEqual(['Richmond, VA']);
+});
+
+it.each([
+  ['America/Los_Angeles', '2026-11-03T04:00Z', '2026-11-02'],
+  ['Asia/Kolkata', '2026-11-02T20:00Z', '2027-11-02'],
+])('counts from the day that the person has, in %s', (zone, now, deadline) => {
+  vi.stubEnv('TZ', zone);
+  const text = 'River Intern\n\n\nApply by: 2 November\nCount birds.';
+  expect(capturePasted(text, { now: () => Date.parse(now) }).deadline).toBe(deadline);
 });

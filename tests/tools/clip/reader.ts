@@ -3,6 +3,7 @@ import { capturePasted } from '../../../lib/capture/pasted';
 import { classify } from '../../../lib/classify/classify';
 import { type Capture, NO_HINTS } from '../../../lib/model/capture';
 import type { Classification } from '../../../lib/model/classification';
+import { dayOf } from '../../../lib/model/day';
 import type { Posting } from '../../../lib/model/posting';
 import { PageSnapshot } from '../../../lib/model/snapshot';
 import { assemble } from '../../../lib/tracker/assemble';
@@ -81,7 +82,7 @@ function read(capture: Capture): Reading {
     locations: capture.locations,
     structured: capture.structured,
     labelled: capture.labelled,
-    today: new Date(now).toISOString().slice(0, 10),
+    today: dayOf(now),
   });
   const classifyMs = performance.now() - before;
   const posting = assemble(capture, classification, { id: 'clip', now });
