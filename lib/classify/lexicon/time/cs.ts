@@ -79,7 +79,6 @@ export const cs: TimeLexicon = {
       'trainee',
       'brigád(a|y|u|ník)',
       'dobrovolni(k|ctví)',
-      'dobrovolník',
     ],
     engagement: [
       'smlouv(a|y|u|ou)',
@@ -90,9 +89,9 @@ export const cs: TimeLexicon = {
       'zaměstnání',
       'pracovní poměr',
     ],
-    duration: ['délka', 'délka (stáže|trvání|úvazku)', 'doba trvání', 'na dobu', 'doba', 'trvání', 'období'],
+    duration: ['délka', 'délka (stáže|trvání|úvazku)', 'na dobu', 'doba', 'trvání', 'období'],
     lasts: ['trvá', 'potrvá', 'bude trvat', 'se sjednávají na dobu'],
-    throughout: ['po dobu', 'na', 'během', 'po'],
+    throughout: ['na', 'během', 'po'],
     wait: [
       'po',
       'během',
@@ -112,7 +111,7 @@ export const cs: TimeLexicon = {
     leave: ['dovolen(á|é|ou)', 'volna', 'sick days', 'výpovědní'],
     training: ['školení', 'kurz(|u|y)', 'zaškolení', 'zkušební doba', 'zkušební'],
     study: ['studia', 'studium', 'vysoká škola'],
-    extension: ['prodloužení', 'prodloužit', 's možností prodloužení', 'výjimečně'],
+    extension: ['prodloužení', 'prodloužit', 'výjimečně'],
     work: [
       'prác(e|i)',
       'pracovat',
@@ -120,7 +119,6 @@ export const cs: TimeLexicon = {
       'pracovní doba',
       'pracovní doby',
       'rozsah',
-      'rozsah pracovní doby',
       'časová náročnost',
       'časová flexibilita',
     ],
@@ -140,16 +138,7 @@ export const cs: TimeLexicon = {
     ],
     'no-later': ['nejpozději do', 'do data'],
     apply: ['přihláš(ky|ka|ení|te)', 'životopis(|y)', 'hlaste se', 'motivační dopis'],
-    start: [
-      'nástup',
-      'termín nástupu',
-      'nástup (od|možný od|ihned od)',
-      'zahájení',
-      'začátek',
-      'od',
-      'datum nástupu',
-      'možný nástup',
-    ],
+    start: ['nástup', 'termín nástupu', 'zahájení', 'začátek', 'od', 'datum nástupu'],
     end: ['konec', 'ukončení', 'do'],
     posted: [
       'zveřejněno',
@@ -211,7 +200,7 @@ export const cs: TimeLexicon = {
   kinds: {
     internship: ['stáž(|e|ista|istka)', 'praktikant(|ka)', 'odborná praxe'],
     apprenticeship: ['učeň', 'učební obor'],
-    volunteer: ['dobrovolni(k|ce|ctví)', 'dobrovolník'],
+    volunteer: ['dobrovolni(k|ce|ctví)'],
     job: [
       'programátor(|ka)',
       'vývojář(|ka)',

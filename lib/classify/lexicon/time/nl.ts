@@ -164,7 +164,7 @@ export const nl: TimeLexicon = {
       'medewerkers kunnen',
       'hun uren',
     ],
-    total: ['in totaal', 'totaal'],
+    total: ['totaal'],
     deadline: [
       'sluitingsdatum',
       'reageer (|uiterlijk |voor )(|voor )',
