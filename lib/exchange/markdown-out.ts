@@ -1,4 +1,4 @@
-import { t } from '../i18n';
+import { formatMoney, formatMoneyRange, hasMessage, t } from '../i18n';
 import { dayOf } from '../model/day';
 import type { Intention } from '../model/intention';
 import type { Pay } from '../model/pay';
@@ -40,16 +40,19 @@ function writeFacts(posting: Posting, ownStages: StageNames): string {
     [t('exchange.md.pay'), writePay(posting.pay)],
     [
       t('exchange.md.hourly'),
-      hourly === null ? null : `${figure(hourly)} ${posting.pay.amount?.currency ?? ''}`.trim(),
+      hourly === null
+        ? null
+        : ofCountry(formatMoney(hourly, posting.pay.amount?.currency ?? null), posting.pay.amount),
     ],
     [t('exchange.md.hours'), writeRange(time.hoursPerWeek)],
     [t('exchange.md.weeks'), writeRange(time.weeks)],
     [t('exchange.md.total'), writeRange(totalHours(time))],
     [t('exchange.md.start'), time.start],
+    [t('exchange.md.end'), time.end],
     [t('exchange.md.deadline'), posting.deadline],
     [t('exchange.md.place'), posting.locations.join('; ') || null],
-    [t('exchange.md.mode'), posting.workMode],
-    [t('exchange.md.kind'), posting.kind],
+    [t('exchange.md.mode'), posting.workMode && t(`facts.mode.${posting.workMode}`)],
+    [t('exchange.md.kind'), posting.kind && t(`facts.kind.${posting.kind}`)],
     [t('exchange.md.history'), writeHistory(posting.history, ownStages)],
     [t('exchange.md.saved'), dayOf(posting.savedAt)],
     [t('exchange.md.tags'), posting.tags.join(', ') || null],
@@ -80,11 +83,23 @@ function writeGoals({ why, outcomes, exit, decision }: Intention): string {
   return lines.length > 0 ? `## ${t('exchange.md.goals')}\n\n${lines.join('\n\n')}` : '';
 }
 
+/** "Paid, stipend, €800 a month". A period that is not stated is left out. */
 function writePay({ flag, form, amount }: Pay): string {
-  const money =
-    amount &&
-    [writeRange(amount), amount.currency, amount.period && `/ ${amount.period}`].filter(Boolean).join(' ');
-  return [t(`facts.flag.${flag}`), form, money].filter(Boolean).join(', ');
+  const money = amount && ofCountry(formatMoneyRange(amount, amount.currency), amount);
+  const period = money && amount.period ? t(`facts.period.${amount.period}`) : '';
+  const name = `facts.form.${form}`;
+  return [
+    t(`facts.flag.${flag}`),
+    hasMessage(name) ? t(name) : form,
+    money && [money, period].filter(Boolean).join(' '),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** "$20 CAD": the document leaves the country that its signs are those of. */
+function ofCountry(money: string, amount: Pay['amount']): string {
+  return amount?.currency && /[$¥]|\bkr\b/.test(money) ? `${money} ${amount.currency}` : money;
 }
 
 function writeRange(range: Range | null): string | null {

@@ -30,15 +30,18 @@ const SAID: readonly (readonly [RegExp, StageId])[] = [
     /\b(?:applied|application sent|submitted|in review|under (?:review|consideration)|pending|waiting|awaiting|beworben|postule|candidature envoyee|aplicad[oa]|enviad[oa]|inviat[oa]|candidat[oa]|wyslan\w*|zaaplikowan\w*|odeslan\w*|gesolliciteerd|en attente|in attesa)\b/,
     'applied',
   ],
-  [/\b(?:preparing|applying|drafting|to apply|in vorbereitung|en preparation)\b/, 'preparing'],
   [
-    /\b(?:saved|wish ?list|bookmark\w*|interested|not (?:yet )?applied|not started|to do|todo|new|backlog|found|shortlist\w*|gemerkt|a postuler)\b/,
+    /\b(?:preparing|applying|draft(?:ing|ed)?|to (?:apply|submit|send)|in vorbereitung|en preparation|a (?:envoyer|preparer)|por enviar|a enviar|da inviare)\b/,
+    'preparing',
+  ],
+  [
+    /\b(?:saved|wish ?list|bookmark\w*|interested|not (?:yet )?applied|not started|to do|todo|new|backlog|found|shortlist|gemerkt|a postuler)\b/,
     'saved',
   ],
 ];
 
 const NOT_YET =
-  /\b(?:not|never|have ?n ?t|has ?n ?t|did ?n ?t|need to|noch nicht|pas encore|nog niet|non ancora)\b.*\b(?:appl(?:y|ied)|submit(?:ted)?|started|sent|beworben|postule\w*|gesolliciteerd|inviat[oa])\b/;
+  /\b(?:not|never|have ?n ?t|has ?n ?t|did ?n ?t|need to|to be|noch nicht|pas encore|nog niet|non ancora)\b.*\b(?:appl(?:y|ied)|submit(?:ted)?|started|sent|beworben|postule\w*|gesolliciteerd|inviat[oa])\b/;
 
 /** The stage that a cell says, or null where it says something that we do not know. */
 export function readStage(cell: string, ownStages: StageNames): StageId | null {

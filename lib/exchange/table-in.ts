@@ -3,14 +3,16 @@ import { NO_PAY, type Pay, PayFlag, PayForm, PayPeriod } from '../model/pay';
 import { FIELD_LIMITS, type Posting } from '../model/posting';
 import type { Range } from '../model/range';
 import type { StageChange } from '../model/stage';
-import { safeUrl } from '../model/url';
-import type { Field, Mapping } from './columns';
+import { linkIn, unmarked, yesOrNo } from './cells';
+import type { Field, Mapping } from './column-names';
 import type { StageNames } from './csv-out';
 import type { Table } from './csv-read';
 import { type DayOrder, dayOrderOf, isAmbiguous, readDay } from './days-in';
 import { emptyPosting, type Makers } from './empty-posting';
 import { readHistory } from './history-in';
+import { columnsOf, notesOf, type Row, rowOf } from './row';
 import { readStage } from './stage-in';
+import { payWords, timeWords } from './words-in';
 
 export interface TableOptions extends Makers {
   ownStages: StageNames;
@@ -23,19 +25,27 @@ export interface TableRead {
   postings: Posting[];
   /** Row numbers as a spreadsheet counts them, with the header as 1: rows that name neither a role nor a company. */
   skipped: number[];
-  /** Words in the stage column that are no stage we know: those rows are "saved", with the word as a tag. */
+  /** Words in the stage column that are no stage we know: they become tags, and the row's other cells say its stage. */
   unknownStages: string[];
   /** Dates could be read day or month first: ask, and read again with `dayOrder`. Till then those dates are left out. */
   asksDayOrder: boolean;
 }
 
-const DATE_FIELDS: readonly Field[] = ['savedOn', 'appliedOn', 'stageOn', 'deadline', 'postedOn', 'start'];
+const DATE_FIELDS: readonly Field[] = [
+  'savedOn',
+  'appliedOn',
+  'stageOn',
+  'date',
+  'deadline',
+  'postedOn',
+  'start',
+  'end',
+];
 
 export function readRows(table: Table, mapping: Mapping, options: TableOptions): TableRead {
   const columns = columnsOf(mapping);
-  const dateCells = DATE_FIELDS.flatMap((field) =>
-    table.rows.map((row) => cellsOf(row, columns, field)[0] ?? ''),
-  );
+  const lines = table.rows.map((row) => rowOf(row, table.header, columns));
+  const dateCells = DATE_FIELDS.flatMap((field) => lines.map((line) => line.one(field)));
   const order = options.dayOrder ?? dayOrderOf(dateCells);
   const read: TableRead = {
     postings: [],
@@ -43,86 +53,87 @@ export function readRows(table: Table, mapping: Mapping, options: TableOptions):
     unknownStages: [],
     asksDayOrder: !options.dayOrder && isAmbiguous(dateCells),
   };
-  for (const [at, row] of table.rows.entries()) {
-    const cells = (field: Field): string[] => cellsOf(row, columns, field);
-    const posting = readRow(cells, order, options);
+  let above: string | null = null;
+  for (const [at, line] of lines.entries()) {
+    const posting = readRow(line, order, options);
     if (!posting) {
       read.skipped.push(at + 2);
       continue;
     }
-    const said = cells('stage')[0];
-    if (said && readStage(said, options.ownStages) === null && !read.unknownStages.includes(said)) {
-      read.unknownStages.push(said);
+    // Lists leave the company out where it is that of the row above.
+    if (posting.company === SAME_AS_ABOVE) posting.company = above;
+    above = posting.company;
+    const word = line.one('stage');
+    if (word && readStage(word, options.ownStages) === null && !read.unknownStages.includes(word)) {
+      read.unknownStages.push(word);
     }
     read.postings.push(posting);
   }
   return read;
 }
 
-type Cells = (field: Field) => string[];
+const SAME_AS_ABOVE = '↳';
+/** The line below a sheet that adds up what stands in it. */
+const SUM = /^(?:grand )?(?:total|sum|summe|gesamt|suma|somme|totale|totaal|count|anzahl)s?:?$/i;
 
-function readRow(cells: Cells, order: DayOrder | null, options: TableOptions): Posting | null {
-  const one = (field: Field): string => cells(field)[0] ?? '';
+function readRow(row: Row, order: DayOrder | null, options: TableOptions): Posting | null {
+  const { cells, one } = row;
   const day = (field: Field): string | null => readDay(one(field), order);
-  const title = one('title').slice(0, FIELD_LIMITS.title);
-  const company = one('company').slice(0, FIELD_LIMITS.company) || null;
+  const title = unmarked(one('title')).slice(0, FIELD_LIMITS.title);
+  const company = unmarked(one('company')).slice(0, FIELD_LIMITS.company) || null;
   if (title === '' && company === null) return null;
+  if (SUM.test(company ?? title) && !/\p{L}/u.test(company === null ? '' : title)) return null;
 
   const posting = emptyPosting(options);
-  const said = one('stage');
-  const stage = readStage(said, options.ownStages);
+  const word = one('stage');
+  const stage = readStage(word, options.ownStages);
   const flag = PayFlag.safeParse(one('payFlag'));
-  const payTexts = [...cells('pay'), ...(flag.success ? [] : cells('payFlag'))];
-  const url = safeUrl(withScheme(one('url')));
+  const url = linkIn(one('url'));
   posting.title = title;
   posting.company = company;
   posting.url = url ? options.canonical(url) : '';
-  posting.applyUrl = safeUrl(withScheme(one('applyUrl')));
+  posting.applyUrl = linkIn(one('applyUrl'));
   posting.locations = listOf(one('location'), ';').map((place) => place.slice(0, FIELD_LIMITS.location));
   posting.workMode = workModeOf(one('workMode'));
   posting.kind = kindOf(one('kind'));
   posting.deadline = day('deadline');
+  posting.rolling = posting.deadline === null && ROLLING.test(one('deadline'));
   posting.postedOn = day('postedOn');
   posting.description = plainText(cells('description').join('\n\n')).slice(0, FIELD_LIMITS.description);
-  posting.notes = cells('notes').join('\n').slice(0, FIELD_LIMITS.notes);
+  posting.notes = notesOf(row);
   posting.skills = listOf(one('skills'), ';');
-  posting.tags = tagsOf(cells('tags'), stage === null ? said : '');
+  posting.tags = tagsOf(cells('tags'), stage === null ? word : '');
+  posting.closed = yesOrNo(one('closed')) === true;
+  posting.archivedAt = yesOrNo(one('archived')) === true ? options.now : instantOf(day('archived'));
   if (flag.success) posting.pay = payOf(flag.data, one);
+  // The classifier reads what columns say in words; here nothing is guessed from it.
+  const time = timeWords(row, day('start'));
+  posting.labelled = [...(flag.success ? [] : payWords(row)), ...time];
   posting.time = {
     ...posting.time,
     hoursPerWeek: rangeOf(one('hoursMin'), one('hoursMax')),
     weeks: rangeOf(one('weeksMin'), one('weeksMax')),
-    start: day('start'),
+    start: time.length > 0 ? null : day('start'),
+    end: time.length > 0 ? null : day('end'),
   };
-  // The classifier reads what a pay column says in words; here nothing is guessed from it.
-  posting.labelled = payTexts.filter((text) => text !== '').map((value) => ({ label: 'Salary', value }));
   posting.savedAt = instantOf(day('savedOn')) ?? posting.savedAt;
-  const since = { applied: instantOf(day('appliedOn')), stage: instantOf(day('stageOn')) };
-  posting.stage = stage ?? (said === '' && since.applied !== null ? 'applied' : 'saved');
+  const isApplied =
+    yesOrNo(one('applied')) ?? (one('appliedOn') !== '' && yesOrNo(one('appliedOn')) !== false);
+  posting.stage = stage ?? (isApplied ? 'applied' : 'saved');
+  // A bare "date" is that of the step that the row is at, where that is an early one: later it may be any.
+  const isEarly = STAGES_OF_A_DATE.has(posting.stage);
+  const since = {
+    applied: instantOf(day('appliedOn')),
+    stage: instantOf(day('stageOn') ?? (isEarly ? day('date') : null)),
+  };
+  if (posting.stage === 'saved' && one('savedOn') === '') posting.savedAt = since.stage ?? posting.savedAt;
   posting.history = historyOf(posting, one('history'), since, options);
   posting.sources = sourcesOf(posting);
   return posting;
 }
 
-type Columns = ReadonlyMap<Field, readonly number[]>;
-
-function columnsOf(mapping: Mapping): Columns {
-  const columns = new Map<Field, number[]>();
-  for (const [at, field] of mapping.entries()) {
-    if (field) columns.set(field, [...(columns.get(field) ?? []), at]);
-  }
-  return columns;
-}
-
-/** People leave "https://" out. */
-function withScheme(cell: string): string {
-  return /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(cell) ? `https://${cell}` : cell;
-}
-
-/** Every filled cell of the columns that are this field. */
-function cellsOf(row: readonly string[], columns: Columns, field: Field): string[] {
-  return (columns.get(field) ?? []).map((at) => row[at]?.trim() ?? '').filter((cell) => cell !== '');
-}
+const ROLLING = /\b(?:rolling|until filled|ongoing|laufend|continu)\b/i;
+const STAGES_OF_A_DATE: ReadonlySet<string> = new Set(['saved', 'preparing', 'applied']);
 
 function historyOf(
   posting: Posting,
@@ -171,10 +182,18 @@ function numberOf(cell: string): number | null {
 
 function workModeOf(cell: string): WorkMode | null {
   const said = cell.toLowerCase();
-  if (/hybrid/.test(said)) return 'hybrid';
-  if (/^(?:remote|fully remote|yes|true|checked|x|✓|☑|✅|home ?office|100 ?% remote)$/.test(said))
+  if (/hybrid|teilweise|teils/.test(said)) return 'hybrid';
+  if (
+    /^(?:fully |100 ?% ?)?(?:remote|home[- ]?office|wfh|work from home|online|virtual|teletravail|à distance)(?: only)?$/.test(
+      said,
+    )
+  )
     return 'remote';
-  if (/^(?:on-?site|in[- ]person|in[- ]office|office)$/.test(said)) return 'onsite';
+  if (
+    /^(?:on[- ]?site|in[- ]person|in[- ]office|office|vor ort|präsenz|sur place|presencial|wfo)$/.test(said)
+  )
+    return 'onsite';
+  if (yesOrNo(said)) return 'remote';
   const exact = WorkMode.safeParse(said);
   return exact.success ? exact.data : null;
 }
@@ -232,7 +251,9 @@ function sourcesOf(posting: Posting): Record<string, string> {
     kind: posting.kind,
     deadline: posting.deadline,
     pay: posting.pay.flag !== 'not-stated',
-    time: posting.time.hoursPerWeek ?? posting.time.weeks ?? posting.time.start,
+    time: posting.time.hoursPerWeek ?? posting.time.weeks ?? posting.time.start ?? posting.time.end,
+    closed: posting.closed,
+    rolling: posting.rolling,
   };
   return Object.fromEntries(
     Object.entries(filled)

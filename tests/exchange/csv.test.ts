@@ -118,7 +118,9 @@ describe('our own table', () => {
       hoursPerWeek: { min: 20, max: 25 },
       weeks: { min: 12, max: null },
       start: '2026-06-01',
+      end: '2026-08-31',
     };
+    one.closed = true;
     const { postings, skipped, unknownStages, asksDayOrder } = read(writeCsv([one], OPTIONS.ownStages));
     expect({ skipped, unknownStages, asksDayOrder }).toEqual({
       skipped: [],
@@ -139,6 +141,7 @@ describe('our own table', () => {
       'notes',
       'stage',
       'savedAt',
+      'closed',
     ] as const;
     for (const field of fields) expect(postings[0]?.[field], field).toEqual(one[field]);
     expect(postings[0]?.time).toEqual(one.time);

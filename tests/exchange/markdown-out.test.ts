@@ -28,13 +28,23 @@ describe('writeMarkdown', () => {
     });
     const text = writeMarkdown([posting], new Map([['p', goals]]), []);
     expect(text).toContain('# Intern \\*Data\\*, Brightwater Labs');
-    expect(text).toContain('- **Pay:** Paid, stipend, 800 EUR / month');
-    expect(text).toContain('- **Pay an hour:** 9.21 EUR');
+    expect(text).toContain('- **Pay:** Paid, stipend, €800 a month');
+    expect(text).toContain('- **Pay an hour:** €9.21');
     expect(text).toContain('> EUR 800 per month');
     expect(text).toContain('1. read a river');
     expect(text).toContain('### About');
     expect(text).not.toContain('Weeks');
     expect(text).not.toMatch(/\{\w+\}/);
+  });
+
+  it.each([
+    [{ min: 20, max: 25, currency: 'USD', period: 'hour' as const }, '$20–25 USD an hour'],
+    [{ min: null, max: 1500, currency: 'CAD', period: 'total' as const }, 'up to $1,500 CAD in all'],
+    [{ min: 15_000, max: 15_000, currency: 'INR', period: 'month' as const }, '₹15,000 a month'],
+    [{ min: 40, max: 40, currency: null, period: null }, '40'],
+  ])('writes pay as people do, and whose dollars they are: %j', (amount, words) => {
+    const posting = aPosting({ pay: { flag: 'paid', form: null, amount, confidence: 1, evidence: [] } });
+    expect(writeMarkdown([posting], new Map(), [])).toContain(`- **Pay:** Paid, ${words}\n`);
   });
 
   it('runs, loads and links nothing that a page wrote', () => {

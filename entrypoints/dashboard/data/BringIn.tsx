@@ -4,7 +4,7 @@ import { BackupPreview, type Conflicts } from '../../../components/data/BackupPr
 import { TablePreview } from '../../../components/data/TablePreview';
 import { Progress } from '../../../components/ui/Progress';
 import { savedDayWords } from '../../../components/words/day';
-import { FIELDS } from '../../../lib/exchange/columns';
+import { FIELDS } from '../../../lib/exchange/column-names';
 import { t } from '../../../lib/i18n';
 import { dayOf } from '../../../lib/model/day';
 import { bringCollection } from '../../../lib/store/bring';

@@ -1,5 +1,6 @@
 import { canonicalUrl } from '../../../lib/capture/identity';
-import { guessMapping, type Mapping, type Origin, originOf } from '../../../lib/exchange/columns';
+import type { Mapping } from '../../../lib/exchange/column-names';
+import { guessMapping, type Origin, originOf } from '../../../lib/exchange/columns';
 import type { Table } from '../../../lib/exchange/csv-read';
 import type { DayOrder } from '../../../lib/exchange/days-in';
 import type { Makers } from '../../../lib/exchange/empty-posting';
@@ -50,8 +51,10 @@ export async function takeIn(
       return take({ kind: 'list', read: read.value.list, here });
     case 'table': {
       const { table } = read.value;
-      const mapping = guessMapping(table);
-      return take({ kind: 'table', table, origin: originOf(table.header), mapping, dayOrder: null, here });
+      const origin = originOf(table.header);
+      // Its exports are in the American way of writing wherever the person is.
+      const dayOrder = origin === 'linkedin' ? 'month-first' : null;
+      return take({ kind: 'table', table, origin, mapping: guessMapping(table), dayOrder, here });
     }
   }
 }
