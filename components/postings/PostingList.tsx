@@ -6,8 +6,10 @@ import { ITEM_PX, type ItemEvents, PostingItem, type RowAction } from './Posting
 import css from './PostingList.module.css';
 import { recycle } from './recycle';
 
-/** Rows beyond either end of the view, made once the first ones have been painted. */
+/** Rows beyond either end of the view, so that a small step finds them there. */
 const OVERSCAN = 6;
+/** After this without a leap they are made: in a row of leaps they would only be thrown away. */
+const SETTLED_MS = 100;
 /** Rows made before the list knows its own height: as many as a popup shows. */
 const FIRST_ROWS = 7;
 
@@ -50,7 +52,12 @@ export function PostingList(props: Props) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  useEffect(() => setView((now) => ({ ...now, overscan: OVERSCAN })), []);
+  const settling = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const widen = (): void => setView((now) => ({ ...now, overscan: OVERSCAN }));
+  useEffect(() => {
+    widen();
+    return () => clearTimeout(settling.current);
+  }, []);
 
   // Items are drawn again only when something of theirs has changed: what they call must not change with every drawing.
   const latest = useRef(props);
@@ -95,7 +102,12 @@ export function PostingList(props: Props) {
   const showFrom = (scrollTop: number): void => {
     if (props.place) props.place.top = scrollTop;
     const top = startOf(scrollTop);
-    setView((now) => (now.top === top ? now : { ...now, top }));
+    const isLeap = Math.abs(top - view.top) >= view.height;
+    if (isLeap) {
+      clearTimeout(settling.current);
+      settling.current = setTimeout(widen, SETTLED_MS);
+    }
+    setView((now) => (now.top === top ? now : { ...now, top, overscan: isLeap ? 0 : now.overscan }));
   };
 
   const move = (event: KeyboardEvent): void => {

@@ -1,6 +1,7 @@
 import { type SearchText, searchText } from '../model/search-text';
 import { liveRows } from './live-rows';
 import type { Store } from './open';
+import { quiet } from './quiet';
 
 export interface LiveWordsOptions {
   /** Called with another map each time. */
@@ -10,9 +11,6 @@ export interface LiveWordsOptions {
 
 /** Few enough that a key pressed meanwhile is heard at once: about half a megabyte. */
 const ROWS_A_READ = 400;
-
-/** However busy the page is, a page of rows is read this often. */
-const PATIENCE_MS = 60;
 
 /**
  * Posting id -> what search looks through: everything that the posting says. Held in memory, about 2 MB for 1,000
@@ -48,12 +46,4 @@ export function liveWords(store: Store, { onValue, signal }: LiveWordsOptions): 
     }
     return all;
   }
-}
-
-/** The next moment in which the page has nothing better to do: scrolling and typing go before reading ahead. */
-function quiet(): Promise<void> {
-  if (typeof requestIdleCallback !== 'function') return Promise.resolve();
-  return new Promise((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: PATIENCE_MS });
-  });
 }
