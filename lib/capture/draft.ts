@@ -51,7 +51,7 @@ const LONGEST_FACT = 120;
 /** What cleaning needs to know of the page. */
 export interface CleanContext {
   base: string;
-  /** YYYY-MM-DD, for "3 days ago" and dates without a year. */
+  /** YYYY-MM-DD, for dates without a year. */
   today: string;
   language: string | null;
 }

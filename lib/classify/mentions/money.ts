@@ -37,7 +37,7 @@ const RANGE_PAIRS = ids('and und et y e i en a or oder ou o lub nebo of &');
 /** "tra i 300 e i 600 euro", "entre los 300 y los 600". */
 const ARTICLES = ids('i gli los las les den');
 
-/** Every sum of money in the text, and every bare number range after `isPayLabel` tokens (a sum whose currency is not said). */
+/** Every sum of money in the text, in digits or in words, in order. */
 export function findMoney(text: Prepared): Money[] {
   const found: Money[] = [];
   let at = 0;
