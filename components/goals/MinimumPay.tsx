@@ -1,36 +1,10 @@
 import { t } from '../../lib/i18n';
+import { CURRENCIES } from '../../lib/model/currencies';
 import { PayPeriod } from '../../lib/model/pay';
 import type { Plan } from '../../lib/model/plan';
 import { Field } from '../ui/Field';
 import { NumberInput } from '../ui/NumberInput';
 import css from './MinimumPay.module.css';
-
-const CURRENCIES = [
-  'EUR',
-  'USD',
-  'GBP',
-  'INR',
-  'CAD',
-  'AUD',
-  'CHF',
-  'CZK',
-  'DKK',
-  'HKD',
-  'HUF',
-  'IDR',
-  'JPY',
-  'KRW',
-  'MXN',
-  'MYR',
-  'NOK',
-  'NZD',
-  'PHP',
-  'PLN',
-  'RON',
-  'SEK',
-  'SGD',
-  'ZAR',
-];
 
 interface Props {
   minimum: Plan['minimumPay'];
