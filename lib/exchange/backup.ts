@@ -12,7 +12,7 @@ export const BACKUP_FORMAT = 'forethought-backup';
 export const BACKUP_VERSION = 1;
 
 /**
- * The whole of a backup file, as published in `backup.schema.json`. Instants are epoch milliseconds, days
+ * The whole of a backup file, as published in `public/backup.schema.json`. Instants are epoch milliseconds, days
  * YYYY-MM-DD; `exportedAt` is ISO 8601. Fields that a reader does not know are kept and written again.
  */
 export const Backup = z.looseObject({

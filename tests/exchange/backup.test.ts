@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
@@ -18,23 +19,49 @@ import { aPosting, SOME_TIME } from '../support/postings';
 import { aStore } from '../support/stores';
 
 const EXIT = { success: '', by: null, week: null, ifNot: '', iWill: '' };
-const SCHEMA_FILE = new URL('../../lib/exchange/backup.schema.json', import.meta.url);
+const SCHEMA_FILE = new URL('../../public/backup.schema.json', import.meta.url);
 
 describe('the published schema', () => {
   it('says what is read', () => {
-    const schema = { title: 'Forethought backup', ...z.toJSONSchema(Backup, { io: 'input' }) };
+    const schema = {
+      $id: `urn:forethought:backup:${BACKUP_VERSION}`,
+      title: 'Forethought backup',
+      description:
+        'Instants are epoch milliseconds, days are YYYY-MM-DD, money is in the main unit of its currency (ISO 4217). Fields beyond these are kept when a backup is restored.',
+      ...z.toJSONSchema(Backup, { io: 'input' }),
+    };
     // SCHEMA=1 writes it, in the change that changes the model.
     if (process.env.SCHEMA) writeFileSync(SCHEMA_FILE, `${JSON.stringify(schema, null, 2)}\n`);
     expect(JSON.parse(readFileSync(SCHEMA_FILE, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)));
   });
 
-  it('holds for what is written', () => {
+  // By a validator that is not ours, as another program would.
+  const holds = new Ajv2020({ strict: true, allErrors: true }).compile(
+    JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')),
+  );
+
+  it('holds for every file that is written, also with fields of a later version', () => {
     fc.assert(
       fc.property(collection({ maxLength: 4 }), (whole) => {
-        expect(Backup.safeParse(JSON.parse(writeBackup(whole, SOME_TIME))).success).toBe(true);
+        const written = JSON.parse(writeBackup(whole, SOME_TIME));
+        expect(holds(written), JSON.stringify(holds.errors)).toBe(true);
+        expect(holds({ ...written, someday: { postings: 'more' } })).toBe(true);
       }),
       { numRuns: 40 },
     );
+  });
+
+  it.each([
+    ['another version', { version: BACKUP_VERSION + 1 }],
+    ['another format', { format: 'someone-else' }],
+    ['postings that are no list', { postings: 'elsewhere' }],
+    ['a posting without its id', { postings: [{ ...aPosting(), id: undefined }] }],
+    ['a stage that is a number', { postings: [{ ...aPosting(), stage: 7 }] }],
+    ['a flag that nobody knows', { postings: [{ ...aPosting(), pay: { flag: 'rich' } }] }],
+  ])('does not hold for %s', (_, over) => {
+    const written = JSON.parse(writeBackup({ ...EMPTY_COLLECTION, postings: [aPosting()] }, SOME_TIME));
+    expect(holds(written)).toBe(true);
+    expect(holds(JSON.parse(JSON.stringify({ ...written, ...over })))).toBe(false);
   });
 });
 

@@ -72,6 +72,11 @@ export function TakeOut() {
         ))}
         {working.value && <span role="status">{t('exchange.out.working')}</span>}
       </div>
+      <p class={screen.hint}>
+        <a href="/backup.schema.json" target="_blank" rel="noopener noreferrer">
+          {t('exchange.out.schema')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -43,6 +43,7 @@ export const exchange = {
   'out.table': 'Table (CSV)',
   'out.notes': 'Notes (Markdown)',
   'out.calendar': 'Deadlines (calendar)',
+  'out.schema': 'What stands in a backup, for other programs (JSON Schema)',
   'out.working': 'Writing …',
   'out.done': 'Saved as {name}.',
   'in.title': 'Import',
