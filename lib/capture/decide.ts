@@ -13,7 +13,7 @@ import type { JsonLd } from './layers/json-ld';
 import type { Pair } from './layers/labelled';
 import type { Meta } from './layers/meta';
 import { dateNear, logoNames, modeNear, placeAfter, placesNear } from './layers/near-title';
-import { placeAlone, placeInTitle, placesInProse } from './layers/prose-place';
+import { isTown, placeAlone, placeInTitle, placesInProse } from './layers/prose-place';
 import { isShown } from './layers/structured';
 import { readTitle, roleAmong, soundsLikeRole, type TitleReading } from './layers/title';
 import type { TitleBlock } from './layers/visible';
@@ -195,7 +195,9 @@ export function decideFields(seen: Seen): { values: Partial<Fields>; sources: Re
     const beside =
       (company ? placeAfter(company.name, blocks, title) : null) ??
       below
-        .flatMap(({ text }) => text.split(/\s+[•·|]\s+/, 6).map(placeAlone))
+        .flatMap(({ text }) =>
+          text.split(/\s+[•·|]\s+/, 6).map((piece) => (isTown(piece) ? piece : placeAlone(piece))),
+        )
         .find((place) => place !== null) ??
       null;
     const prose = () =>

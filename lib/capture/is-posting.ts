@@ -9,10 +9,11 @@ import type { Cards } from './list';
 import { spokenOf } from './spoken';
 import { Frame } from './surroundings';
 import { plain } from './text';
-import type { Block, Walk } from './walk';
+import { type Block, plainOf, type Walk } from './walk';
 import {
   FURNITURE,
   gathersPostings,
+  isKindAlone,
   isSectionPath,
   LOGIN,
   MISSING,
@@ -43,9 +44,32 @@ export interface Signs {
 const JOB_PATH =
   /(?:^|[/_.-])(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|internships?|intern|stellen\w*|stelle|karriere|praktik\w*|offres?|emplois?|stages?|ofertas?|empleos?|practicas|vagas?|empregos?|emprego-\w+|kariyer\w*|ilan\w*|staj\w*|tyopaik\w*|karriar\w*|stilling\w*|recruit\w*|lavor\w*|vacatures?|prac[ae]|oferty?|nabidk\w*|kariera|requisition|job-?detail\w*|viewjob|posting)(?:[/_.?-]|$)/i;
 
+/** "What is a florist?", "How to become a florist": what an article on a trade has for headings. */
+const EXPLAINS =
+  /^(?:\W*)(?:what (?:is|does|do|are)|how (?:to|do|can|much)|was (?:ist|macht|verdient)|wie wird man|qu'est[- ]ce|que (?:es|hace)|comment devenir|como ser) (?:an? |become |eine? |un[ea]? )?/;
+/** What a curriculum vitae has and no posting: "2021 – present". */
+const SINCE =
+  /\b(?:19|20)\d\d\s*[-–—]\s*(?:present|now|today|current|heute|jetzt|aujourd'hui|actualidad|actualmente|presente|oggi|heden|obecnie|dosud)\b/;
+/** A text to copy for those who hire. */
+const PATTERN =
+  /\bjob (?:description|posting|ad) (?:template|sample|example)|\b(?:sample|free) job (?:description|posting|ad)\b|\bstellenanzeigen?[- ](?:vorlage|muster)|\bmodele (?:de fiche|d'offre)|\bplantilla de (?:descripcion|oferta)/;
+
+/** Whether the text explains work, tells of somebody's or is a pattern, and offers none. */
+function explains(content: readonly Block[]): boolean {
+  const asked = content.filter((block) => /^h[2-4]$/.test(block.kind) && EXPLAINS.test(plainOf(block)));
+  const lines = content.slice(0, 120);
+  return (
+    asked.length > 1 ||
+    lines.some((block) => block.text.length < 90 && SINCE.test(plainOf(block))) ||
+    lines.slice(0, 12).some((block) => PATTERN.test(plainOf(block)))
+  );
+}
+
 /** Where a site writes about work rather than offering it. */
 const TELLING_PATH =
   /\/(?:blog|news|newsroom|press|articles?|stories|guides?|advice|ratgeber|magazin|aktuelles|actualites|conseils|noticias|consejos|wiki|help|faqs?|team|people|about|podcast|events?)(?:\/|$)/i;
+
+const TELLING_HOST = /^(?:blog|news|magazine?|stories|press)\./;
 
 function beginning(walked: Walk): string {
   return plain(
@@ -126,7 +150,7 @@ export function statusOf(signs: Signs): CaptureStatus {
   // "Data Intern | Jobs at Acme" counts nothing: below a role, only the title's first part can.
   const spoken = spokenOf(signs.content);
   const isRole = title !== null && (namesRole(title.text) || (title.called && spoken > 0));
-  const role = isRole && !gathersPostings(heading);
+  const role = isRole && !gathersPostings(heading) && !isKindAlone(heading);
   const named = role ? (meta.title.split(/\s[|·–-]\s/)[0] ?? '') : meta.title;
   const counts = gathersPostings(plain(named)) || gathersPostings(heading);
   const items = cards[0]?.items.length ?? 0;
@@ -135,14 +159,15 @@ export function statusOf(signs: Signs): CaptureStatus {
   let score = 0;
   score += Math.min(3, strength.sections);
   if (signs.hasApply) score += 2;
-  if (isRole) score += 2;
+  if (isRole && !isKindAlone(heading)) score += 2;
   const called = isCalledPosting(meta, walked, title);
   if (role) score += spoken + (called ? 2 : 0);
   else if (spoken > 1 || called) score += 1;
   if (ofArticles(heading)) score -= 3;
   if ((strength.sections === 0 && tellsOfSeveral(signs.content)) || leadsOn(walked)) score -= 5;
   if (JOB_PATH.test(url.hostname + url.pathname + url.search)) score += hasId ? 2 : 1.5;
-  if (TELLING_PATH.test(url.pathname)) score -= 2;
+  if (TELLING_PATH.test(url.pathname) || TELLING_HOST.test(url.hostname)) score -= 2;
+  if (explains(signs.content)) score -= 5;
   if (pairs.filter((pair) => pair.field).length > 1) score += 1;
   if (strength.chars > 800) score += 1;
   if (title && statesContract(walked, title)) score += 1;

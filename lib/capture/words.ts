@@ -20,7 +20,7 @@ export const LABELS = {
     'son basvuru*|ilan bitis*|deadline*|application dead*|application clos*|application due*|application end*|applications clos*|clos*|due date|apply by|apply before|apply until|last date|last date to*|last date of app*|last date for app*|valid until|valid through|expir*|job closing*|posting end*|bewerbungsfrist|bewerbungsschluss|bewerben bis|bewerbung bis|frist|date limite*|date de cloture|cloture*|candidater avant*|plazo*|fecha limite*|fecha de cierre*|scadenza|candidature entro|prazo*|data limite|inscricoes ate|sluitingsdatum|reageer voor|reageer tot|reageren voor|reageren tot|solliciteren voor|aplikuj do|termin sklad*|termin nads*|oferta wazna do|wazne do|wygasa|uzaverka*|termin podani*|prihlaste se do|platnost do|uzavierka|sista ans*|ansok senast|soknadsfrist|ansogningsfrist|hakuaika*|jelentkezesi*',
   ),
   postedOn: phrases(
-    'yayin tarihi|ilan tarihi|yayinlanma*|data da pub*|posted|posted on|posted date|posted since|post date|date posted|date published|date live|date listed|date opened|published|published on|publication date|publish date|published date|posting date|job posting date|job posted*|listed|listed on|opening date|open date|veroffentlicht*|publiziert am|online seit|ausgeschrieben am|eingestellt am|publie*|date de pub*|date de par*|mise en ligne*|publicad*|fecha de pub*|data de pub*|pubblicat*|data di pub*|geplaatst*|plaatsingsdatum|opublikowan*|data publ*|data dodania|dodan*|zverejn*|vlozeno|publikovano|datum zverej*|datum vlozeni|publicerad|publisert|offentliggjort|julkaistu|kozzeteve',
+    'yayin tarihi|ilan tarihi|yayinlanma*|data da pub*|posted|posted on|posted date|posted since|post date|date posted|date published|date live|date listed|date opened|placed on|published|published on|publication date|publish date|published date|posting date|job posting date|job posted*|listed|listed on|opening date|open date|veroffentlicht*|publiziert am|online seit|ausgeschrieben am|eingestellt am|publie*|date de pub*|date de par*|mise en ligne*|publicad*|fecha de pub*|data de pub*|pubblicat*|data di pub*|geplaatst*|plaatsingsdatum|opublikowan*|data publ*|data dodania|dodan*|zverejn*|vlozeno|publikovano|datum zverej*|datum vlozeni|publicerad|publisert|offentliggjort|julkaistu|kozzeteve',
   ),
   workMode: phrases(
     'calisma yeri|calisma sekli|calisma modeli|modelo de trab*|regime de trab*|formato de trab*|remote job|telework eligible|remote|remote type|remote status|remote work|remote option|remote eligible|telecommut*|work type|work mode*|work arr*|work style|workplace type|workplace model|job location type|location type|working mod*|work from home*|onsite/remote|on-site/remote|remote/on*|arbeitsmodell|homeoffice|home office|teletravail|mode de travail|modalidad*|teletrabajo|modalita*|smart working|thuiswerken|tryb pracy|praca zdalna|prace z domova|rezim prace|typ pracoviste|arbetsform|etatyo',
@@ -195,6 +195,14 @@ export function gathersPostings(text: string): boolean {
 export const NO_PLACE = phrases(
   'todas as zonas|all regions|all locations|todo el pais|cala polska|cela cr|remote|anywhere|worldwide|global|globally|any location|multiple|multiple locations|various|various locations|several locations|n/a|na|null|none|unknown|undefined|unavailable|not specified|flexible|homeoffice|home office|home-office|work from home|virtual|hybrid|onsite|on-site|on site|in person|telecommute|full time|full-time|part time|part-time|location|standort|lieu|online|tbd|all|other|remote work|remote job|remote position|fully remote|100% remote|see description|see job description|view map|show map|map|mapa|praca zdalna|praca z domu|prace z domova|na dalku|na dialku|teletravail|teletrabajo|teletrabalho|internacional|international|uzaktan|etatyo|smart working|no office location|no fixed location|no specific location|the internet|earth|world',
 );
+
+const KINDS =
+  /^(?:(?:paid|student|summer|graduate|our|internships|placements|jobs|careers|opportunities|positions|vacancies|volunteering|apprenticeships|traineeships|work experience|praktika|ausbildung|stellen|stages|alternances?|emplois|practicas|becas|empleos|vagas|estagios|tirocini|staze|praktyki|vacatures|and|or|und|et|y|e|en|i|a|&|[/,+])(?:\s+|$))+$/;
+
+/** Whether a heading, in plain form, names kinds of postings and no role: "Internships and placements". */
+export function isKindAlone(text: string): boolean {
+  return KINDS.test(text);
+}
 
 /** Platforms that host others' postings: never the employer on the word of the page's frame alone. */
 export const PLATFORM: ReadonlySet<string> = new Set(

@@ -272,3 +272,65 @@ describe('the house whose page it is', () => {
     expect(read(html, 'https://boardly.example/job/1742').company).toBeNull();
   });
 });
+
+describe('a page that speaks as a posting does and offers none', () => {
+  const duties = `<h2>Responsibilities</h2><ul><li>Bind bouquets for the shop.</li><li>Talk with those who come in.</li></ul>
+    <h2>Requirements</h2><ul><li>Candidates bring two green thumbs and a cover letter.</li><li>Full-time, forty hours per week.</li></ul>`;
+  it.each([
+    [
+      'a pattern for those who hire',
+      'Garden Assistant job description',
+      `<p>Use this garden assistant job description template for your own shop.</p><h2>Job brief</h2><p>We are looking for a garden assistant.</p>${duties}`,
+      '/garden-assistant-job-description',
+    ],
+    [
+      'an article on a trade',
+      'Garden Assistant',
+      `<h2>What does a garden assistant do?</h2><p>They bind bouquets, and many candidates like it.</p>${duties}<h2>How to become a garden assistant</h2><p>Send your CV to a shop.</p>`,
+      '/careers/garden-assistant',
+    ],
+    [
+      'a life so far',
+      'Garden Assistant',
+      `<h2>Experience</h2><h3>Assistant at Quillmark</h3><p>2021 – present</p><p>Responsible for the roses; looking for a new role.</p>${duties}`,
+      '/jobs',
+    ],
+    [
+      'a page on a kind of posting',
+      'Internships and placements',
+      `<p>You will gain skills, and most applications need a CV. Interns are paid per hour.</p>${duties}`,
+      '/careers-service/internships',
+    ],
+    [
+      'a story of somebody hired',
+      'Meet Ada, our first garden intern',
+      `<p>Ada joined us in June. We are hiring again: send your CV, the salary is fair.</p>${duties}`,
+      '/2026/10/our-first-intern',
+    ],
+  ])('is told: %s', (_name, heading, body, path) => {
+    const html = page(heading, `${menu}<main><h1>${heading}</h1>${body}</main>`);
+    expect(read(html, `https://blog.quillmark.example${path}`).status).not.toBe('posting');
+  });
+});
+
+describe('what stands below the role', () => {
+  const text = `<h2>Requirements</h2><ul><li>Candidates bring two green thumbs and a cover letter.</li><li>Twenty hours per week.</li></ul>
+    <h2>How to apply</h2><p>Send your CV by post, with a flower that you have pressed yourself.</p>`;
+
+  it.each([
+    ['<p>Casa Molinar, Puebla, Puebla</p><h3>Acerca de Casa Molinar</h3>', 'Casa Molinar'],
+    [
+      '<p><b>Department for Rivers</b></p><p>The Department for Rivers keeps us dry.</p>',
+      'Department for Rivers',
+    ],
+    ['<p>Portland, Oregon, USA</p>', null],
+  ])('says whose it is: %s', (line, company) => {
+    const html = page('Garden Assistant', `<h1>Garden Assistant</h1>${line}${text}`);
+    expect(read(html, 'https://boardly.example/job/1742').company).toBe(company);
+  });
+
+  it('says where, among the chips', () => {
+    const html = page('Garden Assistant', `<h1>Garden Assistant</h1><p>Part-time · Hamburg</p>${text}`);
+    expect(read(html, 'https://boardly.example/job/1742').locations).toEqual(['Hamburg']);
+  });
+});

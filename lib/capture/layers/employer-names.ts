@@ -6,6 +6,7 @@ import type { Block } from '../walk';
 import { FURNITURE, namesPosting, POSTING_SECTION } from '../words';
 import type { Evidence } from './company';
 import { bare, FORMAL, HOUSE_ENDING, ORGANISATION } from './organisation';
+import { isTown, placeAlone } from './prose-place';
 import { soundsLikeRole, titleParts } from './title';
 
 /** Who names an employer on a page, and how much that counts. */
@@ -13,7 +14,7 @@ import { soundsLikeRole, titleParts } from './title';
 const WORD = `[${CAPITAL}][${LETTER}\\d&.'’+-]*`;
 const NAME = `(${WORD}(?: (?:of |for |de |& )?${WORD}){0,4})`;
 const IN_HEADING = new RegExp(
-  `^(?:About|We are|We’re|We're|Wir sind|Wij zijn|Nous sommes|Somos|Siamo|Why(?: join| work (?:at|for))?|Life at|Join|Working at|Who is|Meet|Über|Das ist|Warum|À propos (?:de |d')|Pourquoi|Sobre|Chi è|Over|O firmie|O společnosti|O)\\s+${NAME}\\s*[?:!]?$`,
+  `^(?:About|We are|We’re|We're|Wir sind|Wij zijn|Nous sommes|Somos|Siamo|Why(?: join| work (?:at|for))?|Life at|Join|Working at|Who is|Meet|Über|Das ist|Warum|À propos (?:de |d')|Pourquoi|Sobre|Acerca de|Chi è|Over|O firmie|O společnosti|O)\\s+${NAME}\\s*[?:!]?$`,
 );
 const IN_TEXT = new RegExp(
   `\\b(?:[Aa]t(?: the)?|[Jj]oin(?:ing)?(?: the)?|[Bb]ei(?: der| dem)?|[Cc]hez|[Aa]n der) ${NAME}`,
@@ -43,6 +44,11 @@ const PROFILE =
 /** "Acme Careers" or "Jobs at Acme": the page says whose openings these are. */
 const CAREERS =
   /^(.+?) (?:careers?|karriere|kariera|kariyer|karriär|carreiras?|carreras?|carri[èe]res?)$|^(?:careers|jobs|karriere|working) (?:at|bei) (.+)$/i;
+/** "Grupo Molinar, Puebla, Puebla", "Marlow House - Leeds, UK" below the title: who and where. */
+const WHO_AND_WHERE = /^(\p{Lu}[^,|·–]{2,50}?)(?:,| [-–|·]) \p{Lu}[^,|·–]{2,30}, \p{Lu}[^,|·–]{1,30}$/u;
+/** What is an organisation by its first words. */
+const OFFICE =
+  /^(?:(?:University|Ministry|Council|City|Institute|Office|Bank|Embassy) of|Department for|Ministère de|Université de|Universidad de|Universität|Ayuntamiento de|Landratsamt|Stadt) \p{Lu}/u;
 const APART = Frame.nav | Frame.footer | Frame.dialog | Frame.card | Frame.similar;
 
 /** What begins a sentence and names nobody. */
@@ -121,6 +127,10 @@ export function gather(evidence: Evidence, address: readonly string[]): Witness[
     const other = squash(one) === role ? two : squash(two) === role ? one : '';
     return more.length === 0 && inTitle.has(squash(other)) ? other : undefined;
   };
+  const isPlace = (line: string) =>
+    placeAlone(line) !== null ||
+    isTown(line.split(/,| [-–|·] /, 1)[0] ?? '') ||
+    evidence.places.some((place) => squash(line).startsWith(squash(place.split(',', 1)[0] ?? '')));
   const beside = (block: Block) => blocks.slice(Math.max(0, titleIndex - 2), titleIndex + 3).includes(block);
   const near = titleIndex < 0 ? [] : blocks.slice(Math.max(0, titleIndex - 12), titleIndex + 12);
   for (const block of near) {
@@ -135,6 +145,14 @@ export function gather(evidence: Evidence, address: readonly string[]): Witness[
     else if (inner || HOOK.test(marks))
       add((inner ?? line).split(/\s+[/|·•–—-]\s+/, 1)[0], 'visible', 'hook', 4);
     else if (OFFERED.test(line)) add(line.match(OFFERED)?.[1], 'visible', 'offered', 4);
+    else if (block === blocks[titleIndex + 1] && OFFICE.test(line)) add(line, 'visible', 'below', 3);
+    else if (
+      block === blocks[titleIndex + 1] &&
+      WHO_AND_WHERE.test(line) &&
+      !isPlace(line) &&
+      !element.querySelector('i,svg')
+    )
+      add(line.match(WHO_AND_WHERE)?.[1], 'visible', 'below', 2.5);
     else if (beside(block) && repeated(line)) add(repeated(line), 'visible', 'beside', 2);
     else if (/^h\d$/.test(block.kind) && block === blocks[titleIndex - 1]) add(line, 'visible', 'above', 2);
     else if (

@@ -1,4 +1,4 @@
-import type { PageDocument } from '../dom';
+import type { PageDocument, PageElement } from '../dom';
 import { markdownOf } from '../markdown';
 import { squash } from '../text';
 import { type Finding, isThing, listOf, type Thing } from './finding';
@@ -26,120 +26,86 @@ function objectAt(text: string, from: number): string | null {
   return null;
 }
 
+/** `JSON.parse("{\"jobs\": …}")`: the text that a script reads. */
+function spelledOut(text: string): string | null {
+  const literal = text.match(/^\s*JSON\.parse\(\s*("(?:[^"\\]|\\.)*")\s*\)/)?.[1];
+  const inner = literal ? parseJson(literal) : null;
+  return typeof inner === 'string' ? inner : null;
+}
+
+/** The JSON that a script holds or sets a global to. */
+function jsonOf(script: PageElement): string | null {
+  const type = script.getAttribute('type') ?? '';
+  const text = script.textContent ?? '';
+  if (text.length < 200 || text.length > MAX_CHARS || /ld\+json/i.test(type)) return null;
+  if (/json/i.test(type)) return text;
+  if (type && !/javascript|module/i.test(type)) return null;
+  const start = text
+    .slice(0, 4000)
+    .match(/(?:window|self|globalThis)(?:\.|\[["'])[\w$]+(?:["']\])?\s*=\s*(?=[{[]|JSON\.parse\()/);
+  if (start?.index === undefined) return null;
+  const from = start.index + start[0].length;
+  return text[from] === 'J' ? spelledOut(text.slice(from)) : objectAt(text, from);
+}
+
 function statesOf(document: PageDocument): unknown[] {
   const states: unknown[] = [];
   let read = 0;
-  for (const script of document.querySelectorAll('script:not([src])')) {
-    if (states.length >= MAX_SCRIPTS || read > 2 * MAX_CHARS) break;
-    const type = script.getAttribute('type') ?? '';
-    const text = script.textContent ?? '';
-    if (text.length < 200 || text.length > MAX_CHARS || /ld\+json/i.test(type)) continue;
-    let json: string | null = null;
-    if (/json/i.test(type)) json = text;
-    else if (!type || /javascript|module/i.test(type)) {
-      const start = text
-        .slice(0, 4000)
-        .match(/(?:window|self|globalThis)(?:\.|\[["'])[\w$]+(?:["']\])?\s*=\s*(?=[{[])/);
-      if (start?.index !== undefined) json = objectAt(text, start.index + start[0].length);
-    }
-    if (!json || !/descri|content|title/i.test(json)) continue;
+  function add(json: string | null): void {
+    if (!json || states.length >= MAX_SCRIPTS || read > 2 * MAX_CHARS || !/descri|content|title/i.test(json))
+      return;
     read += json.length;
     const state = parseJson(json);
     if (state !== undefined) states.push(state);
   }
+  for (const script of document.querySelectorAll('script:not([src])')) add(jsonOf(script));
+  // Inertia and its kin keep the state in an attribute of the element that they fill.
+  for (const element of document.querySelectorAll('[data-page],[data-props],[data-react-props]'))
+    for (const name of ['data-page', 'data-props', 'data-react-props']) {
+      const text = element.getAttribute(name) ?? '';
+      if (text.length > 200 && text.length < MAX_CHARS && /^[{[]/.test(text)) add(text);
+    }
   return states;
 }
 
-function pick(thing: Thing, names: readonly string[]): unknown {
-  for (const name of names)
-    if (thing[name] !== undefined && thing[name] !== null && thing[name] !== '') return thing[name];
-  return null;
+/** A name as all write it: `closing_date`, `ClosingDate` and `closing-date` are one. */
+function named(name: string): string {
+  return name.replace(/[^a-z]/gi, '').toLowerCase();
 }
 
-const TITLE = ['jobTitle', 'title', 'job_title', 'positionTitle', 'postingTitle', 'name', 'position'];
-const TEXT = [
-  'descriptionHtml',
-  'description',
-  'jobDescription',
-  'job_description',
-  'jobAd',
-  'descriptionBody',
-  'content',
-  'body',
-  'descriptionPlain',
-  'externalDescription',
-  'ExternalDescriptionStr',
-  'sanitizedJobDescription',
-  'sections',
-  'details',
-];
-const COMPANY = [
-  'companyName',
-  'company_name',
-  'company',
-  'organization',
-  'organisation',
-  'employer',
-  'hiringOrganization',
-  'organizationName',
-  'employerName',
-  'advertiser',
-  'brand',
-];
-const PLACE = [
-  'location',
-  'locations',
-  'jobLocation',
-  'locationName',
-  'formattedLocation',
-  'city',
-  'office',
-  'offices',
-  'primaryLocation',
-  'PrimaryLocation',
-  'jobLocations',
-];
-const DEADLINE = [
-  'applicationDeadline',
-  'deadline',
-  'validThrough',
-  'closingDate',
-  'expiresAt',
-  'application_deadline',
-  'applicationEndDate',
-  'apply_by',
-  'closeDate',
-];
-const POSTED = [
-  'firstPublishDate',
-  'datePosted',
-  'publishedAt',
-  'publishedDate',
-  'postedAt',
-  'postedDate',
-  'published_at',
-  'datePublished',
-  'postingDate',
-  'firstPublished',
-  'ExternalPostedStartDate',
-];
-const MODE = [
-  'workplaceType',
-  'workplace',
-  'locationType',
-  'workType',
-  'remoteType',
-  'jobLocationType',
-  'workModel',
-];
-const APPLY_AT = [
-  'applyUrl',
-  'applicationUrl',
-  'apply_url',
-  'applicationLink',
-  'jobApplyUrl',
-  'hostedApplyUrl',
-  'externalApplyLink',
+/** The first of the names, in the form of `named`, that holds anything. */
+function pick(thing: Thing, names: string): unknown {
+  const held = new Map<string, unknown>();
+  for (const name of Object.keys(thing)) {
+    const value = thing[name];
+    if (value !== undefined && value !== null && value !== '') held.set(named(name), value);
+  }
+  return (
+    names
+      .split(' ')
+      .map((name) => held.get(name))
+      .find((value) => value !== undefined) ?? null
+  );
+}
+
+const TITLE = 'jobtitle title positiontitle postingtitle name position';
+const TEXT =
+  'descriptionhtml description jobdescription jobad descriptionbody content body descriptionplain externaldescription externaldescriptionstr sanitizedjobdescription sections details';
+const SECTIONS = ['responsibilities', 'requirements prerequisites qualifications', 'benefits'];
+const COMPANY =
+  'companyname company organization organisation employer hiringorganization organizationname employername advertiser brand careerpage';
+const PLACE =
+  'location locations joblocation locationname formattedlocation city addresscity office offices primarylocation joblocations';
+const DEADLINE =
+  'applicationdeadline deadline validthrough closingdate closesat expiresat expirydate applicationenddate applyby closedate';
+const POSTED =
+  'firstpublishdate dateposted publishedat publisheddate postedat posteddate datepublished postingdate firstpublished externalpostedstartdate';
+const MODE = 'workplacetype workplace locationtype worktype remotetype joblocationtype workmodel';
+const APPLY_AT = 'applyurl applicationurl applicationlink jobapplyurl hostedapplyurl externalapplylink';
+const CITY = [
+  'city addresscity addresslocality',
+  'region state addressregion addressstate',
+  'country addresscountry',
 ];
 
 function textOf(value: unknown): string {
@@ -153,24 +119,20 @@ function textOf(value: unknown): string {
     : '';
 }
 
-function placesOf(value: unknown): string[] {
-  return listOf(value).flatMap((place) => {
+function placesOf(thing: Thing): string[] {
+  const cityOf = (place: Thing) =>
+    CITY.map((names) => wordsOf(pick(place, names)))
+      .filter(Boolean)
+      .join(', ');
+  const places = listOf(pick(thing, PLACE)).flatMap((place) => {
     if (!isThing(place)) return allWords(place);
-    const named = wordsOf(
-      pick(place, ['name', 'formatted', 'displayName', 'fullLocation', 'label', 'locationName']),
-    );
-    if (named) return [named];
-    const parts = [
-      'city',
-      'addressLocality',
-      'region',
-      'state',
-      'addressRegion',
-      'country',
-      'addressCountry',
-    ].map((name) => wordsOf(place[name]));
-    return [parts.filter(Boolean).join(', ')];
+    return [
+      wordsOf(pick(place, 'name formatted displayname fulllocation label locationname')) ?? cityOf(place),
+    ];
   });
+  // "city", "state" and "country" of the job itself say more than the city alone.
+  const whole = cityOf(thing);
+  return places.length === 1 && whole.startsWith(places[0] ?? '') ? [whole] : places;
 }
 
 /**
@@ -227,13 +189,13 @@ export function readHydration(
     fields: {
       title: wordsOf(pick(thing, TITLE)),
       company: organisationOf(company).name ?? wordsOf(company),
-      locations: placesOf(pick(thing, PLACE)),
+      locations: placesOf(thing),
       workMode:
         wordsOf(pick(thing, MODE)) ?? (thing.isRemote === true || thing.remote === true ? 'remote' : null),
       deadline: wordsOf(pick(thing, DEADLINE)),
       postedOn: wordsOf(pick(thing, POSTED)),
       applyUrl: wordsOf(pick(thing, APPLY_AT)),
-      description: markdownOf(textOf(pick(thing, TEXT))),
+      description: markdownOf(textOf([TEXT, ...SECTIONS].map((names) => pick(thing, names)))),
     },
   };
 }

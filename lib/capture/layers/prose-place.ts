@@ -91,6 +91,13 @@ export function placeAlone(line: string): string | null {
   return place && BEGINS_FULL.test(place) ? place : null;
 }
 
+const TOWN_ALONE = new RegExp(`^(?:${KNOWN})(?:, ?(?:${COUNTRIES}))?$`);
+
+/** A well-known town that stands by itself between marks. */
+export function isTown(piece: string): boolean {
+  return TOWN_ALONE.test(piece);
+}
+
 /** Towns with their state or country, where the sentence is about the work. */
 function fullNames(flat: string): string[] {
   const places = new Set<string>();

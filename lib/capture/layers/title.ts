@@ -76,6 +76,11 @@ const OFFERED_IN = new RegExp(
   `^\\s+(?:in|à|en)\\s+([${CAPITAL}][^|]*?)(?:\\s+[|·•—–-].*|\\s*\\|.*|\\s+(?:at|bei|chez)\\s.*)?$`,
 );
 
+/** "Marlow on boardly.example": the house, without where it is shown. */
+function houseOf(name: string | undefined): string | null {
+  return name?.trim().replace(/\s(?:on|via|auf|sur|en|op|na) \S+\.[a-z.]{2,}$/i, '') ?? null;
+}
+
 /** "Volné pracovní místo Florista": the kind of page, without any mark between, before the role. */
 function withoutKind(title: string): string {
   const [one = '', two = '', three = '', ...rest] = title.split(' ');
@@ -108,7 +113,7 @@ export function readTitle(title: string, role: string | null): TitleReading {
       const hiring = before.match(
         /^(.{2,80}?) (?:is )?(?:hiring|looking for|recrute|sucht|busca|cerca|zoekt|szuka)(?: an?| for| eine?n?| un\(?e?\)?)?\s*(?:remote |great )?$/i,
       );
-      reading.company = (named?.[1] ?? hiring?.[1])?.trim() ?? null;
+      reading.company = houseOf(named?.[1] ?? hiring?.[1]);
       const place = named?.[2] ?? after.match(OFFERED_IN)?.[1];
       reading.place = place?.trim() ?? null;
       if (!reading.company)
@@ -137,7 +142,7 @@ export function readTitle(title: string, role: string | null): TitleReading {
     if (!found || FURNITURE.is(plain(found)) || /^(?:jobs?|careers?|life|working|work|join)$/i.test(found))
       continue;
     reading.role = found;
-    reading.company = match[company]?.trim() ?? null;
+    reading.company = houseOf(match[company]);
     reading.place = (place && match[place]?.trim()) || null;
     return reading;
   }

@@ -54,3 +54,37 @@ it('takes none where neither address nor title says which', () => {
   const html = shell(script).replace('<title>River Intern</title>', '<title>Board</title>');
   expect(read(html, 'https://board.example/jobs/777777').title).toBeNull();
 });
+
+it.each([
+  [
+    'an attribute of the element that it fills',
+    `<div id="app" data-page='${JSON.stringify({ props: { jobs: [other, job] } })}'></div>`,
+  ],
+  [
+    'a text that a script reads',
+    `<script>window.__DATA__ = JSON.parse(${JSON.stringify(JSON.stringify({ jobs: [other, job] }))});</script>`,
+  ],
+])('reads the job from %s', (_name, state) => {
+  expect(read(shell(state), 'https://board.example/jobs/48213')).toMatchObject({
+    status: 'posting',
+    company: 'Marlow House',
+  });
+});
+
+it('reads names however they are written, and a place from fields of its own', () => {
+  const { companyName: company_name, applicationDeadline: closing_date, location: _, ...rest } = job;
+  const one = {
+    ...rest,
+    company_name,
+    closing_date,
+    address_city: 'Recife',
+    addressState: 'PE',
+    AddressCountry: 'Brasil',
+  };
+  const script = `<script type="application/json">${JSON.stringify({ jobs: [other, one] })}</script>`;
+  expect(read(shell(script), 'https://board.example/jobs/48213')).toMatchObject({
+    company: 'Marlow House',
+    deadline: '2027-01-31',
+    locations: ['Recife, PE, Brasil'],
+  });
+});

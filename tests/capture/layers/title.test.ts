@@ -43,3 +43,10 @@ describe('a page title', () => {
     expect(readTitle(title, 'Praktikum Gewässer (m/w/d)').company).toBe('Marlow Haus GmbH');
   });
 });
+
+it('leaves out where a posting is shown', () => {
+  expect(readTitle('River Assistant at University of Marlow on boardly.co.uk', null).company).toBe(
+    'University of Marlow',
+  );
+  expect(readTitle('River Assistant at Marlow on Sea', null).company).toBe('Marlow on Sea');
+});
