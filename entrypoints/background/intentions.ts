@@ -21,7 +21,14 @@ export async function saveIntention(
       decidesNow = said.decision === 'apply' && current.decision !== 'apply';
       // Look backs are appended only: a draft that was opened before one was written must not take it away.
       const lookBacks = said.lookBacks.length < current.lookBacks.length ? current.lookBacks : said.lookBacks;
-      return { ...said, lookBacks };
+      // What this version does not know of them came with a backup, and not through the page.
+      return {
+        ...current,
+        ...said,
+        timeFrame: { ...current.timeFrame, ...said.timeFrame },
+        exit: { ...current.exit, ...said.exit },
+        lookBacks,
+      };
     },
     { draft: said.decision === null },
   );

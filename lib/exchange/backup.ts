@@ -43,6 +43,9 @@ export function writeBackup(collection: Collection, exportedAt: number): string 
   parts.push(
     `"plan": ${JSON.stringify(collection.plan)}`,
     `"settings": ${JSON.stringify(collection.settings)}`,
+    ...Object.entries(collection.more ?? {}).map(
+      ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+    ),
   );
   return `{\n${parts.join(',\n')}\n}\n`;
 }

@@ -1,8 +1,9 @@
 import { type Collection, EMPTY_COLLECTION } from '../model/collection';
-import { BACKUP_FORMAT, BACKUP_VERSION } from './backup';
+import { BACKUP_FORMAT, BACKUP_VERSION, Backup } from './backup';
 import { parseJson } from './json-in';
 import { readContact, readIntention, readPlan, readPosting, readReminder, readSettings } from './records';
 import { refuse, type Taken, take } from './refusal';
+import { keepUnknown } from './unknown-fields';
 
 export interface BackupRead {
   collection: Collection;
@@ -81,6 +82,9 @@ export async function readBackup(
     collection.settings = readSettings(raw.settings);
     if (!collection.settings) unreadable += 1;
   }
+  const beside = Object.entries(raw).filter(([name]) => !Object.hasOwn(Backup.shape, name));
+  const more = keepUnknown(Object.fromEntries(beside), {});
+  if (Object.keys(more).length > 0) collection.more = more;
   if (unreadable > 0 && isEmpty(collection)) return refuse('damaged');
   onProgress?.(1);
   return take({ collection, exportedAt: instantOf(raw.exportedAt), unreadable });

@@ -54,6 +54,7 @@ export function planRestore(here: Collection, file: Collection, conflicts: Confl
       contacts: contacts.bring,
       plan: plan?.bring[0] ?? null,
       settings: settings?.bring[0] ?? null,
+      ...(incoming.more && { more: incoming.more }),
     },
   };
 }

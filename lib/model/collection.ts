@@ -13,6 +13,8 @@ export interface Collection {
   contacts: Contact[];
   plan: Plan | null;
   settings: Settings | null;
+  /** What the backup of a later version held beside these: read by nobody here, and kept for the next backup. */
+  more?: Record<string, unknown>;
 }
 
 export const EMPTY_COLLECTION: Collection = {

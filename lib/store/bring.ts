@@ -1,5 +1,6 @@
 import type { Collection } from '../model/collection';
 import type { Posting } from '../model/posting';
+import { isRecord, MORE_KEY } from './more';
 import type { Store, Written } from './open';
 import { BYTES_A_POSTING, POSTING_STORES, readTogether, refreshSummary, saveStanding } from './posting-write';
 import { ONLY } from './schema';
@@ -63,6 +64,7 @@ export async function bringCollection(
       await inSteps(brought.contacts, (some) => bringSome(writing, 'contacts', some, (one) => one.id));
       if (brought.plan) await bringOnly(writing, 'plan', brought.plan);
       if (brought.settings) await bringOnly(writing, 'settings', brought.settings);
+      if (brought.more) await bringMore(writing, brought.more);
       return all;
     },
     { bytes: bytesOf(brought), ...(signal && { signal }) },
@@ -135,6 +137,12 @@ async function bringOnly(writing: Writing, name: 'plan' | 'settings', record: ob
   const before = await records.get(ONLY);
   await records.put(record, ONLY);
   writing.note(name, ONLY, before ?? null, record);
+}
+
+async function bringMore({ transaction }: Writing, more: Record<string, unknown>): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  const before: unknown = await meta.get(MORE_KEY);
+  await meta.put({ ...(isRecord(before) && before), ...more }, MORE_KEY);
 }
 
 function bytesOf({ postings, intentions, reminders, contacts }: Collection): number {

@@ -10,7 +10,7 @@ import {
   type StoreName,
   type WriteTransaction,
 } from './schema';
-import { createWriting, type Writing } from './writing';
+import type { Writing } from './writing';
 
 /** What the person should know about the database itself. `blocked`: another page of ours must be closed. */
 export type StoreState = 'open' | 'blocked' | 'outdated';
@@ -106,6 +106,8 @@ export function openStore(options: StoreOptions = {}): Store {
       if (signal?.aborted) throw new StoreFailure('cancelled');
       const { enough, mayQueue } = await roomFor(bytes);
       if (!enough) throw new StoreFailure('full');
+      // A page writes seldom, and never before it is painted.
+      const { createWriting } = await import('./writing');
       const scope: StoreName[] = undoable ? [...new Set<StoreName>([...names, 'undo'])] : [...names];
       const transaction: WriteTransaction = await begin((database) =>
         database.transaction(scope, 'readwrite', { durability: 'strict' }),

@@ -3,16 +3,20 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { saveIntention } from '../../entrypoints/background/intentions';
 import { BACKUP_VERSION, Backup, writeBackup } from '../../lib/exchange/backup';
 import { readBackup } from '../../lib/exchange/read-backup';
 import { readText } from '../../lib/exchange/read-text';
 import { planRestore } from '../../lib/exchange/restore-plan';
 import { type Collection, EMPTY_COLLECTION } from '../../lib/model/collection';
+import { Intention } from '../../lib/model/intention';
 import { Reminder } from '../../lib/model/reminder';
 import { NO_TIME } from '../../lib/model/time';
 import { bringCollection } from '../../lib/store/bring';
 import { readCollection } from '../../lib/store/collection';
+import { updatePosting } from '../../lib/store/postings';
 import { undo } from '../../lib/store/undo';
+import { correct } from '../../lib/tracker/correct';
 import { collection } from '../support/arbitraries';
 import { pack } from '../support/pack';
 import { aPosting, SOME_TIME } from '../support/postings';
@@ -94,16 +98,39 @@ describe('a backup', () => {
     using store = aStore();
     const later = {
       ...JSON.parse(writeBackup({ ...EMPTY_COLLECTION, postings: [aPosting({ id: 'p' })] }, SOME_TIME)),
-      someday: true,
+      someday: [{ kept: true }],
     };
     later.postings[0].mood = { colour: 'green' };
     later.postings[0].pay.overtime = 1.5;
     later.postings[0].history[0].by = 'mail';
     const read = await readBackup(JSON.stringify(later));
     if (!read.ok) throw new Error(read.reason);
+    const plan = planRestore(await readCollection(store), read.value.collection, 'newer');
+    await bringCollection(store, plan.bring);
+    expect(JSON.parse(writeBackup(await readCollection(store), SOME_TIME))).toEqual(later);
+    // Nor does an edit here lose them.
+    await updatePosting(store, 'p', (one) => correct(one, { title: 'Another title' }, SOME_TIME));
+    const [edited] = JSON.parse(writeBackup(await readCollection(store), SOME_TIME)).postings;
+    expect(edited).toMatchObject({
+      title: 'Another title',
+      mood: { colour: 'green' },
+      pay: { overtime: 1.5 },
+    });
+  });
+
+  it('keeps what this version does not know of goals while they are edited', async () => {
+    using store = aStore();
+    const later = {
+      format: 'forethought-backup',
+      version: 1,
+      intentions: [{ postingId: 'p', why: 'to learn', weather: 'fair', exit: { ...EXIT, omen: 'owl' } }],
+    };
+    const read = await readBackup(JSON.stringify(later));
+    if (!read.ok) throw new Error(read.reason);
     await bringCollection(store, read.value.collection);
-    const out = JSON.parse(writeBackup(await readCollection(store), SOME_TIME));
-    expect(out.postings[0]).toEqual(later.postings[0]);
+    await saveIntention(store, 'p', Intention.parse({ postingId: 'p', why: 'to build' }));
+    const [kept] = (await readCollection(store)).intentions;
+    expect(kept).toMatchObject({ why: 'to build', weather: 'fair', exit: { omen: 'owl' } });
   });
 
   it('of a newer version is refused, whatever it holds', async () => {
