@@ -2,12 +2,13 @@ import { stageWords } from '../../components/words/stage';
 import { t } from '../../lib/i18n';
 import type { Change } from '../../lib/messages';
 import { ask } from './ask';
-import { tell, tellFailure } from './toast';
+import { tell, tellFailure, tellWhile } from './toast';
 
 /** Changes to saved postings that the worker commits, each answered with its undo. Give true when it was done. */
 async function change(change: Change, message: string): Promise<boolean> {
   try {
-    const { undo } = await ask('postings.change', change);
+    const n = 'ids' in change ? change.ids.length : 0;
+    const { undo } = await tellWhile(t('postings.working', { n }), ask('postings.change', change));
     tell(message, undo);
     return true;
   } catch (error) {

@@ -26,6 +26,21 @@ export function tellFailure(error: unknown): void {
   toast.value = { message: hasMessage(key) ? t(key) : t('postings.saveFailed'), undo: null };
 }
 
+/** Shorter work is done before anybody wonders whether it goes on. */
+const SILENCE_MS = 700;
+
+/** Says what is going on where it takes longer than a moment, e.g. with thousands of postings. */
+export async function tellWhile<T>(message: string, work: Promise<T>): Promise<T> {
+  const timer = setTimeout(() => {
+    toast.value = { message, undo: null };
+  }, SILENCE_MS);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** The token that was last taken back, for what still shows it as done. */
 export const undone = signal<string | null>(null);
 
@@ -33,7 +48,7 @@ export const undone = signal<string | null>(null);
 export async function undoLast(token = toast.value?.undo ?? null): Promise<void> {
   if (token === null) return;
   try {
-    await ask('postings.change', { type: 'undo', token });
+    await tellWhile(t('postings.undoing'), ask('postings.change', { type: 'undo', token }));
     undone.value = token;
     tell(t('postings.undone'));
   } catch (error) {

@@ -52,6 +52,8 @@ export const postings = {
   clipAgain: 'Save again',
   openSaved: 'See details',
   undone: 'Undone.',
+  undoing: 'Taking it back …',
+  working: 'Changing {n, # posting|# postings} …',
   changed: '{field}: was {before}, now {after}.',
   textChanged: 'The text has changed.',
   startsOn: 'starts {date}',
