@@ -17,6 +17,7 @@ import {
   weekdayOf,
 } from './time-words';
 import { evidenceOf } from './witness';
+import { wordAt } from './word-at';
 
 const REACH = 12;
 const NEAR = 8;
@@ -95,8 +96,8 @@ function windowBefore(t: TimeText, first: DateMention): { at: number; strength: 
   const start = Math.max(sentenceStart(t, first.from), first.from - WINDOW_REACH);
   for (let i = first.from - 1; i >= start; i--) {
     if (t.p.kind[i] === NUMBER || cueOf(t, i) === 'internship') return null;
-    if (!APPLICATIONS.test(word(t, i))) continue;
-    return [i - 1, i - 2].some((at) => at >= 0 && OF_OTHERS.test(word(t, at)))
+    if (!APPLICATIONS.test(wordAt(t.p, i))) continue;
+    return [i - 1, i - 2].some((at) => at >= 0 && OF_OTHERS.test(wordAt(t.p, at)))
       ? null
       : { at: i, strength: 1 };
   }
@@ -124,7 +125,7 @@ function cueBefore(
     }
   }
   for (let i = date.from - 1; i >= Math.max(sentence, date.from - REACH); i--) {
-    const until = i === date.from - 1 && (((t.role[i] ?? 0) & TO) !== 0 || word(t, i) === 'vóór');
+    const until = i === date.from - 1 && (((t.role[i] ?? 0) & TO) !== 0 || wordAt(t.p, i) === 'vóór');
     const noLater = cueOf(t, i) === 'no-later' && date.from - i <= NEAR;
     if (!noLater && !until && !bySending(t, i, date.from, sentence)) continue;
     const end = Math.min(sentenceEnd(t, date.from), date.from + APPLY_REACH);
@@ -155,7 +156,7 @@ function headed(t: TimeText, first: DateMention, date: DateMention): { at: numbe
 
 /** "Démarrage : dès que possible, au plus tard le 1er février": the latest day of beginning. */
 function isOfStart(t: TimeText, at: number, floor: number): boolean {
-  if (!LATEST.has(word(t, at + 1))) return false;
+  if (!LATEST.has(wordAt(t.p, at + 1))) return false;
   for (let i = at - 1; i >= Math.max(floor, at - REACH); i--) {
     const cue = cueOf(t, i);
     if (cue === 'apply') return false;
@@ -183,25 +184,22 @@ const CLOCK = new Set(
 
 /** "Email your CV to … by Friday, 26 April": the day until which something is to be sent. */
 function bySending(t: TimeText, at: number, date: number, sentence: number): boolean {
-  if (!BY.has(word(t, at))) return false;
+  if (!BY.has(wordAt(t.p, at))) return false;
   for (let i = at + 1; i < date; i++)
-    if (t.p.kind[i] === WORD && !CLOCK.has(word(t, i)) && ((t.role[i] ?? 0) & WEEKDAY) === 0) return false;
+    if (t.p.kind[i] === WORD && !CLOCK.has(wordAt(t.p, i)) && ((t.role[i] ?? 0) & WEEKDAY) === 0)
+      return false;
   for (let i = at - 1; i >= Math.max(sentence, at - APPLY_REACH); i--) {
-    if (TOLD.has(word(t, i)) || cueOf(t, i) === 'not-start') return false;
-    if (SENDING.has(word(t, i))) return true;
+    if (TOLD.has(wordAt(t.p, i)) || cueOf(t, i) === 'not-start') return false;
+    if (SENDING.has(wordAt(t.p, i))) return true;
   }
   return false;
-}
-
-function word(t: TimeText, at: number): string {
-  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
 }
 
 const IS = new Set(['is', 'ist', 'est', 'es', 'è', 'é', 'jest', 'je']);
 
 /** "January 15 is the application deadline", "Am 15. Januar ist der letzte Bewerbungstag". */
 function cueAfter(t: TimeText, date: DateMention): { at: number; strength: number } | null {
-  if (!IS.has(word(t, date.to))) return null;
+  if (!IS.has(wordAt(t.p, date.to))) return null;
   for (let i = date.to + 1; i < Math.min(sentenceEnd(t, date.from), date.to + 5); i++)
     if (cueOf(t, i) === 'deadline') return { at: date.from, strength: 2 };
   return null;

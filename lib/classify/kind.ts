@@ -8,6 +8,7 @@ import type { Hit } from './phrasebook';
 import { Phrasebook } from './phrasebook';
 import type { Prepared } from './text';
 import { prepare } from './text';
+import { wordAt } from './word-at';
 
 const levels = new Phrasebook<KindCue>(LEXICONS.map(({ language, kinds }) => ({ language, cues: kinds })));
 
@@ -181,10 +182,6 @@ const TYPE_WORDS = new Set([
   'typ',
   'stellenart',
 ]);
-
-function wordAt(body: Prepared, at: number): string {
-  return body.text.slice(body.start[at], body.end[at]).toLowerCase();
-}
 
 function isTypeValue(body: Prepared, hit: Hit<KindCue>): boolean {
   if (body.text.charCodeAt(body.start[hit.from - 1] ?? 0) !== COLON) return false;

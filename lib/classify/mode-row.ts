@@ -4,15 +4,12 @@ import { MODE_CUES } from './mode-cues';
 import { CAPITAL, NUMBER, SPACED } from './text';
 import type { TimeText } from './time-words';
 import { codeAt, cueOf, sentenceEnd, sentenceStart } from './time-words';
+import { wordAt } from './word-at';
 
 /** A mode of work that stands as one of several facts in a row. */
 
 /** So far after the colon the days are looked for. */
 const VALUE = 12;
-
-export function wordAt(t: TimeText, at: number): string {
-  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
-}
 
 /** Words for work at home that stand as readily in a list of benefits. */
 const BENEFITS = new Set(
@@ -36,7 +33,7 @@ const WE = new Set(
 const EDGES = new Set([COMMA, SEMICOLON, STOP, OPEN, CLOSE, 124]);
 
 export function isBenefit(t: TimeText, at: number): boolean {
-  return BENEFITS.has(wordAt(t, at));
+  return BENEFITS.has(wordAt(t.p, at));
 }
 
 /** What employers list beside "remote work". */
@@ -49,9 +46,9 @@ const PERK_REACH = 9;
 
 /** "Remote work, flexible hours, health insurance": one of the things that are given. */
 function isPerk(t: TimeText, to: number): boolean {
-  if (wordAt(t, to) !== 'work' && wordAt(t, to) !== 'working') return false;
+  if (wordAt(t.p, to) !== 'work' && wordAt(t.p, to) !== 'working') return false;
   for (let i = Math.max(0, to - PERK_REACH); i < Math.min(t.p.count, to + PERK_REACH); i++)
-    if (cueOf(t, i) === 'flexible' || cueOf(t, i) === 'leave' || PERKS.has(wordAt(t, i))) return true;
+    if (cueOf(t, i) === 'flexible' || cueOf(t, i) === 'leave' || PERKS.has(wordAt(t.p, i))) return true;
   return false;
 }
 
@@ -68,7 +65,7 @@ export function isPiece(t: TimeText, at: number, to: number): boolean {
   let from = at;
   while (
     from > start &&
-    (t.p.kind[from - 1] === NUMBER || codeAt(t, from - 1) === PERCENT || WHOLLY.has(wordAt(t, from - 1)))
+    (t.p.kind[from - 1] === NUMBER || codeAt(t, from - 1) === PERCENT || WHOLLY.has(wordAt(t.p, from - 1)))
   )
     from--;
   // "Kraków/hybrydowo"
@@ -77,20 +74,20 @@ export function isPiece(t: TimeText, at: number, to: number): boolean {
   let next = to;
   while (
     next < end &&
-    (WITH.has(wordAt(t, next)) ||
-      wordAt(t, next) === 'home' ||
-      (AT.has(wordAt(t, next)) && wordAt(t, next + 1) === 'home'))
+    (WITH.has(wordAt(t.p, next)) ||
+      wordAt(t.p, next) === 'home' ||
+      (AT.has(wordAt(t.p, next)) && wordAt(t.p, next + 1) === 'home'))
   )
     next++;
   const there =
-    AT.has(wordAt(t, next)) &&
-    (OURS.has(wordAt(t, next + 1)) || ((t.p.flags[next + 1] ?? 0) & CAPITAL) !== 0);
+    AT.has(wordAt(t.p, next)) &&
+    (OURS.has(wordAt(t.p, next + 1)) || ((t.p.flags[next + 1] ?? 0) & CAPITAL) !== 0);
   const closes =
     next >= end || t.p.line[next] !== t.p.line[at] || isEdge(t, next) || there || tellsDays(t, next);
   if (!opens || !closes) return false;
   const capital = ((t.p.flags[from] ?? 0) & CAPITAL) !== 0 || t.p.kind[from] === NUMBER;
   for (let i = start; i < end; i++) {
-    if (!capital && WE.has(wordAt(t, i))) return false;
+    if (!capital && WE.has(wordAt(t.p, i))) return false;
     const cue = i >= at && i < to ? null : cueOf(t, i);
     if (
       cue !== null &&

@@ -17,7 +17,7 @@ import { Phrasebook } from './phrasebook';
 import { isGlued, postcodeCountry } from './postcodes';
 import type { Prepared } from './text';
 import { CAPITAL, prepare, WORD } from './text';
-import { idOf } from './vocabulary';
+import { idOf, idSet } from './vocabulary';
 
 /** As addresses write them; "IN" and "DE" are left out, which are also India and Germany. */
 const US_STATES = new Set(
@@ -60,8 +60,6 @@ export function currencyOf(
   return money.currency;
 }
 
-const ids = (words: string) => new Set(words.split(' ').map(idOf));
-
 const HOME = new Map([
   ['pl', 'PLN'],
   ['cs', 'CZK'],
@@ -87,8 +85,8 @@ function areDollars({ sum }: Sign, money: Money): boolean {
   );
 }
 
-const SPANISH = ids('de del la el los las por para con una al y en que se mes mensual mensuales');
-const ENGLISH = ids('the and of for per with to a an in is you hour week month year');
+const SPANISH = idSet('de del la el los las por para con una al y en que se mes mensual mensuales');
+const ENGLISH = idSet('the and of for per with to a an in is you hour week month year');
 
 /** By its phrases of pay and its little words: they must be more than those of English. */
 function isSpanish({ hits, text }: PayText): boolean {
@@ -164,7 +162,7 @@ const DOLLARS_OF = { AU: 'AUD', CA: 'CAD', SG: 'SGD' };
 
 const RUPEES = new Set(['rs', 'rupee', 'rupees', '₨'].map(idOf));
 
-const CFA = ids('cfa fcfa');
+const CFA = idSet('cfa fcfa');
 
 /** "Rs. 20,000": rupees of any country, as "₹" and "INR" are not; "75 000 FCFA". */
 function names(words: ReadonlySet<number>, text: Prepared, money: Money): boolean {

@@ -3,26 +3,25 @@ import { COLON, COMMA, HYPHEN, OPEN, SLASH } from './marks';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller, isPayNoun } from './pay-text';
 import { MARK, SPACED } from './text';
-import { idOf } from './vocabulary';
+import { idOf, idSet } from './vocabulary';
 
 /** Whether a phrase of pay is denied, or only possible: what stands before and after it in its clause. */
 
-const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const NO = idOf('no');
-const OR = ids('or nor');
+const OR = idSet('or nor');
 const STRANGERS = 4;
-export const BE = ids(
+export const BE = idSet(
   'is are be been being am was get gets getting re ll werden wird ist sind es son sera seront est sont sono e jest sa je jsou zijn wordt worden',
 );
 
-const GIVEN = ids(
+const GIVEN = idSet(
   'available provided offered possible given paid awarded granted optional discretionary negotiable considered arranged',
 );
 
-const NOT = ids('nicht pas non no nie niet ne');
-const MODAL = ids('may might could kann konnte peut pourra pourrait puede podra podria');
-const PAY = ids('pay pays');
-const VERB_BEFORE = ids('not t to cannot never will');
+const NOT = idSet('nicht pas non no nie niet ne');
+const MODAL = idSet('may might could kann konnte peut pourra pourrait puede podra podria');
+const PAY = idSet('pay pays');
+const VERB_BEFORE = idSet('not t to cannot never will');
 
 /** A negation before the hit with nothing between them but words that carry it: "no form of monetary compensation". */
 export function deniedBefore(of: PayText, hit: PayHit): boolean {
@@ -148,7 +147,7 @@ function isAllDenied(of: PayText, from: number): boolean {
 }
 
 /** What is done with pay, of which a denial may speak: beside the words that lexicons let pass. */
-const HANDED = ids(
+const HANDED = idSet(
   'gezahlt gewahrt gegeben geboten angeboten vorgesehen moglich geleistet ausgezahlt ausbezahlt vereinbart ubernommen entrichtet statt ' +
     'versee verse prevue prevu possible proposee due obligatoire accordee octroyee attribuee offerte envisageable envisagee applicable fournie ' +
     'previsto prevista previsti previste corrisposto corrisposta dovuto dovuta erogato erogata riconosciuto riconosciuta ' +

@@ -2,22 +2,23 @@ import { COMMA } from './marks';
 import type { Sum } from './pay-roles';
 import type { PayText } from './pay-text';
 import { hitCovering } from './pay-text';
-import { idOf } from './vocabulary';
+import { idOf, idSet } from './vocabulary';
 
 /** Whether a fee is one that the applicant pays. */
 
-const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const NO = idOf('no');
 const TO = idOf('to');
 const PAID = idOf('paid');
 const BY = idOf('by');
-const EMPLOYER = ids('us company employer host organisation organization firm government school university');
-const COVERED = ids(
+const EMPLOYER = idSet(
+  'us company employer host organisation organization firm government school university',
+);
+const COVERED = idSet(
   'waived covered reimbursed refunded free none sponsored included paid borne ' +
     'pris prise financé financée offert offerte übernommen erstattet inbegriffen',
 );
 const NEAR = 6;
-const DUE = ids('has have must should needs need required due mandatory');
+const DUE = idSet('has have must should needs need required due mandatory');
 
 /** A sum beside "fee" or "deposit", or one that a phrase of charging stands with; not when the employer bears it. */
 export function isFee(of: PayText, { money, cue }: Sum): boolean {
@@ -32,8 +33,8 @@ export function isFee(of: PayText, { money, cue }: Sum): boolean {
   return !feeDenied(of, Math.min(money.from, cue.from));
 }
 
-const COSTS = ids('costs kostet coûte coûtent cuesta custa costa');
-const PROGRAMMES = ids(
+const COSTS = idSet('costs kostet coûte coûtent cuesta custa costa');
+const PROGRAMMES = idSet(
   'program programme participation training course teilnahme vermittlung programm kurs paket formation séjour ' +
     'curso programa formación participación corso programma',
 );
@@ -71,21 +72,21 @@ function byEmployer(of: PayText, at: number): boolean {
 }
 
 /** What warns of those who take fees: "report employers who ask for a deposit". */
-const NOTICES = ids(
+const NOTICES = idSet(
   'report beware scam scams fraud fraudulent legitimate suspicious genuine arnaque arnaques betrug estafa',
 );
 /** What an intern does with the fees of guests and members. */
-const HANDLED = ids(
+const HANDLED = idSet(
   'process processing collect collecting manage managing reconcile track tracking handle handling record recording ' +
     'gestionar gestionaras gerer gerez encaisser verwalten prufen prufst',
 );
 /** What an employer does with those of the intern. */
-const BORNE = ids(
+const BORNE = idSet(
   'cover covers covering reimburse reimburses sponsor sponsors waive waives ubernehmen ubernimmt erstatten erstattet prenons',
 );
-const LISTS = ids('or and nor und oder ou et y o a any');
-const WE = ids('we wir nous');
-const PAYS = ids('pay pays cover zahlen bezahlen ubernehmen payons');
+const LISTS = idSet('or and nor und oder ou et y o a any');
+const WE = idSet('we wir nous');
+const PAYS = idSet('pay pays cover zahlen bezahlen ubernehmen payons');
 
 /** "We will never ask you to pay a registration fee": a denial, a warning or another's business in the same clause. */
 export function feeDenied(of: PayText, token: number): boolean {

@@ -3,24 +3,23 @@ import { COLON, COMMA, HYPHEN, QUESTION, SLASH } from './marks';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller, PLAIN_BEFORE } from './pay-text';
 import { BULLET, CAPITAL, LINE_START, MARK, SENTENCE_START, WORD } from './text';
-import { idOf } from './vocabulary';
+import { idSet } from './vocabulary';
 
 /** Where a phrase of pay stands: in a question, a label, a list, beside the work that it speaks of. */
 
-const ids = (words: string) => new Set(words.split(' ').map(idOf));
-const BE = ids(
+const BE = idSet(
   'is are be been being am was get gets getting re ll werden wird ist sind es son sera seront est sont sono e jest sa je jsou zijn wordt worden',
 );
-const OR = ids('or ou oder o of lub nebo ou');
-const NO_WORDS = ids('not non pas nicht no nao niet nie ne unpaid');
-const IF = ids('if whether wenn falls ob si se');
+const OR = idSet('or ou oder o of lub nebo ou');
+const NO_WORDS = idSet('not non pas nicht no nao niet nie ne unpaid');
+const IF = idSet('if whether wenn falls ob si se');
 
 export function isQuestion(of: PayText, token: number): boolean {
   const { text } = of;
   const end = text.sentenceFrom[(text.sentence[token] ?? 0) + 1] ?? text.count;
   return text.id[end - 1] === QUESTION;
 }
-const INVITES = ids('interested looking want searching seeking');
+const INVITES = idSet('interested looking want searching seeking');
 
 /** "Looking for a paid internship?": what is asked is what is offered. */
 export function isInvitation(of: PayText, token: number): boolean {

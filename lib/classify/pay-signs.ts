@@ -27,7 +27,7 @@ import { baseBeside, isEmpty, isGiven, isShare, isWhole } from './pay-terms';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller, isPayNoun } from './pay-text';
 import { isOfFirstWhile, isOnlyIf, paidForOthers, unpaidDenied, unpaidElsewhere } from './pay-unpaid';
-import { idOf } from './vocabulary';
+import { idSet } from './vocabulary';
 
 /**
  * One thing that a text says about pay: what, how surely (1 in passing, 2 said, 3 said outright), and where.
@@ -42,16 +42,15 @@ export interface Sign {
   to: number;
   rule: string;
 }
-const ids = (words: string) => new Set(words.split(' ').map(idOf));
-const YES = ids(
+const YES = idSet(
   'yes ja oui si tak ano sim absolutely definitely certainly klar naturlich selbstverstandlich claro bien',
 );
 /** Before the answer: "Unfortunately, not at this time", "Na klar". */
-const PRELUDE = ids(
+const PRELUDE = idSet(
   'unfortunately sadly sorry regrettably leider malheureusement lamentablemente desafortunadamente purtroppo infelizmente helaas na aber but , of',
 );
-const SAYS_NO = ids('no not nein non nie ne nao nee nicht keine kein pas');
-const NO = ids('no nein non nie ne nao nee');
+const SAYS_NO = idSet('no not nein non nie ne nao nee nicht keine kein pas');
+const NO = idSet('no nein non nie ne nao nee');
 
 /** Everything that one text says about pay, in its order. */
 export function signsOf(of: PayText): Sign[] {
@@ -173,7 +172,7 @@ function addPaid(of: PayText, hit: PayHit, push: Push): void {
     );
 }
 
-const PROMISES = ids(
+const PROMISES = idSet(
   'guarantee guarantees guaranteed guaranteeing promise entitle garantiert garantit garantiza',
 );
 

@@ -6,13 +6,12 @@ import { nextIs } from './pay-setting';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller } from './pay-text';
 import { MARK, NUMBER } from './text';
-import { idOf } from './vocabulary';
+import { idSet } from './vocabulary';
 
 /** On what terms a reward is given: as a share, beside a base or instead of one, or not filled in. */
 
-const ids = (words: string) => new Set(words.split(' ').map(idOf));
-const LEGAL = ids('plafond pass pss smic smg minimum mindestlohn minimo smmlv smlmv smlv');
-const HANDED = ids(
+const LEGAL = idSet('plafond pass pss smic smg minimum mindestlohn minimo smmlv smlmv smlv');
+const HANDED = idSet(
   'paid provided offered given gezahlt gewahrt geboten versee verse versees accordee abonada corrisposta',
 );
 
@@ -76,7 +75,7 @@ export function isGiven(of: PayText, hit: PayHit): boolean {
   return false;
 }
 
-const WHO = ids('du sie ihr wir ich vous tu nous on je we');
+const WHO = idSet('du sie ihr wir ich vous tu nous on je we');
 /** "Die Praktikanten erhalten …", "erhältst du …": not the people that the organisation helps. */
 function namesWho(of: PayText, verb: number): boolean {
   for (let at = verb + 2; at >= verb - 6; at--) {
@@ -86,7 +85,7 @@ function namesWho(of: PayText, verb: number): boolean {
   return false;
 }
 
-const THOSE_WHO = ids('who that which if when whether');
+const THOSE_WHO = idSet('who that which if when whether');
 
 /** "Students who receive a scholarship", "an allowance for meals": what others have, or what is spent. */
 function isOtherAllowance(of: PayText, hit: PayHit, verb: number): boolean {

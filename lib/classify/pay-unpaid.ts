@@ -3,19 +3,18 @@ import { BE, isPrefix } from './pay-denial';
 import type { PayHit, PayText } from './pay-text';
 import { hitCovering, isFiller } from './pay-text';
 import { MARK, NUMBER } from './text';
-import { idOf } from './vocabulary';
+import { idOf, idSet } from './vocabulary';
 
 /** Whether "unpaid" is said of this work. */
 
-const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const FOR = idOf('for');
 const NEAR = 4;
 /** Whose unpaid work is spoken of: "unlike most unpaid internships". */
-const OTHERS = ids(
+const OTHERS = idSet(
   'unlike against believe oppose abolish abolishing abolished ban banning banned eliminate contrairement contre anders',
 );
 /** What else is not paid for. */
-const OTHER_THINGS = ids(
+const OTHER_THINGS = idSet(
   'weekend weekends break breaks lunch lunches meal meals minute minutes holiday holidays leave absence absences overtime closed shutdown commute ' +
     'pause pausen urlaub uberstunden feiertage supplementaires pauses repas descanso descansos vacaciones festivos',
 );
@@ -50,9 +49,9 @@ export function unpaidDenied(of: PayText, hit: PayHit): boolean {
   return false;
 }
 
-const AN = ids('an one');
-const FIRST = ids('first initial');
-const WHILE = ids('day days week weeks month months');
+const AN = idSet('an one');
+const FIRST = idSet('first initial');
+const WHILE = idSet('day days week weeks month months');
 
 /** "First month is training (unpaid)" */
 export function isOfFirstWhile(of: PayText, hit: PayHit): boolean {
@@ -66,7 +65,7 @@ export function isOfFirstWhile(of: PayText, hit: PayHit): boolean {
   return false;
 }
 
-const IF = ids('if si wenn falls sofern dessous below');
+const IF = idSet('if si wenn falls sofern dessous below');
 
 /** "Non rémunéré en dessous de 2 mois", "unbezahlt, wenn es kürzer ist": under a condition only. */
 export function isOnlyIf({ text }: PayText, hit: PayHit): boolean {

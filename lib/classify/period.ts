@@ -4,7 +4,7 @@ import { isProject, LONG_FOR_PROJECT } from './mentions/duration-elsewhere';
 import { type DateSpan, weeksOf } from './mentions/span';
 import { WORD } from './text';
 import { cueOf, sentenceEnd, sentenceStart, type TimeText } from './time-words';
-import { idOf } from './vocabulary';
+import { idSet } from './vocabulary';
 import type { Witness } from './witness';
 
 /** From when to when the work goes on. */
@@ -13,23 +13,17 @@ export interface Period {
   witness: Witness;
 }
 
-const idsOf = (words: string) => words.split(' ').map(idOf);
-
 /** What one does before the work begins. */
-const REGISTRATIONS = new Set(
-  idsOf(
-    'registration enrolment inscription inscriptions anmeldung iscrizioni inscripciones inscrições inscripción inscrição ' +
-      'candidaturas solicitudes postulaciones postulación',
-  ),
+const REGISTRATIONS = idSet(
+  'registration enrolment inscription inscriptions anmeldung iscrizioni inscripciones inscrições inscripción inscrição ' +
+    'candidaturas solicitudes postulaciones postulación',
 );
 
 /** What else has a first and a last day. */
-const EVENTS = new Set(
-  idsOf(
-    'exhibition exposition ausstellung mostra tentoonstelling wystawa výstava exposición exposição festival ' +
-      'campagne conference conférence konferenz congress congrès kongress competition concours wettbewerb concorso bando ' +
-      'registration enrolment inscription inscriptions anmeldung iscrizioni inscripciones inscrições',
-  ),
+const EVENTS = idSet(
+  'exhibition exposition ausstellung mostra tentoonstelling wystawa výstava exposición exposição festival ' +
+    'campagne conference conférence konferenz congress congrès kongress competition concours wettbewerb concorso bando ' +
+    'registration enrolment inscription inscriptions anmeldung iscrizioni inscripciones inscrições',
 );
 const NEAR_EVENT = 5;
 

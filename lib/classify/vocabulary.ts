@@ -82,6 +82,10 @@ export function idsOf(words: string): number[] {
   return words.split(' ').map(idOf);
 }
 
+export function idSet(words: string): ReadonlySet<number> {
+  return new Set(idsOf(words));
+}
+
 /** The id of what stands at text[from, to): a word, a number, or one symbol. Anything else gets an id that no token has. */
 export function idIn(text: string, from: number, to: number): number {
   let hash = HASH_START;

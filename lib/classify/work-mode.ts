@@ -4,12 +4,13 @@ import { CLOSE, COLON, COMMA, OPEN, PERCENT } from './characters';
 import type { TimeCue } from './lexicon/time/lexicon';
 import { daysAWeek } from './mentions/week-days';
 import { MODE_CUES, MODES, WORDS } from './mode-cues';
-import { AT, isBenefit, isPiece, tellsDays, wordAt } from './mode-row';
+import { AT, isBenefit, isPiece, tellsDays } from './mode-row';
 import { CAPITAL, NUMBER } from './text';
 import type { TimeText } from './time-words';
 import { codeAt, cueOf, HOUR, SEASON, sentenceEnd, sentenceStart, WEEKDAY } from './time-words';
 import type { Witness } from './witness';
 import { evidenceOf } from './witness';
+import { wordAt } from './word-at';
 
 const PLAIN: Record<string, WorkMode> = {
   remote: 'remote',
@@ -138,7 +139,7 @@ function isValue(t: TimeText, start: number, at: number): boolean {
   while (i > start && (t.p.kind[i] === NUMBER || codeAt(t, i) === PERCENT)) i--;
   if (codeAt(t, i) === COLON) return true;
   const joined = codeAt(t, at - 1) !== 0;
-  return joined && PLACE_LABELS.has(wordAt(t, start)) && codeAt(t, start + 1) === COLON;
+  return joined && PLACE_LABELS.has(wordAt(t.p, start)) && codeAt(t, start + 1) === COLON;
 }
 
 /** A word for a mode tells only where it stands as a value: "(Hybrid)", "Location: Remote", alone on its line, in the title. */
@@ -153,12 +154,12 @@ function isPlain(witness: Witness, at: number): boolean {
   const capital = ((t.p.flags[to] ?? 0) & CAPITAL) !== 0;
   const closes =
     capital ||
-    GOES_ON.has(wordAt(t, to)) ||
+    GOES_ON.has(wordAt(t.p, to)) ||
     to >= end ||
     codeAt(t, to) !== 0 ||
     t.p.line[to] !== t.p.line[at];
   // "Perks: Remote Fridays"
-  if (PERKS.has(wordAt(t, start)) || ((t.role[to] ?? 0) & WEEKDAY) !== 0) return false;
+  if (PERKS.has(wordAt(t.p, start)) || ((t.role[to] ?? 0) & WEEKDAY) !== 0) return false;
   if (isValue(t, start, at) && at - start <= SHORT_LINE && (closes || end - to <= 3)) return true;
   if (at === start && codeAt(t, to) === COMMA && tellsHours(t, to, end)) return true;
   if (isPredicate(t, at, to, start) || isBesideSchedule(t, at, to) || isPiece(t, at, to)) return true;
@@ -166,7 +167,7 @@ function isPlain(witness: Witness, at: number): boolean {
   if (
     at > start &&
     cueOf(t, at - 1) === 'internship' &&
-    (closes || AT.has(wordAt(t, to))) &&
+    (closes || AT.has(wordAt(t.p, to))) &&
     !isBenefit(t, at)
   )
     return true;
@@ -201,7 +202,7 @@ function leadsTo(t: TimeText, at: number, end: number): boolean {
     if (cueOf(t, i) === 'internship') return true;
     if (
       t.p.kind[i] !== NUMBER &&
-      !BETWEEN.has(wordAt(t, i)) &&
+      !BETWEEN.has(wordAt(t.p, i)) &&
       ((t.role[i] ?? 0) & SEASON) === 0 &&
       cueOf(t, i) !== 'full-time' &&
       cueOf(t, i) !== 'part-time'
@@ -219,8 +220,8 @@ const JOINS = new Set(['and', '&', ',', 'und', 'et', 'y', '/', '-']);
 /** "a minimum of 10 weeks, part-time and on-site" */
 function isBesideSchedule(t: TimeText, at: number, to: number): boolean {
   for (const side of [
-    JOINS.has(wordAt(t, at - 1)) ? at - 2 : at - 1,
-    JOINS.has(wordAt(t, to)) ? to + 1 : to,
+    JOINS.has(wordAt(t.p, at - 1)) ? at - 2 : at - 1,
+    JOINS.has(wordAt(t.p, to)) ? to + 1 : to,
   ]) {
     const cue = cueOf(t, side);
     if ((cue === 'full-time' || cue === 'part-time') && t.p.sentence[side] === t.p.sentence[at]) return true;
@@ -230,7 +231,7 @@ function isBesideSchedule(t: TimeText, at: number, to: number): boolean {
 
 /** "The role is remote, with some travel." */
 function isPredicate(t: TimeText, at: number, to: number, start: number): boolean {
-  const word = (i: number) => wordAt(t, i);
+  const word = (i: number) => wordAt(t.p, i);
   const is = IS.has(word(at - 1)) ? at - 1 : at - 2;
   if (is < start || !IS.has(word(is))) return false;
   if (t.p.sentence[to] === t.p.sentence[at] && codeAt(t, to) === 0 && !GOES_ON.has(word(to))) return false;

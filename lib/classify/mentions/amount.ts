@@ -2,7 +2,7 @@ import { CLOSE, COMMA, HYPHEN, OPEN, PERCENT, SLASH, STOP } from '../marks';
 import { groupedNumberAt } from '../numbers';
 import type { Prepared } from '../text';
 import { NUMBER, SPACED, WORD } from '../text';
-import { idOf } from '../vocabulary';
+import { idOf, idSet } from '../vocabulary';
 import { currencyAfter, currencyBefore, sameCurrencyAfter } from './currency';
 import { nationalEnd } from './national';
 
@@ -20,18 +20,17 @@ export interface Amount {
   perYear: boolean;
 }
 
-const ids = (words: string) => new Set(words.split(' ').map(idOf));
-export const DASHES = ids('- – — ‐ ‑ − ~ ～ ― ‒');
-export const THOUSAND = ids(
+export const DASHES = idSet('- – — ‐ ‑ − ~ ～ ― ‒');
+export const THOUSAND = idSet(
   'k thousand tsd mil tys tis tisic tisice tysiac tysiace tysiecy hazaar hazar हजार tysiaca',
 );
 /** Hindi: its thousands are rupees, as lakhs are. */
-const HAZAAR = ids('hazaar hazar हजार');
-const LAKH = ids('lakh lakhs lac lacs');
+const HAZAAR = idSet('hazaar hazar हजार');
+const LAKH = idSet('lakh lakhs lac lacs');
 const A_LAKH = 100_000;
-const CRORE = ids('crore crores cr');
+const CRORE = idSet('crore crores cr');
 
-const HUGE = ids(
+const HUGE = idSet(
   'm mm mn mio mln mrd mds md bn b million millions billion billions milliard milliards milliarden millionen million millones milione milioni milhao milhoes miljoen mld trillion mia',
 );
 

@@ -5,11 +5,10 @@ import type { Hit } from '../phrasebook';
 import { Phrasebook } from '../phrasebook';
 import type { Prepared } from '../text';
 import { SPACED } from '../text';
-import { idOf } from '../vocabulary';
+import { idSet } from '../vocabulary';
 
 export const bounds = new Phrasebook(boundLexicons);
-const ids = (words: string) => new Set(words.split(' ').map(idOf));
-const AND_UP = ids('plus minimum min mini minimo minimal minimaal above upwards');
+const AND_UP = idSet('plus minimum min mini minimo minimal minimaal above upwards');
 
 export function boundOf(
   text: Prepared,

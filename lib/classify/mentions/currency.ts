@@ -14,9 +14,8 @@ import {
 import { CLOSE, COLON, OPEN, SLASH, STOP } from '../marks';
 import type { Prepared } from '../text';
 import { CAPITAL, MARK, NUMBER, SPACED, WORD } from '../text';
-import { idOf } from '../vocabulary';
+import { idOf, idSet } from '../vocabulary';
 
-const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const RS = idOf('rs');
 /** Letters that a slash makes money: soles, balboas. */
 const SLASHED = new Map([
@@ -29,9 +28,9 @@ const F = idOf('f');
 /** Francs of two unions, whose they are only the country tells: `pay-currency.ts`. */
 const CFA = idOf('cfa');
 /** "Swiss Francs", "francs suisses"; francs alone are those where nobody else's are named. */
-const SWISS = ids('swiss suisse suisses svizzeri suizos schweizer');
-const FRANCS = ids('franc francs franchi francos franken');
-const GROSS = ids(
+const SWISS = idSet('swiss suisse suisses svizzeri suizos schweizer');
+const FRANCS = idSet('franc francs franchi francos franken');
+const GROSS = idSet(
   'nette nettes brutes neta neto gross net brutto netto brut bruts brute bruto brutos net nets netos lordi netti brl bruta approx only hruba cista hrubeho',
 );
 
@@ -97,7 +96,7 @@ export function currencyBefore(text: Prepared, at: number): CurrencyFound | null
   return null;
 }
 
-const MONTHLY = ids('mensili annui');
+const MONTHLY = idSet('mensili annui');
 
 /** "Euro mensili 700", "euro lordi mensili 450": adjectives of pay stand between. */
 function currencyApart(text: Prepared, at: number): string | null {

@@ -2,6 +2,7 @@ import { CLOSE, COLON, COMMA, isDash, OPEN } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import { codeAt, cueOf, DAY, HOUR, MONTH, sentenceEnd, sentenceStart, WEEK } from '../time-words';
+import { wordAt } from '../word-at';
 import type { Quantity } from './quantity';
 
 /** Which lengths of time are somebody else's: of a project, of studies, of applying. */
@@ -11,7 +12,7 @@ export const LONG_FOR_PROJECT = 60;
 const PROJECT = /^proje?[ck]?t|^proyecto/;
 
 export function isProject(t: TimeText, at: number): boolean {
-  return PROJECT.test(word(t, at));
+  return PROJECT.test(wordAt(t.p, at));
 }
 
 /** "Le projet européen dure 36 mois". */
@@ -30,7 +31,7 @@ const PARTS = /^(?:rotation|assignment|module|department|team|block|phase)s?$/;
 /** "Two rotations in different teams, each six months": a part of the whole. */
 function isPartBefore(t: TimeText, at: number): boolean {
   for (let i = at - 2; i >= Math.max(sentenceStart(t, at), at - 8); i--)
-    if (PARTS.test(word(t, i))) return true;
+    if (PARTS.test(wordAt(t.p, i))) return true;
   return false;
 }
 
@@ -41,16 +42,16 @@ const CONSISTS = /^(?:consist|compris|besteh|umfass|comprend|consta)/;
 /** "The programme consists of 12 months of training": the training is the work. */
 function ofWork(t: TimeText, at: number): boolean {
   for (let i = at - 1; i >= Math.max(sentenceStart(t, at), at - 3); i--)
-    if (cueOf(t, i) === 'lasts' && CONSISTS.test(word(t, i))) return true;
+    if (cueOf(t, i) === 'lasts' && CONSISTS.test(wordAt(t.p, i))) return true;
   return false;
 }
 
 /** "609 € pour un mois de 20 jours": what is paid for. */
 function isMonthOfDays(t: TimeText, q: Quantity): boolean {
-  if (q.unit === DAY && word(t, q.from - 1) === 'de' && ((t.role[q.from - 2] ?? 0) & MONTH) !== 0)
+  if (q.unit === DAY && wordAt(t.p, q.from - 1) === 'de' && ((t.role[q.from - 2] ?? 0) & MONTH) !== 0)
     return true;
   return (
-    q.min === 1 && q.max === 1 && word(t, q.to) === 'de' && ((t.role[q.to + 2] ?? 0) & (DAY | HOUR)) !== 0
+    q.min === 1 && q.max === 1 && wordAt(t.p, q.to) === 'de' && ((t.role[q.to + 2] ?? 0) & (DAY | HOUR)) !== 0
   );
 }
 
@@ -65,10 +66,6 @@ function isLabelled(t: TimeText, at: number): boolean {
   return false;
 }
 
-export function word(t: TimeText, at: number): string {
-  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
-}
-
 /** Experience, leave, training, notice, "ago", "within": somebody's time, not the length of this work. */
 export function isElsewhere(t: TimeText, q: Quantity): boolean {
   const start = Math.max(sentenceStart(t, q.from), q.from - 5);
@@ -80,23 +77,23 @@ export function isElsewhere(t: TimeText, q: Quantity): boolean {
     if (cue === 'internship' || (cue === 'engagement' && distance <= 2)) owned = true;
     // "a ten-week period at the university", and not "a period of study"
     if (cue === 'duration' && distance === 0 && t.phrase[i + 1] !== i) owned = true;
-    if (distance <= 1 && EXCLUDING.has(word(t, i))) break;
+    if (distance <= 1 && EXCLUDING.has(wordAt(t.p, i))) break;
     if (t.p.kind[i] === NUMBER && distance > 0) break;
     if (codeAt(t, i) === COMMA && !owned && distance <= 2 && !q.compound) break;
     if (codeAt(t, i) === CLOSE && distance <= 1) break;
     // "Bewerbungsfrist: 4 Wochen vor Praktikumsbeginn"
     if (
       (cue === 'ago' && distance <= 1 && !isCountedFrom(t, q, i)) ||
-      (distance === 0 && BEFORE.has(word(t, i)) && word(t, i + 1) !== 'ort')
+      (distance === 0 && BEFORE.has(wordAt(t.p, i)) && wordAt(t.p, i + 1) !== 'ort')
     )
       return true;
     if (cue === 'more' && distance === 0) return true;
     // "6 Monate Praktikum absolviert haben": what is asked of who applies
-    if (cue === 'experience' && (!owned || word(t, i) === 'absolviert')) return true;
+    if (cue === 'experience' && (!owned || wordAt(t.p, i) === 'absolviert')) return true;
     if (owned) continue;
     if ((cue === 'leave' || cue === 'training' || cue === 'study') && distance <= 3) return true;
   }
-  if (word(t, q.from - 1) === 'each' && isPartBefore(t, q.from)) return true;
+  if (wordAt(t.p, q.from - 1) === 'each' && isPartBefore(t, q.from)) return true;
   if (isPayrolls(t, q) || isAsked(t, q.from) || isMonthOfDays(t, q)) return true;
   for (let i = q.from - 1; i >= start; i--) {
     const cue = cueOf(t, i);
@@ -116,9 +113,9 @@ export function isElsewhere(t: TimeText, q: Quantity): boolean {
 
 /** "Una duración máxima de dos años contados a partir de la firma". */
 function isCountedFrom(t: TimeText, q: Quantity, at: number): boolean {
-  if (word(t, at) !== 'contados') return false;
+  if (wordAt(t.p, at) !== 'contados') return false;
   for (let i = q.from - 1; i >= Math.max(sentenceStart(t, q.from), q.from - 4); i--)
-    if (word(t, i) === 'duración') return true;
+    if (wordAt(t.p, i) === 'duración') return true;
   return false;
 }
 
@@ -131,9 +128,9 @@ function isPayrolls(t: TimeText, q: Quantity): boolean {
     const cue = cueOf(t, i);
     if (cue === 'internship' || cue === 'duration' || cue === 'lasts') return false;
     // "según convenio" is what the trade has agreed on
-    if (cue === 'engagement' && word(t, i) !== 'convenio') return false;
-    if (cue === 'throughout' && word(t, i) !== 'por') return false;
-    if (SALARY.test(word(t, i))) return true;
+    if (cue === 'engagement' && wordAt(t.p, i) !== 'convenio') return false;
+    if (cue === 'throughout' && wordAt(t.p, i) !== 'por') return false;
+    if (SALARY.test(wordAt(t.p, i))) return true;
   }
   return false;
 }
@@ -144,7 +141,7 @@ const HAVING = new Set(['haber', 'disfrutar', 'ter', 'haver', 'having']);
 /** "No haber disfrutado de una beca durante doce meses": what the applicant must not have had. */
 function isAsked(t: TimeText, at: number): boolean {
   const start = sentenceStart(t, at);
-  return NOT.has(word(t, start)) && HAVING.has(word(t, start + 1));
+  return NOT.has(wordAt(t.p, start)) && HAVING.has(wordAt(t.p, start + 1));
 }
 
 /** "Work experience, one to two weeks", "Work experience (2 weeks)": what is offered, as what is asked for counts in months. */

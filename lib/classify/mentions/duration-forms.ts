@@ -2,8 +2,8 @@ import { CLOSE, COLON, isDash, OPEN } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import { codeAt, cueOf, MONTH, TO, UNIT, WEEK, YEAR } from '../time-words';
+import { wordAt } from '../word-at';
 import { parseCount } from './count';
-import { word } from './duration-elsewhere';
 import type { Quantity } from './quantity';
 
 /** Lengths of time that are no number before a unit. */
@@ -66,7 +66,7 @@ const ONE = new Set(['a', 'an', 'un', 'une', 'una', 'um', 'uma']);
 /** "a year-long placement", "three months to a year": one of the unit. */
 export function wholeUnit(t: TimeText, at: number): Quantity | null {
   if (
-    ONE.has(word(t, at - 1)) &&
+    ONE.has(wordAt(t.p, at - 1)) &&
     ((t.role[at - 2] ?? 0) & TO) !== 0 &&
     ((t.role[at - 3] ?? 0) & (WEEK | MONTH)) !== 0
   )

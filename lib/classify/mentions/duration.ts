@@ -20,7 +20,8 @@ import {
   YEAR,
   YEARLY,
 } from '../time-words';
-import { isElsewhere, isOfProject, LONG_FOR_PROJECT, word } from './duration-elsewhere';
+import { wordAt } from '../word-at';
+import { isElsewhere, isOfProject, LONG_FOR_PROJECT } from './duration-elsewhere';
 import { several, unitLabel, wholeUnit } from './duration-forms';
 import { boundOfLabel, strengthOf } from './duration-strength';
 import { extendedTo } from './extension';
@@ -163,7 +164,7 @@ function isRate(t: TimeText, q: Quantity): boolean {
   for (let i = q.to; i < end; i++) {
     const role = t.role[i] ?? 0;
     // "sechs Wochen bis ein Jahr"
-    if (t.p.kind[i] === NUMBER || UNTIL.has(word(t, i))) return false;
+    if (t.p.kind[i] === NUMBER || UNTIL.has(wordAt(t.p, i))) return false;
     if ((role & (WEEKLY | MONTHLY | YEARLY | DAILY)) !== 0) return q.unit !== YEAR && q.unit !== MONTH;
     if ((role & (WEEK | MONTH | YEAR)) !== 0 && (q.unit === DAY || ((role & YEAR) !== 0 && q.unit === WEEK)))
       return true;

@@ -1,6 +1,7 @@
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import { cueOf, NUMERAL, numeralOf, sentenceEnd, UNIT } from '../time-words';
+import { wordAt } from '../word-at';
 import { parseCount } from './count';
 import type { Quantity } from './quantity';
 
@@ -27,10 +28,10 @@ export function extendedTo(t: TimeText, q: Quantity): number | null {
   const end = sentenceEnd(t, q.from);
   let i = q.to;
   while (i < Math.min(end, q.to + 3) && cueOf(t, i) !== 'extension') i++;
-  if (cueOf(t, i) !== 'extension' || !EXTENDABLE.test(word(t, i))) return null;
+  if (cueOf(t, i) !== 'extension' || !EXTENDABLE.test(wordAt(t.p, i))) return null;
   while (cueOf(t, i) === 'extension') i++;
-  if (word(t, i) === 'up') i++;
-  if (i >= end || !UP_TO.has(word(t, i))) return null;
+  if (wordAt(t.p, i) === 'up') i++;
+  if (i >= end || !UP_TO.has(wordAt(t.p, i))) return null;
   for (const to of [i + 1, i + 2]) {
     if (to >= end) return null;
     const most =
@@ -38,7 +39,7 @@ export function extendedTo(t: TimeText, q: Quantity): number | null {
     if (most === null) continue;
     const unit = (t.role[to + 1] ?? 0) & UNIT;
     if (unit !== 0 && (unit & q.unit) === 0) return null;
-    for (let at = to + 1; at < to + 3; at++) if (ADDED.has(word(t, at))) return null;
+    for (let at = to + 1; at < to + 3; at++) if (ADDED.has(wordAt(t.p, at))) return null;
     return most > base && most <= 4 * base ? most : null;
   }
   return null;
@@ -46,8 +47,4 @@ export function extendedTo(t: TimeText, q: Quantity): number | null {
 
 function numeralAt(t: TimeText, at: number): number | null {
   return ((t.role[at] ?? 0) & NUMERAL) === 0 ? null : numeralOf(t.p.id[at] ?? 0);
-}
-
-function word(t: TimeText, at: number): string {
-  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
 }

@@ -1,6 +1,7 @@
 import { CLOSE, COMMA, OPEN, SEMICOLON } from '../characters';
 import type { TimeText } from '../time-words';
 import { AND, codeAt, cueOf, OR, sentenceEnd, sentenceStart } from '../time-words';
+import { wordAt } from '../word-at';
 
 export interface Surroundings {
   work: boolean;
@@ -14,11 +15,7 @@ const DURING = new Set(['over', 'during', 'in', 'between']);
 /** "40 hours a week over the holidays": when the work is, and no leave from it. */
 function isSeason(t: TimeText, at: number): boolean {
   const start = t.phrase[at] ?? at;
-  return [start - 1, start - 2].some((i) => DURING.has(wordAt(t, i)));
-}
-
-function wordAt(t: TimeText, at: number): string {
-  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
+  return [start - 1, start - 2].some((i) => DURING.has(wordAt(t.p, i)));
 }
 
 /** "320 hours to earn 6 credits", "250 hours (10 credits)": what the hours count for. */
@@ -28,7 +25,7 @@ const CREDITS = /^credits?$/;
 function isEarned(t: TimeText, at: number, to: number): boolean {
   if (at < to) return false;
   if (codeAt(t, to) === OPEN) return cueOf(t, at) === 'study';
-  return EARNS.has(wordAt(t, to)) && CREDITS.test(wordAt(t, at));
+  return EARNS.has(wordAt(t.p, to)) && CREDITS.test(wordAt(t.p, at));
 }
 
 const STUDENTS = new Set(['student', 'students']);
@@ -37,7 +34,7 @@ const STUDENTS = new Set(['student', 'students']);
 function isStudents(t: TimeText, at: number): boolean {
   const start = t.phrase[at] ?? at;
   for (let i = start; t.phrase[i] === start && t.cue[i] === t.cue[at]; i++)
-    if (STUDENTS.has(wordAt(t, i))) return true;
+    if (STUDENTS.has(wordAt(t.p, i))) return true;
   return false;
 }
 
@@ -69,7 +66,7 @@ export function surroundings(t: TimeText, from: number, to: number): Surrounding
     const credit = isEarned(t, i, to);
     if (near && !credit && (cue === 'not-work' || cue === 'ago')) out.against = true;
     // "attend lectures and work 20 hours"
-    if (i < from && cue === 'work' && wordAt(t, i) === 'work') out.against = false;
+    if (i < from && cue === 'work' && wordAt(t.p, i) === 'work') out.against = false;
     // "20 hours per week of training experience" of an internship is its work
     if (cue === 'study' && isStudents(t, i)) continue;
     if (near && !internship && !credit && (cue === 'experience' || cue === 'study' || cue === 'training'))

@@ -2,6 +2,7 @@ import { CLOSE, COLON } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import { codeAt, cueOf, DAY, numeralOf, sentenceEnd, sentenceStart, WEEK, WEEKLY } from '../time-words';
+import { wordAt } from '../word-at';
 import type { Clock } from './clock';
 import { parseCount } from './count';
 import type { HoursMention } from './hours';
@@ -22,10 +23,10 @@ const EACH = new Set(['à', 'je', 'zu', 'mit', 'of', 'de', 'di', 'a', 'van']);
 
 /** "4 days x 6 hours", "6 hours × 4 days": the days of a week and the hours of each. */
 export function timesDays(t: TimeText, q: Quantity): HoursMention | null {
-  const joined = TIMES.has(word(t, q.from - 1)) || EACH.has(word(t, q.from - 1));
+  const joined = TIMES.has(wordAt(t.p, q.from - 1)) || EACH.has(wordAt(t.p, q.from - 1));
   const before = joined && ((t.role[q.from - 2] ?? 0) & DAY) !== 0 ? quantityAt(t, q.from - 2) : null;
   const after =
-    TIMES.has(word(t, q.to)) && ((t.role[q.to + 2] ?? 0) & DAY) !== 0 ? quantityAt(t, q.to + 2) : null;
+    TIMES.has(wordAt(t.p, q.to)) && ((t.role[q.to + 2] ?? 0) & DAY) !== 0 ? quantityAt(t, q.to + 2) : null;
   const days = before ?? after;
   if (days === null || days.unit !== DAY || mostOf(days) > 7 || mostOf(q) > LONGEST_DAY) return null;
   const hours = scale({ min: q.min, max: q.max }, { min: days.min, max: days.max });
@@ -54,12 +55,16 @@ const JOINS = new Set([',', 'for', 'of', 'für', 'de', 'a', 'per', 'each', 'ever
 /** "2 hours, twice per week", "three times a week for 4 hours": so many hours each time. */
 export function repeated(t: TimeText, q: Quantity): HoursMention | null {
   if (mostOf(q) > LONGEST_DAY) return null;
-  const at = JOINS.has(word(t, q.to)) ? q.to + 1 : q.to;
+  const at = JOINS.has(wordAt(t.p, q.to)) ? q.to + 1 : q.to;
   const after = oftenAt(t, at);
   const week = after === null ? -1 : weekAt(t, after.to);
   if (after !== null && week > 0) return ofTimes(q, after.count, q.from, week);
   let back = q.from - 1;
-  if (!JOINS.has(word(t, back)) || ((t.role[--back] ?? 0) & WEEK) === 0 || !JOINS.has(word(t, back - 1)))
+  if (
+    !JOINS.has(wordAt(t.p, back)) ||
+    ((t.role[--back] ?? 0) & WEEK) === 0 ||
+    !JOINS.has(wordAt(t.p, back - 1))
+  )
     return null;
   for (const from of [back - 2, back - 3]) {
     const before = oftenAt(t, from);
@@ -75,16 +80,16 @@ function ofTimes(q: Quantity, count: number, from: number, to: number): HoursMen
 
 /** One past the week of "a week", "per week"; or -1. */
 function weekAt(t: TimeText, at: number): number {
-  const to = JOINS.has(word(t, at)) ? at + 1 : at;
+  const to = JOINS.has(wordAt(t.p, at)) ? at + 1 : at;
   return ((t.role[to] ?? 0) & WEEK) === 0 ? -1 : to + 1;
 }
 
 /** "twice", "three times" at token `at`. */
 function oftenAt(t: TimeText, at: number): { count: number; to: number } | null {
-  const once = TWICE.get(word(t, at));
+  const once = TWICE.get(wordAt(t.p, at));
   if (once !== undefined) return { count: once, to: at + 1 };
-  if (!OFTEN.has(word(t, at + 1))) return null;
-  const count = t.p.kind[at] === NUMBER ? parseCount(word(t, at)) : numeralOf(t.p.id[at] ?? 0) || null;
+  if (!OFTEN.has(wordAt(t.p, at + 1))) return null;
+  const count = t.p.kind[at] === NUMBER ? parseCount(wordAt(t.p, at)) : numeralOf(t.p.id[at] ?? 0) || null;
   return count === null || count > 7 ? null : { count, to: at + 2 };
 }
 
@@ -117,7 +122,7 @@ const ALSO = new Set([...'(,;/=', 'o', 'ou', 'or', 'oder', 'y', 'e', 'et', 'and'
 /** "6 horas diarias o 30 semanales", "5 horas diárias (25 semanais)": those of the week without their unit. */
 export function weekBeside(t: TimeText, q: Quantity, to: number): HoursMention | null {
   const at = to + 1;
-  if (!ALSO.has(word(t, to)) || t.p.sentence[at] !== t.p.sentence[q.from]) return null;
+  if (!ALSO.has(wordAt(t.p, to)) || t.p.sentence[at] !== t.p.sentence[q.from]) return null;
   if (t.p.kind[at] !== NUMBER || ((t.role[at + 1] ?? 0) & WEEKLY) === 0) return null;
   const count = parseCount(t.p.text.slice(t.p.start[at], t.p.end[at]));
   if (count === null || count > 7 * mostOf(q) || count < 2 * (q.min ?? 0)) return null;
@@ -128,7 +133,7 @@ export function weekBeside(t: TimeText, q: Quantity, to: number): HoursMention |
 }
 
 function isShift(t: TimeText, at: number): boolean {
-  return word(t, at).startsWith('shift');
+  return wordAt(t.p, at).startsWith('shift');
 }
 
 /** Labels of working time; "Hours: 9 to 5" may be those of a shop. */
@@ -159,7 +164,7 @@ export function byClock(t: TimeText, clock: Clock, only: boolean): HoursMention 
     const cue = cueOf(t, i);
     if (cue === 'not-work' || cue === 'flexible' || cue === 'training') return null;
     if (cue === 'work' && codeAt(t, i + 1) !== COLON && !isShift(t, i)) works = true;
-    if (TIMINGS.has(word(t, i)) && codeAt(t, i + 1) === COLON) labelled = true;
+    if (TIMINGS.has(wordAt(t.p, i)) && codeAt(t, i + 1) === COLON) labelled = true;
     if (cue === 'internship') internship = true;
   }
   const days = daysAWeek(t, start, end);
@@ -173,8 +178,4 @@ export function byClock(t: TimeText, clock: Clock, only: boolean): HoursMention 
 
 export function mostOf(q: Quantity): number {
   return q.max ?? q.min ?? 0;
-}
-
-function word(t: TimeText, at: number): string {
-  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
 }

@@ -2,6 +2,7 @@ import { COMMA, OPEN } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import { codeAt, cueOf, HOUR, SEASON, SEMESTER, sentenceEnd } from '../time-words';
+import { wordAt } from '../word-at';
 import { parseCount } from './count';
 import type { HoursMention } from './hours';
 import { plausibleWeek } from './hours-range';
@@ -39,11 +40,11 @@ export function inOtherPart(t: TimeText, mention: HoursMention): HoursMention | 
   if (other !== null) return other;
   let at = mention.to;
   while (at < end && t.p.kind[at] !== NUMBER) at++;
-  if (at >= end || !(codeAt(t, at - 1) === COMMA || JOINS.has(word(t, at - 1)))) return null;
+  if (at >= end || !(codeAt(t, at - 1) === COMMA || JOINS.has(wordAt(t.p, at - 1)))) return null;
   const hours = parseCount(t.p.text.slice(t.p.start[at], t.p.end[at]));
-  const to = IN.has(word(t, at + 1)) ? at + 2 : -1;
+  const to = IN.has(wordAt(t.p, at + 1)) ? at + 2 : -1;
   if (hours === null || to < 0 || ((t.role[at + 1] ?? 0) & HOUR) !== 0) return null;
-  const part = ARTICLES.has(word(t, to)) ? to + 1 : to;
+  const part = ARTICLES.has(wordAt(t.p, to)) ? to + 1 : to;
   if (part > sentenceEnd(t, at) || !(isPart(t, to) || isPart(t, part))) return null;
   if (!plausibleWeek({ min: hours, max: hours }) || cueOf(t, at) === 'not-work') return null;
   return {
@@ -59,8 +60,8 @@ export function inOtherPart(t: TimeText, mention: HoursMention): HoursMention | 
 /** "20 hours in the semester, 40 in the holidays": hours of a week, though no week is named. */
 export function inFirstPart(t: TimeText, q: Quantity): HoursMention | null {
   const hours = { min: q.min, max: q.max };
-  if (!IN.has(word(t, q.to)) || !plausibleWeek(hours)) return null;
-  const part = ARTICLES.has(word(t, q.to + 1)) ? q.to + 2 : q.to + 1;
+  if (!IN.has(wordAt(t.p, q.to)) || !plausibleWeek(hours)) return null;
+  const part = ARTICLES.has(wordAt(t.p, q.to + 1)) ? q.to + 2 : q.to + 1;
   if (!isPart(t, part) && !isPart(t, part - 1)) return null;
   const mention: HoursMention = {
     per: 'week',
@@ -76,16 +77,12 @@ export function inFirstPart(t: TimeText, q: Quantity): HoursMention | null {
 /** "12 hours per week (16 if you take four credits)". */
 function inBrackets(t: TimeText, mention: HoursMention): HoursMention | null {
   const at = mention.to + 1;
-  if (codeAt(t, mention.to) !== OPEN || t.p.kind[at] !== NUMBER || word(t, at + 1) !== 'if') return null;
+  if (codeAt(t, mention.to) !== OPEN || t.p.kind[at] !== NUMBER || wordAt(t.p, at + 1) !== 'if') return null;
   const hours = parseCount(t.p.text.slice(t.p.start[at], t.p.end[at]));
   if (hours === null || !plausibleWeek({ min: hours, max: hours })) return null;
   return { ...mention, hours: { min: hours, max: hours }, from: at, to: at + 1, rule: 'hours.other-part' };
 }
 
 function isPart(t: TimeText, at: number): boolean {
-  return ((t.role[at] ?? 0) & (SEASON | SEMESTER)) !== 0 || PARTS.has(word(t, at));
-}
-
-function word(t: TimeText, at: number): string {
-  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
+  return ((t.role[at] ?? 0) & (SEASON | SEMESTER)) !== 0 || PARTS.has(wordAt(t.p, at));
 }

@@ -21,6 +21,7 @@ import {
   YEAR,
   YEARLY,
 } from '../time-words';
+import { wordAt } from '../word-at';
 import type { Quantity } from './quantity';
 
 const REACH = 7;
@@ -30,14 +31,14 @@ const FAR_REACH = 10;
 export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
   if (((t.role[q.to - 1] ?? 0) & WEEKLY) !== 0) return { per: WEEK, to: q.to };
   // "30-40 hours of meaningful conservation work each week"
-  const reach = wordAt(t, q.to) === 'of' ? FAR_REACH : REACH;
+  const reach = wordAt(t.p, q.to) === 'of' ? FAR_REACH : REACH;
   const end = Math.min(sentenceEnd(t, q.from), q.to + reach);
   for (let i = q.to; i < end; i++) {
     const role = t.role[i] ?? 0;
     // the "jornada" of "jornada completa" is no day
     if (t.p.kind[i] === NUMBER || cueOf(t, i) === 'full-time' || cueOf(t, i) === 'part-time') break;
     // "440 hours spread out over your senior year"
-    if (OVER.has(wordAt(t, i))) break;
+    if (OVER.has(wordAt(t.p, i))) break;
     // "three months (240 hours) and at most one year (960 hours)"
     if (codeAt(t, i) === CLOSE && i === q.to && ((t.role[i + 1] ?? 0) & AND) !== 0) break;
     // "40 hours, Monday to Friday"; a comma ends the reach of a number, a bracket does not
@@ -50,7 +51,7 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
       return { per: perOf(rate), to: i + 1 };
     }
     // "4 hours every Saturday"; of "every Monday and Friday" nobody can tell
-    if ((role & WEEKDAY) !== 0 && EVERY.has(wordAt(t, i - 1)) && !namesDay(t, i + 2))
+    if ((role & WEEKDAY) !== 0 && EVERY.has(wordAt(t.p, i - 1)) && !namesDay(t, i + 2))
       return { per: WEEK, to: i + 1 };
     if (i === q.to && isPerWeek(t, i)) return { per: WEEK, to: i + 3 };
     // "20h/Wo.", "8-10 Std./Wo."
@@ -118,10 +119,6 @@ const EVERY = new Set(['every', 'each', 'jeden', 'chaque', 'cada', 'ogni', 'elke
 
 function namesDay(t: TimeText, at: number): boolean {
   return (((t.role[at] ?? 0) | (t.role[at - 1] ?? 0)) & WEEKDAY) !== 0;
-}
-
-function wordAt(t: TimeText, at: number): string {
-  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
 }
 
 /** "16 hours p/w", "16 hrs p.w." */

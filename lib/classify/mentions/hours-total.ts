@@ -15,6 +15,7 @@ import {
   WEEKLY,
   YEAR,
 } from '../time-words';
+import { wordAt } from '../word-at';
 import type { HoursMention } from './hours';
 import type { Surroundings } from './hours-around';
 import type { Quantity } from './quantity';
@@ -37,7 +38,7 @@ export function totalOf(
   if (low < 5 || high > MOST_HOURS || around.against || overDays(t, q.to)) return null;
   const next = cueOf(t, q.to);
   if (q.compound && next !== 'internship' && next !== 'engagement' && next !== 'total') return null;
-  if ([q.from - 1, q.from - 2, q.from - 3].some((i) => INSTEAD.has(word(t, i)))) return null;
+  if ([q.from - 1, q.from - 2, q.from - 3].some((i) => INSTEAD.has(wordAt(t.p, i)))) return null;
   if (
     (next === 'work' && t.phrase[q.to] === q.to) ||
     isTask(t, q.from) ||
@@ -103,7 +104,7 @@ const OVER = new Set(['for', 'over', 'during', 'durante', 'por', 'pendant', 'sur
 
 /** "8 hours for 5 days": those of each day, or of all of them. */
 function overDays(t: TimeText, at: number): boolean {
-  return OVER.has(word(t, at)) && ((t.role[at + 2] ?? 0) & DAY) !== 0;
+  return OVER.has(wordAt(t.p, at)) && ((t.role[at + 2] ?? 0) & DAY) !== 0;
 }
 
 /** "Das Praktikum umfasst 300 Stunden", "se répartit sur 420 heures". */
@@ -128,7 +129,7 @@ const WHICH = new Set(['que', 'which', 'that', 'qui', 'che']);
 function ofCourse(t: TimeText, at: number): boolean {
   const start = sentenceStart(t, at);
   for (let i = at - 1; i > Math.max(start, at - 7); i--) {
-    if (!WHICH.has(word(t, i))) continue;
+    if (!WHICH.has(wordAt(t.p, i))) continue;
     for (let j = i - 1; j >= Math.max(start, i - 4); j--) {
       const cue = cueOf(t, j);
       if (cue === 'internship' || cue === 'engagement') return false;
@@ -141,12 +142,8 @@ function ofCourse(t: TimeText, at: number): boolean {
 /** "$15 per hour for a maximum of 80 hours": so many hours are paid. */
 function isPaidFor(t: TimeText, at: number, most: number): boolean {
   let i = at - 1;
-  while (BOUNDS.has(cueOf(t, i) ?? '') || word(t, i) === 'a') i--;
-  return (i < at - 1 || most >= ALONE) && word(t, i) === 'for' && ((t.role[i - 1] ?? 0) & HOUR) !== 0;
-}
-
-function word(t: TimeText, at: number): string {
-  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
+  while (BOUNDS.has(cueOf(t, i) ?? '') || wordAt(t.p, i) === 'a') i--;
+  return (i < at - 1 || most >= ALONE) && wordAt(t.p, i) === 'for' && ((t.role[i - 1] ?? 0) & HOUR) !== 0;
 }
 
 /** "₱600 a day for eight hours of work". */
@@ -163,7 +160,7 @@ const TOTAL = new Set(['of', 'total']);
 function totalBeside(t: TimeText, q: Quantity): boolean {
   if (cueOf(t, q.to - 1) === 'total' || cueOf(t, q.to) === 'total') return true;
   // "for a total of 13 hours"
-  if (cueOf(t, q.from - 1) === 'total' && TOTAL.has(word(t, q.from - 1))) return true;
+  if (cueOf(t, q.from - 1) === 'total' && TOTAL.has(wordAt(t.p, q.from - 1))) return true;
   for (let i = q.from - 1; i >= Math.max(labelStart(t, q.from), q.from - 2); i--) {
     if (codeAt(t, i) !== COLON) continue;
     for (let j = i - 1; j >= Math.max(labelStart(t, q.from), i - 4); j--)
@@ -177,7 +174,7 @@ function standsAlone(t: TimeText, q: Quantity, internship: boolean): boolean {
   const opens = sentenceStart(t, q.from) === q.from;
   const closes = q.to >= sentenceEnd(t, q.from) || CLOSING.has(codeAt(t, q.to));
   let before = q.from - 1;
-  while (BOUNDS.has(cueOf(t, before) ?? '') || ROUND.has(word(t, before))) before--;
+  while (BOUNDS.has(cueOf(t, before) ?? '') || ROUND.has(wordAt(t.p, before))) before--;
   if (codeAt(t, before) === COLON) {
     const label = cueOf(t, before - 1);
     return closes && (label === 'work' || label === 'engagement');
@@ -189,8 +186,8 @@ const CREDITS = new Set(['credit', 'credits']);
 
 /** "320 hours to earn 6 credits", "180 hours for 3 credits": all of them count for the credits. */
 function earns(t: TimeText, at: number): boolean {
-  const joins = word(t, at) === 'to' || word(t, at) === 'for';
-  return joins && [at + 1, at + 2, at + 3].some((i) => CREDITS.has(word(t, i)));
+  const joins = wordAt(t.p, at) === 'to' || wordAt(t.p, at) === 'for';
+  return joins && [at + 1, at + 2, at + 3].some((i) => CREDITS.has(wordAt(t.p, i)));
 }
 
 const CONSISTS = /^(?:consist|compris|besteh|umfass|comprend|consta)/;
@@ -198,7 +195,7 @@ const CONSISTS = /^(?:consist|compris|besteh|umfass|comprend|consta)/;
 /** "The practicum consists of 440 clock hours". */
 function consists(t: TimeText, at: number): boolean {
   for (let i = at - 1; i >= Math.max(sentenceStart(t, at), at - 4); i--)
-    if (cueOf(t, i) === 'lasts' && CONSISTS.test(word(t, i))) return true;
+    if (cueOf(t, i) === 'lasts' && CONSISTS.test(wordAt(t.p, i))) return true;
   return false;
 }
 
@@ -206,7 +203,7 @@ const OF = new Set(['von', 'à', 'über', 'van', 'di']);
 
 /** "Beca de 500 horas", "an internship of 150 hours". */
 function internshipOf(t: TimeText, at: number): boolean {
-  const of = ((t.role[at - 1] ?? 0) & FILLER) !== 0 || OF.has(word(t, at - 1));
+  const of = ((t.role[at - 1] ?? 0) & FILLER) !== 0 || OF.has(wordAt(t.p, at - 1));
   return cueOf(t, of ? at - 2 : at - 1) === 'internship';
 }
 

@@ -17,6 +17,7 @@ import {
   WEEK,
   WEEKDAY,
 } from '../time-words';
+import { wordAt } from '../word-at';
 import { clocksIn } from './clock';
 import { parseCount } from './count';
 import { surroundings } from './hours-around';
@@ -107,8 +108,8 @@ const OF_CREDIT = new Set(['of', 'de', 'di', 'd', 'academic', 'course', 'college
 /** "Earn 3 hours of academic credit": hours of study, not so "120 hours for credit". */
 function isCredit(t: TimeText, q: Quantity): boolean {
   for (let i = q.to; i < Math.min(sentenceEnd(t, q.from), q.to + 4); i++) {
-    if (CREDIT.has(word(t, i))) return true;
-    if (!OF_CREDIT.has(word(t, i))) return false;
+    if (CREDIT.has(wordAt(t.p, i))) return true;
+    if (!OF_CREDIT.has(wordAt(t.p, i))) return false;
   }
   return false;
 }
@@ -127,14 +128,10 @@ function shareBefore(t: TimeText, at: number): { value: number | null; from: num
     }
     const share =
       t.p.kind[i - 1] === NUMBER ? parseCount(t.p.text.slice(t.p.start[i - 1], t.p.end[i - 1])) : null;
-    if (share === null || share >= 100 || share < 10 || !OF.has(word(t, i + 1))) return null;
+    if (share === null || share >= 100 || share < 10 || !OF.has(wordAt(t.p, i + 1))) return null;
     return { value: i + 2 === at ? share : null, from: i - 1 };
   }
   return null;
-}
-
-function word(t: TimeText, at: number): string {
-  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
 }
 
 function quantified(t: TimeText, q: Quantity): HoursMention | null {
@@ -165,14 +162,14 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
       from: share.from,
     });
   }
-  if (word(t, q.from - 1) === 'working' && word(t, q.from - 2) === 'if') return null;
+  if (wordAt(t.p, q.from - 1) === 'working' && wordAt(t.p, q.from - 2) === 'if') return null;
   const times = timesDays(t, q) ?? repeated(t, q);
   if (times !== null) return times;
   const pair = q.min !== null && (q.max === null || q.min === q.max) ? pairOf(t, q) : null;
   const { per, to } = rateOf(t, pair === null ? q : { ...pair, from: q.from });
   const around = surroundings(t, q.from, to);
   if (per === WEEK) {
-    if (around.against || !plausibleWeek(hours) || ADDED.has(word(t, q.from - 1))) return null;
+    if (around.against || !plausibleWeek(hours) || ADDED.has(wordAt(t.p, q.from - 1))) return null;
     return {
       per: 'week',
       hours: pair === null ? hours : { min: q.min, max: pair.max },
@@ -183,7 +180,7 @@ function quantified(t: TimeText, q: Quantity): HoursMention | null {
     };
   }
   const jornada =
-    ((t.role[q.from - 2] ?? 0) & DAY) !== 0 && word(t, q.from - 1) === 'de' && mostOf(q) <= LONGEST_DAY;
+    ((t.role[q.from - 2] ?? 0) & DAY) !== 0 && wordAt(t.p, q.from - 1) === 'de' && mostOf(q) <= LONGEST_DAY;
   if (per === DAY || jornada || (per === 0 && q.compound && dayFollows(t, q.to))) {
     if (around.against) return null;
     return weekBeside(t, q, to) ?? byDay(t, q, to);
@@ -243,7 +240,7 @@ function standsInList(t: TimeText, q: Quantity, low: number, high: number): bool
 
 /** "€ 650 bruto per maand op basis van 36 uur". */
 function onBasisOf(t: TimeText, q: Quantity): boolean {
-  const basis = word(t, q.from - 1) === 'van' && word(t, q.from - 2) === 'basis';
+  const basis = wordAt(t.p, q.from - 1) === 'van' && wordAt(t.p, q.from - 2) === 'basis';
   return basis && (q.min ?? 0) >= LEAST_OF_DAYS && mostOf(q) <= MOST_OF_WEEK;
 }
 
@@ -256,7 +253,7 @@ const MOST_OF_DAYS = 45;
 
 /** "Three 4-hour shifts": one of several. */
 function isShift(t: TimeText, q: Quantity): boolean {
-  return q.compound && word(t, q.to).startsWith('shift');
+  return q.compound && wordAt(t.p, q.to).startsWith('shift');
 }
 
 /** "Horaires : 9h-18h": the clock, until the hour after the dash. */
@@ -285,7 +282,7 @@ function weekdaysBefore(t: TimeText, at: number): boolean {
 
 /** "Cuatro horas, de lunes a viernes"; "a las 8 horas, de lunes a viernes" is a time of the day. */
 function weekFollows(t: TimeText, q: Quantity): boolean {
-  if (isClock(t, q) || OF_CLOCK.has(word(t, q.from - 1))) return false;
+  if (isClock(t, q) || OF_CLOCK.has(wordAt(t.p, q.from - 1))) return false;
   const end = Math.min(sentenceEnd(t, q.from), q.to + 4);
   for (let i = q.to; i < end; i++) {
     if (((t.role[i] ?? 0) & WEEKDAY) !== 0)

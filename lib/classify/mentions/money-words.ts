@@ -1,18 +1,17 @@
 import { currenciesAfter, currencyWords } from '../currencies';
 import type { Prepared } from '../text';
 import { WORD } from '../text';
-import { idOf } from '../vocabulary';
+import { idOf, idSet } from '../vocabulary';
 import { boundOf } from './bound';
 import { currencyAfter } from './currency';
 import type { Money } from './money';
 import { numberWordsBefore } from './number-words';
 import { periodAfter, periodBefore } from './rhythm';
 
-const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const PESOS = idOf('pesos');
 /** "Lift fifty pounds". */
-const WEIGHTS = ids('pound pounds');
-const BETWEEN = ids('to bis a hasta al and und et y e or oder ou o jusqu');
+const WEIGHTS = idSet('pound pounds');
+const BETWEEN = idSet('to bis a hasta al and und et y e or oder ou o jusqu');
 /** A word or two of something else: "one euro", "two dollars". */
 const LEAST = 3;
 

@@ -2,7 +2,7 @@ import { currenciesBefore, currencySymbols, currencyWords, dollarPrefixes } from
 import { CLOSE, OPEN, PLUS, SLASH, STOP } from '../marks';
 import type { Prepared } from '../text';
 import { MARK, NUMBER, SPACED, WORD } from '../text';
-import { idOf } from '../vocabulary';
+import { idSet } from '../vocabulary';
 import type { Amount } from './amount';
 import { amountAt, DASHES } from './amount';
 import { boundOf, bounds } from './bound';
@@ -31,11 +31,10 @@ export interface Money {
   /** A `$` without a country. */
   plainDollar: boolean;
 }
-const ids = (words: string) => new Set(words.split(' ').map(idOf));
-const RANGE_WORDS = ids('to bis a al az do ate tot till until al upto through thru se');
-const RANGE_PAIRS = ids('and und et y e i en a or oder ou o lub nebo of &');
+const RANGE_WORDS = idSet('to bis a al az do ate tot till until al upto through thru se');
+const RANGE_PAIRS = idSet('and und et y e i en a or oder ou o lub nebo of &');
 /** "tra i 300 e i 600 euro", "entre los 300 y los 600". */
-const ARTICLES = ids('i gli los las les den');
+const ARTICLES = idSet('i gli los las les den');
 
 /** Every sum of money in the text, in digits or in words, in order. */
 export function findMoney(text: Prepared): Money[] {

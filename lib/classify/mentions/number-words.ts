@@ -11,7 +11,7 @@ import {
 import { HYPHEN } from '../marks';
 import type { Prepared } from '../text';
 import { SPACED, WORD } from '../text';
-import { idOf } from '../vocabulary';
+import { idOf, idSet } from '../vocabulary';
 
 /** A number in words: tokens [from, the token before which it was looked for). */
 export interface NumberInWords {
@@ -20,11 +20,10 @@ export interface NumberInWords {
 }
 
 const values = new Map(Object.entries(NUMBER_WORDS).map(([word, value]) => [idOf(foldWord(word)), value]));
-const ids = (words: string) => new Set(words.split(' ').map(idOf));
-const hundreds = ids(HUNDREDS);
-const thousands = ids(THOUSANDS);
-const afterHundreds = ids(AFTER_HUNDREDS);
-const afterTens = ids(AFTER_TENS);
+const hundreds = idSet(HUNDREDS);
+const thousands = idSet(THOUSANDS);
+const afterHundreds = idSet(AFTER_HUNDREDS);
+const afterTens = idSet(AFTER_TENS);
 const A = idOf('a');
 const foldedKeys = (table: Record<string, number>) =>
   new Map(Object.entries(table).map(([word, value]) => [foldWord(word), value]));

@@ -16,6 +16,7 @@ import {
   UNIT,
   WEEKLY,
 } from '../time-words';
+import { wordAt } from '../word-at';
 import type { Count } from './count';
 import { countBefore, oneCount } from './count';
 
@@ -84,7 +85,7 @@ export function quantityAt(t: TimeText, unitAt: number): Quantity | null {
   // leftwards over "10 to", "2, 3, or", "4 -"
   let joined = false;
   // "entre las 120 y las 150 horas", "desde las 250 hasta las 480 horas"
-  const article = ARTICLES.has(wordAt(t, from - 1)) && ((t.role[from - 2] ?? 0) & (AND | TO)) !== 0;
+  const article = ARTICLES.has(wordAt(t.p, from - 1)) && ((t.role[from - 2] ?? 0) & (AND | TO)) !== 0;
   const low = article ? countBefore(t, from - 2, limit) : null;
   if (low !== null && low.value < (min ?? 0) && (isBetween(t, low.from, limit) || isSince(t, low.from)))
     return { unit, min: low.value, max, from: low.from, to: unitAt + 1, compound };
@@ -168,8 +169,8 @@ const HALF = new Set(['demi', 'demie', 'mezzo', 'mezza', 'medio', 'media', 'meio
 /** "Quatre mois et demi", "two months and a half". */
 function addHalf(t: TimeText, q: Quantity): void {
   if (((t.role[q.to] ?? 0) & AND) === 0) return;
-  const at = wordAt(t, q.to + 1) === 'a' ? q.to + 2 : q.to + 1;
-  if (!HALF.has(wordAt(t, at))) return;
+  const at = wordAt(t.p, q.to + 1) === 'a' ? q.to + 2 : q.to + 1;
+  if (!HALF.has(wordAt(t.p, at))) return;
   if (q.min !== null) q.min += 0.5;
   if (q.max !== null) q.max += 0.5;
   q.to = at + 1;
@@ -184,7 +185,7 @@ function joinElided(t: TimeText, q: Quantity, limit: number): void {
   let i = q.from - 1;
   let rather = false;
   for (; i >= limit && codeAt(t, i) !== COMMA; i--) {
-    if (RATHER.has(wordAt(t, i))) rather = true;
+    if (RATHER.has(wordAt(t.p, i))) rather = true;
     else if (cueOf(t, i) !== 'at-least') return;
   }
   const first = rather && i > limit ? countBefore(t, i, limit) : null;
@@ -230,10 +231,6 @@ function minAndMax(t: TimeText, at: number, limit: number): Count | null {
 
 const ARTICLES = new Set(['las', 'los', 'les', 'as', 'os']);
 
-function wordAt(t: TimeText, at: number): string {
-  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
-}
-
 const FROM = new Set(['ab', 'desde']);
 
 const BETWEEN = new Set(['between', 'zwischen', 'entre', 'tra', 'fra', 'tussen', 'mezi', 'miedzy']);
@@ -249,7 +246,7 @@ export function isBetween(t: TimeText, at: number, limit: number): boolean {
 
 /** "Desde las", "dalle". */
 function isSince(t: TimeText, at: number): boolean {
-  return FROM.has(wordAt(t, ARTICLES.has(wordAt(t, at - 1)) ? at - 2 : at - 1));
+  return FROM.has(wordAt(t.p, ARTICLES.has(wordAt(t.p, at - 1)) ? at - 2 : at - 1));
 }
 
 /** "at least 20 hours" has no max, "up to 6 months" no min; "20 hours or more", "6 mois minimum" likewise. */

@@ -6,7 +6,7 @@ import { CLOSE, COLON, COMMA, HYPHEN, OPEN, PLUS, SLASH, STAR, STOP } from '../m
 import { Phrasebook } from '../phrasebook';
 import type { Prepared } from '../text';
 import { CAPITAL, NUMBER, SPACED } from '../text';
-import { idOf } from '../vocabulary';
+import { idOf, idSet } from '../vocabulary';
 
 /** A period of the model, or a rhythm that it has no word for. */
 export type Rhythm = PeriodCue;
@@ -21,31 +21,30 @@ export interface PeriodBefore {
   to: number;
 }
 export const periods = new Phrasebook(periodLexicons);
-const ids = (words: string) => new Set(words.split(' ').map(idOf));
 const PAID = idOf('paid');
 const RATE = idOf('rate');
-const GROSS = ids(
+const GROSS = idSet(
   'nette nettes brutes neta neto gross net brutto netto brut bruts brute bruto brutos net nets netos lordi netti brl bruta approx only hruba cista hrubeho',
 );
 /** "The total for the 3 months is $900": the number counts them and is no other sum. */
-const UNITS = ids(
+const UNITS = idSet(
   'hours days weeks months stunden tage wochen monate heures jours semaines mois horas dias semanas meses ore giorni settimane mesi',
 );
-const COUNTED = new Set([...UNITS, ...ids('h hs hrs std stdn godzin hodin uur uren')]);
-const AND_UP = ids('plus minimum min mini minimo minimal minimaal above upwards');
-const EXTRAS = ids('incentives incentive bonus bonuses benefits commission commissions tips perks');
+const COUNTED = new Set([...UNITS, ...idSet('h hs hrs std stdn godzin hodin uur uren')]);
+const AND_UP = idSet('plus minimum min mini minimo minimal minimaal above upwards');
+const EXTRAS = idSet('incentives incentive bonus bonuses benefits commission commissions tips perks');
 /** "5,000 as a monthly incentive", "500 Euro als monatliche Pauschale". */
-const AS = ids('as als comme como come jako');
-const AN = ids('a an eine une un una um uma een');
-const ROUND = ids('approximately approx about around environ ca circa etwa');
+const AS = idSet('as als comme como come jako');
+const AN = idSet('a an eine une un una um uma een');
+const ROUND = idSet('approximately approx about around environ ca circa etwa');
 
 interface PeriodFound {
   cue: Rhythm;
   to: number;
 }
 
-const FOR = ids('for fur pour por za per');
-const HOURS = ids('hour hours hrs h stunden std heures horas godzin hodin ore uur');
+const FOR = idSet('for fur pour por za per');
+const HOURS = idSet('hour hours hrs h stunden std heures horas godzin hodin ore uur');
 
 /** "2 960 PLN za 160 godzin/miesiąc": the hours of a month, and then the month. Of a week's hours nothing is said. */
 function monthOfHours(text: Prepared, from: number): PeriodFound | null {
@@ -55,8 +54,8 @@ function monthOfHours(text: Prepared, from: number): PeriodFound | null {
   return hit?.cue === 'month' ? { cue: 'month', to: hit.to } : null;
 }
 
-const A = ids('a an');
-const WEEK = ids('week workweek');
+const A = idSet('a an');
+const WEEK = idSet('week workweek');
 /** A year's salary may be "for a 37.5-hour week" too. */
 const MOST_A_WEEK = 3000;
 
@@ -71,8 +70,8 @@ export function weekOfHours(text: Prepared, from: number, sum: number): PeriodFo
   return WEEK.has(text.id[at] ?? 0) ? { cue: 'week', to: at + 1 } : null;
 }
 
-const LINKS = ids('is are was were be will being');
-const GIVEN = ids('paid payable given provided awarded disbursed');
+const LINKS = idSet('is are was were be will being');
+const GIVEN = idSet('paid payable given provided awarded disbursed');
 
 /** The end of "is paid", "will be given" at token `from`, or `from`. */
 function givenAt(text: Prepared, from: number): number {
@@ -178,6 +177,6 @@ function isAdjective(text: Prepared, from: number, to: number): boolean {
   if (to - from > 1) return text.id[from] !== SLASH || text.id[to] === COLON;
   return !BARE_NOUNS.has(text.id[from] ?? 0);
 }
-const BARE_NOUNS = ids(
+const BARE_NOUNS = idSet(
   'hour hours hr ph pd pw pm pa heure heures horaire mois hora horario mes std h total yr month mahina ore',
 );

@@ -3,6 +3,7 @@ import { isDash, SLASH } from '../characters';
 import { NUMBER } from '../text';
 import type { TimeText } from '../time-words';
 import { AND, codeAt, cueOf, sentenceEnd, TO } from '../time-words';
+import { wordAt } from '../word-at';
 import type { DateMention } from './date-parts';
 import { isBetween } from './quantity';
 
@@ -17,15 +18,11 @@ const CLOCK_GAP = 10;
 const THE_CLOCK = new Set(['as', 'às', 'las']);
 const OF_CLOCK = new Set([':', '.', 'h', 'horas', 'do', 'del', 'de', 'dia', 'día']);
 
-function wordAt(t: TimeText, at: number): string {
-  return t.p.text.slice(t.p.start[at], t.p.end[at]).toLowerCase();
-}
-
 /** The first token of "9:00 do dia" before the day at `at`. */
 function beforeClock(t: TimeText, at: number): number {
   let i = at;
-  while (i > at - CLOCK_GAP && (OF_CLOCK.has(wordAt(t, i - 1)) || t.p.kind[i - 1] === NUMBER)) i--;
-  return THE_CLOCK.has(wordAt(t, i - 1)) ? i : at;
+  while (i > at - CLOCK_GAP && (OF_CLOCK.has(wordAt(t.p, i - 1)) || t.p.kind[i - 1] === NUMBER)) i--;
+  return THE_CLOCK.has(wordAt(t.p, i - 1)) ? i : at;
 }
 
 /** Every "from ... to ..." of two dates that follow each other, with the year of the one lent to the other. */
@@ -50,7 +47,7 @@ export function spansIn(t: TimeText, dates: readonly DateMention[]): DateSpan[] 
 function joined(t: TimeText, first: DateMention, second: DateMention): boolean {
   const gap = second.from - first.to;
   // "e as 18:00 do dia"
-  const clock = THE_CLOCK.has(wordAt(t, first.to + 1)) && t.p.kind[first.to + 2] === NUMBER;
+  const clock = THE_CLOCK.has(wordAt(t.p, first.to + 1)) && t.p.kind[first.to + 2] === NUMBER;
   if (gap < 1 || gap > (clock ? CLOCK_GAP : GAP)) return false;
   // hard line breaks and bold marks may part the two halves
   const broken = sentenceEnd(t, first.from) <= second.from;
