@@ -282,3 +282,31 @@ describe('the keys of the popup', () => {
     await page.close();
   });
 });
+
+describe('the popup with its text enlarged', () => {
+  test('scrolls to all that there is', async () => {
+    const page = await app().browser.openOwn('popup.html');
+    // What is left of 400 by 600 pixels at twice the size.
+    await page.setViewport({ width: 240, height: 300 });
+    await page.bringToFront();
+    await until('the rows', () => page.$('[data-row]'));
+    const reach = (what: string) =>
+      page.evaluate((wanted) => {
+        const button = [...document.querySelectorAll('button')].find((one) => one.textContent === wanted);
+        button?.scrollIntoView();
+        const place = button?.getBoundingClientRect();
+        return place && place.top >= 0 && place.bottom <= innerHeight && place.right <= innerWidth;
+      }, what);
+    await until('the ways on of the card', () => reach(t('postings.paste')));
+    await until('the foot', () => reach(t('postings.openAll')));
+    await until('the rows', () =>
+      page.evaluate(() => {
+        const row = document.querySelector('[data-row]');
+        row?.scrollIntoView();
+        const place = row?.getBoundingClientRect();
+        return place && place.top >= 0 && place.bottom <= innerHeight;
+      }),
+    );
+    await page.close();
+  });
+});

@@ -14,6 +14,26 @@ export class Popup extends Screen {
     );
   }
 
+  /** The card of the page: its height in CSS pixels, the words in view, and the lines of which a part is out of sight. */
+  card(): Promise<{ height: number; words: string; cut: string[] }> {
+    return this.view.run((label) => {
+      const card = document.querySelector<HTMLElement>(`section[aria-label="${label}"]`);
+      const body = card?.querySelector('h1')?.parentElement;
+      if (!card || !body) throw new Error('no card');
+      const frame = body.getBoundingClientRect();
+      const lines = [...body.querySelectorAll<HTMLElement>('h1, p')].map((line) => ({
+        words: line.innerText,
+        place: line.getBoundingClientRect(),
+      }));
+      const inSight = lines.filter(({ place }) => place.left < frame.right && place.top < frame.bottom);
+      return {
+        height: Math.round(card.getBoundingClientRect().height),
+        words: inSight.map(({ words }) => words).join('\n'),
+        cut: inSight.filter(({ place }) => place.bottom > frame.bottom + 0.5).map(({ words }) => words),
+      };
+    }, t('postings.onThisPage'));
+  }
+
   /** The flag of the posting on the page in front. */
   pageFlag(): Promise<string> {
     return until('the flag of the page', () =>
@@ -129,6 +149,13 @@ export class Popup extends Screen {
         box?.click();
         return box !== undefined;
       }, words),
+    );
+  }
+
+  /** Waits until no sheet stands over the list. */
+  isBackAtTheList(): Promise<boolean> {
+    return until('the list again', () =>
+      this.view.run(() => document.querySelector('[data-search]')?.checkVisibility() ?? false),
     );
   }
 
