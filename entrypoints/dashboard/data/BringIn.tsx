@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { BackupPreview, type Conflicts } from '../../../components/data/BackupPreview';
 import { TablePreview } from '../../../components/data/TablePreview';
 import { Progress } from '../../../components/ui/Progress';
@@ -7,12 +7,14 @@ import { savedDayWords } from '../../../components/words/day';
 import { FIELDS } from '../../../lib/exchange/column-names';
 import { t } from '../../../lib/i18n';
 import { dayOf } from '../../../lib/model/day';
+import type { Posting } from '../../../lib/model/posting';
 import { bringCollection } from '../../../lib/store/bring';
 import { StoreFailure } from '../../../lib/store/failure';
 import { store } from '../../shared/store';
 import { tell } from '../../shared/toast';
 import screen from '../screens/screen.module.css';
-import { asSaved, classified, type Intake, type Plan, planOf, takeIn } from './intake';
+import { classified, type Intake, type Plan, planOf, takeIn } from './intake';
+import { readAhead } from './read-ahead';
 
 /** Postings of a table that are shown as they will be saved. */
 const PREVIEWED = 5;
@@ -32,19 +34,29 @@ export function BringIn() {
   const now = step.value;
   const intake = now.name === 'preview' ? now.intake : null;
   const plan = useMemo(() => intake && planOf(intake, conflicts.value), [intake, conflicts.value]);
+  const ahead = useMemo(() => {
+    const ended = new AbortController();
+    return { ended, prepare: readAhead(plan?.bring.postings ?? [], classified, ended.signal) };
+  }, [plan]);
+  useEffect(() => () => ahead.ended.abort(), [ahead]);
 
   async function choose(file: File): Promise<void> {
     stop.current = new AbortController();
     step.value = { name: 'reading', file: file.name, share: null };
-    const taken = await takeIn(file, {
-      signal: stop.current.signal,
-      onProgress: (share) => {
-        step.value = { name: 'reading', file: file.name, share };
-      },
-    });
-    step.value = taken.ok
-      ? { name: 'preview', intake: taken.value }
-      : { name: 'refused', message: t(`exchange.${taken.reason}`) };
+    try {
+      const taken = await takeIn(file, {
+        signal: stop.current.signal,
+        onProgress: (share) => {
+          step.value = { name: 'reading', file: file.name, share };
+        },
+      });
+      step.value = taken.ok
+        ? { name: 'preview', intake: taken.value }
+        : { name: 'refused', message: t(`exchange.${taken.reason}`) };
+    } catch (error) {
+      // The file could be read, but not what is kept here to compare it with.
+      step.value = { name: 'refused', message: failureWords(error) };
+    }
   }
 
   async function bring(planned: Plan): Promise<void> {
@@ -52,7 +64,7 @@ export function BringIn() {
     step.value = { name: 'writing', done: 0, all: planned.count };
     try {
       const { value, undo } = await bringCollection(store, planned.bring, {
-        prepare: classified,
+        prepare: ahead.prepare,
         signal: stop.current.signal,
         onProgress: (done, all) => {
           step.value = { name: 'writing', done, all };
@@ -61,8 +73,7 @@ export function BringIn() {
       tell(t('exchange.in.done', { n: value }), undo);
       step.value = { name: 'idle' };
     } catch (error) {
-      const message = error instanceof StoreFailure ? t(`store.${error.reason}`) : t('exchange.in.failed');
-      step.value = { name: 'refused', message };
+      step.value = { name: 'refused', message: failureWords(error) };
     }
   }
 
@@ -104,6 +115,7 @@ export function BringIn() {
           <Preview
             intake={intake}
             plan={plan}
+            prepare={ahead.prepare}
             conflicts={conflicts.value}
             onConflicts={(choice) => {
               conflicts.value = choice;
@@ -136,15 +148,21 @@ export function BringIn() {
   );
 }
 
+function failureWords(error: unknown): string {
+  return error instanceof StoreFailure ? t(`store.${error.reason}`) : t('exchange.in.failed');
+}
+
 interface PreviewProps {
   intake: Intake;
   plan: Plan;
+  /** Gives a posting as it will be saved. */
+  prepare: (posting: Posting) => Posting;
   conflicts: Conflicts;
   onConflicts: (conflicts: Conflicts) => void;
   onIntake: (intake: Intake) => void;
 }
 
-function Preview({ intake, plan, conflicts, onConflicts, onIntake }: PreviewProps) {
+function Preview({ intake, plan, prepare, conflicts, onConflicts, onIntake }: PreviewProps) {
   const today = dayOf(Date.now());
   const ownStages = intake.here.settings?.ownStages ?? [];
   if (intake.kind === 'backup' && plan.kind === 'backup') {
@@ -179,7 +197,7 @@ function Preview({ intake, plan, conflicts, onConflicts, onIntake }: PreviewProp
         ]}
         asksDayOrder={false}
         dayOrder={null}
-        first={asSaved(plan.bring.postings.slice(0, PREVIEWED))}
+        first={plan.bring.postings.slice(0, PREVIEWED).map(prepare)}
         ownStages={ownStages}
         today={today}
         onMap={() => undefined}
@@ -202,7 +220,7 @@ function Preview({ intake, plan, conflicts, onConflicts, onIntake }: PreviewProp
       notes={notesOf(plan)}
       asksDayOrder={plan.read.asksDayOrder || intake.dayOrder !== null}
       dayOrder={intake.dayOrder}
-      first={asSaved(plan.bring.postings.slice(0, PREVIEWED))}
+      first={plan.bring.postings.slice(0, PREVIEWED).map(prepare)}
       ownStages={ownStages}
       today={today}
       onMap={(column, field) =>

@@ -77,11 +77,6 @@ export function planOf(intake: Intake, conflicts: Conflicts): Plan {
   return { kind: 'table', read, known, bring: only(fresh), count: fresh.length };
 }
 
-/** Postings as they will stand in the database, for the preview. */
-export function asSaved(postings: readonly Posting[]): Posting[] {
-  return postings.map(classified);
-}
-
 /** An imported posting with its words read by the classifier; one without words says what its cells say. */
 export function classified(posting: Posting): Posting {
   const hasWords = posting.description !== '' || posting.labelled.length > 0;
