@@ -9,6 +9,7 @@ import { noteLastClip } from '../../lib/store/last-clip';
 import type { Store } from '../../lib/store/open';
 import { hasApplied } from '../../lib/tracker/stages';
 import { draftOf } from '../shared/drafts';
+import { nothingWords } from '../shared/nothing-words';
 import { readTab } from './reading';
 
 /**
@@ -27,11 +28,12 @@ export async function clipAndSave(store: Store, gesture: Gesture): Promise<void>
 
 async function clip(store: Store, gesture: Gesture): Promise<void> {
   const reading = await readTab(gesture.tabId);
-  if (!('capture' in reading)) return answer(gesture, 'failed', 'clip.blockedTitle', 'clip.blockedBody');
-  const { capture } = reading;
-  if (capture.status === 'list') return answer(gesture, 'none', 'clip.listTitle', 'clip.listBody');
-  if (capture.status === 'blocked') return answer(gesture, 'failed', 'clip.blockedTitle', 'clip.blockedBody');
-  if (capture.status !== 'posting') return answer(gesture, 'failed', 'clip.noneTitle', 'clip.noneBody');
+  const capture = 'capture' in reading ? reading.capture : null;
+  if (capture?.status === 'list') return answer(gesture, 'none', 'clip.listTitle', 'clip.listBody');
+  if (capture?.status !== 'posting') {
+    const words = nothingWords('refusal' in reading ? reading.refusal : null, capture);
+    return answer(gesture, 'failed', words.title, 'clip.nothingBody', { hint: t(words.hint) });
+  }
 
   const draft = draftOf(capture, crypto.randomUUID(), Date.now());
   const saved = await upsertClip(store, draft);

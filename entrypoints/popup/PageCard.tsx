@@ -6,11 +6,11 @@ import { ReadingCard } from '../../components/popup/ReadingCard';
 import { SavedCard } from '../../components/popup/SavedCard';
 import { changeWords } from '../../components/words/change';
 import { stageWords } from '../../components/words/stage';
-import { type MessageKey, t } from '../../lib/i18n';
-import type { Capture } from '../../lib/model/capture';
+import { t } from '../../lib/i18n';
 import type { Posting } from '../../lib/model/posting';
 import { ask } from '../../lib/platform/messaging';
 import { openDashboard, openLink } from '../../lib/platform/tabs';
+import { nothingWords } from '../shared/nothing-words';
 import { tell, tellFailure, undoLast, undone } from '../shared/toast';
 import { page, readPageInFront } from './page';
 import { goals, openView } from './view';
@@ -115,21 +115,4 @@ export function PageCard({ today, ownStages }: Props) {
       )}
     </NothingCard>
   );
-}
-
-function nothingWords(
-  refusal: 'restricted' | 'no-answer' | null,
-  capture: Capture | null,
-): { title: MessageKey; hint: MessageKey; again: boolean } {
-  if (refusal === 'restricted')
-    return { title: 'postings.restricted', hint: 'postings.restrictedHint', again: false };
-  if (refusal === 'no-answer')
-    return { title: 'postings.noAnswer', hint: 'postings.noAnswerHint', again: true };
-  if (capture?.frameUrl)
-    return { title: 'postings.frameElsewhere', hint: 'postings.frameHint', again: false };
-  if (capture?.status === 'blocked')
-    return { title: 'postings.blocked', hint: 'postings.blockedHint', again: true };
-  if (capture?.status === 'unreadable')
-    return { title: 'postings.unreadable', hint: 'postings.unreadableHint', again: true };
-  return { title: 'postings.nothingHere', hint: 'postings.nothingHereHint', again: false };
 }
