@@ -1,7 +1,7 @@
 import type { WorkMode } from '../model/kind';
 import { CAPITAL, EMOJI, fold, LETTER, plain, unmark } from './text';
 import { decodeReferences } from './tree/references';
-import { FURNITURE, NO_PLACE, ROLE_WORD } from './words';
+import { CHROME_LINE, FURNITURE, LOGIN, NO_PLACE, ROLE_WORD } from './words';
 
 /** The final form of each field. All take words as published and give null where nothing usable is left. */
 
@@ -56,11 +56,13 @@ export function cleanCompany(raw: string): string | null {
     .replace(/^(?:company|employer|firma|společnost|unternehmen|arbeitgeber|entreprise)\s*:\s*/i, '')
     .replace(/\s*[®™]/g, '')
     .replace(/(?:^|\s+)(?:logo|logotype)$/i, '')
+    .replace(/\s+(?:on|via) (?:notion|linkedin|facebook|medium|github)$/i, '')
     .replace(
       /\s+(?:careers?(?: site| page)?|jobs|karriere|kariyer|kariera|recruitment|rekrutierung|carrières?)$/i,
       '',
     )
-    .replace(/^(?:logo (?:of|von|de)|careers at|jobs at|working at|at(?= \p{Lu}))\s+/iu, '')
+    .replace(/^(?:logo (?:of|von|de)|careers at|jobs at|working at)\s+/i, '')
+    .replace(/^at (?=\p{Lu})/u, '')
     .replace(AROUND_NAME, '')
     .trim();
   if (!company || company.length > 120 || TEMPLATE.test(company) || !IN_WORD.test(company)) return null;
@@ -128,7 +130,10 @@ function cleanPlace(raw: string): string | null {
   const [, first, rest] = place.match(/^([^-–—.(]+?)\s*[-–—.(]\s*(\p{Ll}.*)$/u) ?? [];
   if (first && rest && NO_PLACE.is(plain(first))) return null;
   // A country's code alone says less than nothing; the page shows the place in words.
-  return NO_PLACE.is(plain(place)) || /^(?!UK|US)[A-Z]{2}$/.test(place) ? null : place;
+  const name = plain(place);
+  return NO_PLACE.is(name) || LOGIN.is(name) || CHROME_LINE.is(name) || /^(?!UK|US)[A-Z]{2}$/.test(place)
+    ? null
+    : place;
 }
 
 /** Far longer than the twenty that are kept. */

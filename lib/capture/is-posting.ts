@@ -46,20 +46,27 @@ const JOB_PATH =
 
 /** "What is a florist?", "How to become a florist": what an article on a trade has for headings. */
 const EXPLAINS =
-  /^(?:\W*)(?:what (?:is|does|do|are)|how (?:to|do|can|much)|was (?:ist|macht|verdient)|wie wird man|qu'est[- ]ce|que (?:es|hace)|comment devenir|como ser) (?:an? |become |eine? |un[ea]? )?/;
+  /^\W*(?:what (?:is|does|do|are) an? |how (?:to|do (?:i|you)) become |how much does |was (?:ist|macht|verdient) eine? |wie wird man |qu'est[- ]ce qu'une? |que (?:es|hace) una? |comment devenir |como ser )/;
 /** What a curriculum vitae has and no posting: "2021 – present". */
 const SINCE =
   /\b(?:19|20)\d\d\s*[-–—]\s*(?:present|now|today|current|heute|jetzt|aujourd'hui|actualidad|actualmente|presente|oggi|heden|obecnie|dosud)\b/;
+/** What is taught, and for what fee. */
+const TEACHES =
+  /\b(?:tuition|enrol(?:l|ment)?\b|syllabus|curriculum|what you(?:'ll| will) learn|course fee|lessons|bootcamp|kursgebuhr|frais de scolarite|matricula)/g;
 /** A text to copy for those who hire. */
 const PATTERN =
   /\bjob (?:description|posting|ad) (?:template|sample|example)|\b(?:sample|free) job (?:description|posting|ad)\b|\bstellenanzeigen?[- ](?:vorlage|muster)|\bmodele (?:de fiche|d'offre)|\bplantilla de (?:descripcion|oferta)/;
 
 /** Whether the text explains work, tells of somebody's or is a pattern, and offers none. */
-function explains(content: readonly Block[]): boolean {
+function explains(content: readonly Block[], heading: string): boolean {
+  const [, trade = ''] = heading.match(/^\W*(\w+(?: \w+)?)/) ?? [];
   const asked = content.filter((block) => /^h[2-4]$/.test(block.kind) && EXPLAINS.test(plainOf(block)));
   const lines = content.slice(0, 120);
+  const teaching = new Set(lines.flatMap((block) => plainOf(block).match(TEACHES) ?? []));
   return (
     asked.length > 1 ||
+    asked.some((block) => trade.length > 3 && plainOf(block).includes(trade)) ||
+    teaching.size > 1 ||
     lines.some((block) => block.text.length < 90 && SINCE.test(plainOf(block))) ||
     lines.slice(0, 12).some((block) => PATTERN.test(plainOf(block)))
   );
@@ -167,7 +174,7 @@ export function statusOf(signs: Signs): CaptureStatus {
   if ((strength.sections === 0 && tellsOfSeveral(signs.content)) || leadsOn(walked)) score -= 5;
   if (JOB_PATH.test(url.hostname + url.pathname + url.search)) score += hasId ? 2 : 1.5;
   if (TELLING_PATH.test(url.pathname) || TELLING_HOST.test(url.hostname)) score -= 2;
-  if (explains(signs.content)) score -= 5;
+  if (explains(signs.content, heading)) score -= 5;
   if (pairs.filter((pair) => pair.field).length > 1) score += 1;
   if (strength.chars > 800) score += 1;
   if (title && statesContract(walked, title)) score += 1;

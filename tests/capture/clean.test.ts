@@ -76,3 +76,19 @@ it.each(['javascript:alert(1)', 'mailto:a@b.example', 'https://user:pass@x.examp
     expect(cleanUrl(raw, 'https://x.example/')).toBeNull();
   },
 );
+
+it.each([
+  ['US-IL-Yorkville', ['Yorkville, IL, US']],
+  ['Log in', null],
+  ['Share this job', null],
+])('makes of the place %s', (place, places) => {
+  expect(cleanPlaces([place])).toEqual(places);
+});
+
+it.each([
+  ['Quillmark on Notion', 'Quillmark'],
+  ['at Quillmark', 'Quillmark'],
+  ['at home', 'at home'],
+])('makes of the house %s', (name, house) => {
+  expect(cleanCompany(name)).toBe(house);
+});

@@ -302,6 +302,24 @@ describe('a page that speaks as a posting does and offers none', () => {
       '/careers-service/internships',
     ],
     [
+      'a course',
+      'Garden Assistant Career Track',
+      `<a href="/enroll">Apply now</a><h2>What you will learn</h2><p>Roses.</p><h2>Tuition</h2><p>$400 per month.</p>${duties}`,
+      '/jobs/track',
+    ],
+    [
+      'a table of pay',
+      'Garden Assistant Salary in Kiel',
+      `<p>The average salary is $24,512 per year.</p>${duties}<a href="/jobs">See jobs</a>`,
+      '/jobs/garden-assistant-salary',
+    ],
+    [
+      'rules of a house',
+      'Internship policy',
+      `<p>Interns receive the living wage. Full-time hours are 37 per week.</p>${duties}`,
+      '/jobs/internship-policy',
+    ],
+    [
       'a story of somebody hired',
       'Meet Ada, our first garden intern',
       `<p>Ada joined us in June. We are hiring again: send your CV, the salary is fair.</p>${duties}`,
@@ -332,5 +350,16 @@ describe('what stands below the role', () => {
   it('says where, among the chips', () => {
     const html = page('Garden Assistant', `<h1>Garden Assistant</h1><p>Part-time · Hamburg</p>${text}`);
     expect(read(html, 'https://boardly.example/job/1742').locations).toEqual(['Hamburg']);
+  });
+});
+
+describe('a posting whose headings ask', () => {
+  it('is one all the same', () => {
+    const html = page(
+      'Garden Assistant',
+      `${menu}<main><h1>Garden Assistant</h1><h2>What is a typical day like?</h2><p>You will bind bouquets for the shop and the market, water what is thirsty, sweep the leaves out of the yard and talk with those who come in from the rain.</p>
+      <h2>What do we look for?</h2><p>Candidates bring two green thumbs.</p><h2>How to apply</h2><p>Send your CV and a cover letter. The salary is fair, part-time or full-time.</p></main>`,
+    );
+    expect(read(html, AT).status).toBe('posting');
   });
 });

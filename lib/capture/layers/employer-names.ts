@@ -23,7 +23,7 @@ const IN_TEXT = new RegExp(
 /** "Humanitarian Map Team (HMT) is": the short form stands behind the full one. */
 const SHORT = '(?: \\([^()]{2,40}\\))?';
 const SUBJECT = new RegExp(
-  `^(?:(?:Die|Der|Das|The|La|Le|L['’]) ?)?${NAME}${SHORT},? (?:is|are|was|provides|offers|builds|helps|aims|seeks|develops|designs|operates|specializes|specialises|ist|sucht|entwickelt|est|recherche|recrute|es|è|je|jest) `,
+  `^(?:(?:Die|Der|Das|The|La|Le|L['’]) ?)?${NAME}${SHORT},? (?:is|are|was|provides|offers|builds|makes|brings|creates|delivers|serves|supports|connects|runs|helps|aims|seeks|develops|designs|operates|specializes|specialises|ist|sucht|entwickelt|est|recherche|recrute|es|è|je|jest) `,
 );
 /** "Acme is hiring a Data Intern": the sentence says who hires. */
 const HIRES = new RegExp(
@@ -65,6 +65,9 @@ const INNER =
 /** The words of an element within the line whose marks call it the company, where they begin the line. */
 function markedWithin({ element, text }: Block): string | null {
   if (text.length > 80) return null;
+  const house = element.closest('[class~="company"],[class~="employer"]')?.querySelector('strong,h2,h3,h4,b');
+  const bold = (house?.textContent ?? '').trim();
+  if (bold.length > 1 && text.includes(bold)) return bold;
   for (const inner of element.querySelectorAll(INNER)) {
     const words = (inner.textContent ?? '').trim();
     if (words.length > 1 && text.startsWith(words) && HOOK.test(inner.getAttribute('class') ?? ''))
@@ -79,6 +82,10 @@ function subjectOf(text: string): string | undefined {
   return name && /^(?:Die|Der|Das) /.test(text) && /^\p{Lu}\p{Ll}+$/u.test(name) ? undefined : name;
 }
 
+/** "at the University of Marlow. The student": where the next sentence begins. */
+const NEXT_SENTENCE =
+  /\.\s(?:The|We|You|Our|This|It|In|As|Your|They|For|If|Die|Der|Das|Wir|Sie|Le|La|Les|Nous|Vous|El|Los)\b.*$/;
+
 export interface Witness {
   name: string;
   source: Source;
@@ -91,7 +98,7 @@ export function gather(evidence: Evidence, address: readonly string[]): Witness[
   const found: Witness[] = [];
   const { blocks, content, titleIndex, title } = evidence;
   function add(raw: string | null | undefined, source: Source, kind: string, weight: number): void {
-    const name = raw ? cleanCompany(raw) : null;
+    const name = raw ? cleanCompany(raw.replace(NEXT_SENTENCE, '')) : null;
     if (!name || words(name).length > 10 || FURNITURE.is(plain(name))) return;
     // "Our World of Rivers" begins as a sentence does, and is a name where the address says it too.
     if (weight < 4 && NOBODY.test(name) && !ARTICLED.test(name) && !address.includes(squash(name))) return;
@@ -153,6 +160,7 @@ export function gather(evidence: Evidence, address: readonly string[]): Witness[
       !element.querySelector('i,svg')
     )
       add(line.match(WHO_AND_WHERE)?.[1], 'visible', 'below', 2.5);
+    else if (block.frames & Frame.header) continue;
     else if (beside(block) && repeated(line)) add(repeated(line), 'visible', 'beside', 2);
     else if (/^h\d$/.test(block.kind) && block === blocks[titleIndex - 1]) add(line, 'visible', 'above', 2);
     else if (

@@ -50,7 +50,7 @@ function dayOf(value: string, element: PageElement): string {
   const time = element.localName === 'time' ? element : element.querySelector('time[datetime]');
   const day = time?.getAttribute('datetime')?.match(/^\d{4}-\d\d-\d\d/)?.[0];
   const said = fold(time?.textContent ?? '');
-  return day && said && value.includes(said) ? day : value;
+  return day && said && (value.includes(said) || said.endsWith(value)) ? day : value;
 }
 
 /** "Location <b>Kiel</b>": a label and its value in one line, kept apart by markup alone. */

@@ -183,7 +183,7 @@ export function dateNear(blocks: readonly Block[], title: TitleBlock | null): st
 
 /** Pictures that are called a logo, by their words or their marks, and those of the site's own mark in its head. */
 const LOGOS =
-  'img[alt*="logo" i],img[alt][class*="logo" i],img[alt][src*="logo" i],[class*="logo" i]>img[alt],[class*="brand" i]>img[alt]';
+  'a[href="/"]>img[alt],img[alt*="logo" i],img[alt][class*="logo" i],img[alt][src*="logo" i],[class*="logo" i]>img[alt],[class*="brand" i]>img[alt]';
 
 /** What logos say in place of their picture: "Acme logo". */
 export function logoNames(document: PageDocument): string[] {

@@ -142,3 +142,9 @@ it.each([
 ])('takes the day that the markup states: %s', (html, day) => {
   expect(pairs(html)).toEqual([['Posted', day, 'postedOn']]);
 });
+
+it('takes the day of a time that says its own label', () => {
+  expect(pairs('<p><time datetime="2026-11-18">Posted 4 days ago</time></p>')).toEqual([
+    ['Posted', '2026-11-18', 'postedOn'],
+  ]);
+});
