@@ -1,4 +1,5 @@
 import type { Classifiable, Reading } from '../model/classification';
+import { COLON } from './characters';
 import type { DatedWitness } from './dated';
 import { isoOf } from './mentions/date';
 import type { DateMention } from './mentions/date-parts';
@@ -7,6 +8,7 @@ import { registrationAbove } from './period';
 import { NUMBER, WORD } from './text';
 import type { TimeText } from './time-words';
 import {
+  codeAt,
   cueOf,
   labelStart,
   MONTH_NAME,
@@ -20,6 +22,8 @@ import { evidenceOf } from './witness';
 import { wordAt } from './word-at';
 
 const REACH = 12;
+/** "The deadline to submit an application is 11:59 p.m. New York time on …": with an hour of the day between. */
+const CLOCK_REACH = 18;
 const NEAR = 8;
 const APPLY_REACH = 30;
 /** A date without a year is this year's or next year's only when it lies this close ahead. */
@@ -113,7 +117,9 @@ function cueBefore(
 ): { at: number; strength: number } | null {
   const sentence = sentenceStart(t, date.from);
   const from = labelStart(t, date.from);
-  for (let i = date.from - 1; i >= Math.max(from, previous, date.from - REACH); i--) {
+  let reach = REACH;
+  for (let i = date.from - 1; i >= Math.max(from, previous, date.from - reach); i--) {
+    if (codeAt(t, i) === COLON) reach = CLOCK_REACH;
     const cue = cueOf(t, i);
     if (cue === 'deadline')
       return isOfStart(t, t.phrase[i] ?? i, Math.max(from, previous))

@@ -20,10 +20,11 @@ export function amountFor(
   input: Classifiable,
 ): Chosen {
   const behind = sumsBehind(flag, signs);
-  const main = behind.reduce<Sign | null>(
-    (best, one) => (best === null || worth(one) > worth(best) ? one : best),
+  const best = behind.reduce<Sign | null>(
+    (most, one) => (most === null || worth(one) > worth(most) ? one : most),
     null,
   );
+  const main = best === null ? null : (behind.find((one) => isWholeOf(one, best)) ?? best);
   if (main === null || main.sum === null) {
     if (structured === null || (flag !== 'paid' && flag !== 'conflicting'))
       return { amount: null, from: [], published: null };
@@ -128,6 +129,18 @@ function isOneList(main: Sign, other: Sign): boolean {
   return near && id[a.from] === id[b.from] && a.to === main.sum?.money.from && b.to === other.sum?.money.from;
 }
 const NEAR_STEPS = 3;
+/** "$500 at the start and $500 at the end, for a total of $1,000": the parts are not the whole. */
+function isWholeOf(whole: Sign, part: Sign): boolean {
+  const a = whole.sum?.money;
+  const b = part.sum?.money;
+  if (a === undefined || b === undefined || a.from < b.to || !sameSentence(whole, part)) return false;
+  if (statedPeriod(b.period) !== null && b.period !== 'total') return false;
+  const saysTotal =
+    a.period === 'total' || (a.period === null && a.before?.period === 'total' && a.from - a.before.to <= 1);
+  const times = (a.max ?? 0) / (b.max ?? 1);
+  return saysTotal && a.currency === b.currency && times >= 2 && Number.isInteger(times);
+}
+
 /** "619 € dont 504 € versés par l'État", "473 € … complétée … de 107 €": the second sum is a part of the first, or added to it. */
 function isPartOf(main: Sign, other: Sign): boolean {
   const a = main.sum?.money;

@@ -85,7 +85,7 @@ const en: Lexicon<PeriodCue> = {
       'lumpsum',
       'lump',
       'in total',
-      'total',
+      'total(|ing|ling)',
       'one (time|off)',
       'onetime',
       'upon completion',

@@ -66,8 +66,20 @@ function isLabelled(t: TimeText, at: number): boolean {
   return false;
 }
 
+/** "Paid leave at 2 days per month, up to a maximum of 12 days": leave is counted in days. */
+function isDaysOfLeave(t: TimeText, q: Quantity): boolean {
+  if (q.unit !== DAY) return false;
+  for (let i = q.from - 1; i >= sentenceStart(t, q.from); i--) {
+    const cue = cueOf(t, i);
+    if (cue === 'leave') return true;
+    if (cue === 'internship' || cue === 'duration') return false;
+  }
+  return false;
+}
+
 /** Experience, leave, training, notice, "ago", "within": somebody's time, not the length of this work. */
 export function isElsewhere(t: TimeText, q: Quantity): boolean {
+  if (isDaysOfLeave(t, q)) return true;
   const start = Math.max(sentenceStart(t, q.from), q.from - 5);
   const end = Math.min(sentenceEnd(t, q.from), q.to + 7);
   let owned = ofWork(t, q.from) || isLabelled(t, q.from);

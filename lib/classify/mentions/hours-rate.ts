@@ -79,6 +79,7 @@ export function rateOf(t: TimeText, q: Quantity): { per: number; to: number } {
       // "2 days a week of 8 hours"
       const ofDays =
         perOf(rate) === WEEK &&
+        (q.max ?? q.min ?? 0) <= LONGEST_DAY &&
         codeAt(t, q.from - 1) !== OPEN &&
         [i - 1, i - 2, i - 3].some((j) => ((t.role[j] ?? 0) & DAY) !== 0);
       return { per: ofDays ? DAY : perOf(rate), to: q.to };

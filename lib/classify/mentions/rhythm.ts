@@ -142,14 +142,26 @@ export function periodBefore(text: Prepared, from: number): PeriodBefore | null 
     if (text.sentence[at] !== text.sentence[from]) return whole;
     if (text.kind[at] === NUMBER && !UNITS.has(text.id[at + 1] ?? 0)) return whole;
     const hit = periodAt(text, at);
-    // "5:00 p.m." is a time of the day; what follows a number is that number's.
-    if (hit === null || hit.to > from || text.kind[at - 1] === NUMBER) continue;
+    // "5:00 p.m." is a time of the day; what follows a number, or "500 EUR", is that number's.
+    if (hit === null || hit.to > from || text.kind[lastOfSum(text, at)] === NUMBER) continue;
     if (!isAdjective(text, hit.from, hit.to) || (hit.cue !== 'total' && isOfCount(text, hit.from))) continue;
     const found = { period: hit.cue, from: hit.from, to: hit.to };
     if (hit.cue !== 'total') return whole !== null && !isRate(hit.cue) ? whole : found;
     whole ??= found;
   }
   return whole;
+}
+
+/** The token before `at`, over the words that may stand between a number and its period. */
+function lastOfSum(text: Prepared, at: number): number {
+  let last = at - 1;
+  for (
+    let id = text.id[last] ?? 0;
+    last > at - 3 && (currencyWords.has(id) || GROSS.has(id));
+    id = text.id[last] ?? 0
+  )
+    last--;
+  return last;
 }
 
 /** "20 hours per week, stipend of $500", "30 hs. semanales, asignación de …": the rhythm of what is worked, not of the sum. */

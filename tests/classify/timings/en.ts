@@ -356,4 +356,10 @@ export const en: Timing[] = [
   ['You work Monday to Friday, 9:00-12:00 and 13:00-17:00.', { hours: [35, 35] }],
   ['You work Monday to Friday, 9:00-12:00 or 13:00-17:00.', { hours: [15, 20] }],
   ['A day off is earned every three months if working 18 hours/week.'],
+  ['Interns work a 5-6 day workweek of 45 hours.', { hours: [45, 45] }],
+  ['Interns accrue paid leave at 2 days per month, up to a maximum of 10 days across the placement.'],
+  [
+    'The deadline to submit an application is 11:59 p.m. New York time on Oct. 30, 2027.',
+    { deadline: '2027-10-30' },
+  ],
 ];

@@ -417,4 +417,26 @@ export const en: Wording[] = [
   ['Is this a paid internship?', 'not-stated'],
   ['₹1.2–1.8L/month', 'paid', [120000, 180000, 'INR', 'month']],
   ['Hourly rate AUD $41.10 - $44.80', 'paid', [41.1, 44.8, 'AUD', 'hour']],
+  ['Payment 400 EUR per month (1.200 EUR total).', 'paid', [400, 400, 'EUR', 'month']],
+  ['A stipend of 900 USD per month (total 2,700 USD).', 'paid', [900, 900, 'USD', 'month']],
+  [
+    'The stipend is paid in two payments of $700 for a total of $1,400.',
+    'paid',
+    [1400, 1400, 'USD', 'total'],
+  ],
+  [
+    'You will be paid $650 at midterm and $650 at the end, totaling $1,300.',
+    'paid',
+    [1300, 1300, 'USD', 'total'],
+  ],
+  [
+    'Fellows receive a $3,000 stipend plus $500 for travel, for a total of $3,500.',
+    'paid',
+    [3000, 3000, 'USD', 'total'],
+  ],
+  [
+    'Stipend: up to Rs 12,000 per month, based on achievement of monthly targets.',
+    'conditional',
+    [null, 12000, 'INR', 'month'],
+  ],
 ];

@@ -487,7 +487,7 @@ export const en: PayLexicon = {
     ],
     'by-performance': [
       'performance (based|linked|driven|dependent|related)',
-      'based on … (performance|merit|excellence|results|output|productivity)',
+      'based on … (performance|merit|excellence|results|output|productivity|achievement|targets)',
       'depend(s|ing|ent|) (on|upon) … (performance|merit|results|output)',
       'subject to performance',
       'performance basis',
