@@ -5,7 +5,8 @@ import { allSummaries, getPostings } from '../../lib/store/read';
 import { fitReading, fitScores } from './fit-signal';
 import { store } from './store';
 
-const A_BATCH = 200;
+/** So few that a key pressed meanwhile waits for no more than a frame or two. */
+const A_BATCH = 100;
 const WORTH: Record<Verdict, number> = { met: 1, partly: 0.5, 'not-met': 0, 'not-stated': 0 };
 
 /** Fills `fitScores`, which takes every text: in batches, and all at once in the end, so that the order changes but once. */
