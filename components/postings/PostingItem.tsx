@@ -82,7 +82,7 @@ export const PostingItem = steady(
         >
           <Row summary={summary} today={today} stageName={stageName} />
         </button>
-        {(near || reachable) && (
+        {(near || active) && (
           <span class={css.actions}>
             {actions.map((action) => (
               <button

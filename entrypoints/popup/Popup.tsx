@@ -3,7 +3,6 @@ import { ReadingCard } from '../../components/popup/ReadingCard';
 import { Toast } from '../../components/ui/Toast';
 import { t } from '../../lib/i18n';
 import { dayOf } from '../../lib/model/day';
-import { keepFocus } from '../shared/keep-focus';
 import { later } from '../shared/later';
 import { useLive } from '../shared/live';
 import { store, storeState } from '../shared/store';
@@ -38,7 +37,9 @@ export function Popup() {
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     const ended = new AbortController();
-    if (main.current) keepFocus(main.current, ended.signal);
+    void import('../shared/keep-focus').then(({ keepFocus }) => {
+      if (main.current && !ended.signal.aborted) keepFocus(main.current, ended.signal);
+    });
     return () => ended.abort();
   }, []);
 

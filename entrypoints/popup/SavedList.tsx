@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { Keys } from '../../components/postings/Keys';
 import type { RowAction } from '../../components/postings/PostingItem';
 import { type MessageKey, t } from '../../lib/i18n';
-import { archivePostings } from '../shared/changes';
 import { Listed, useListing } from '../shared/Listed';
 import { afterPaint } from '../shared/later';
 import { useListKeys } from '../shared/list-keys';
@@ -25,8 +24,15 @@ function loadApply(): Promise<typeof import('./apply')> {
   return import('./apply');
 }
 
+function loadChanges(): Promise<typeof import('../shared/changes')> {
+  return import('../shared/changes');
+}
+
 // Read ahead, so that the first press waits for nothing.
-afterPaint(() => void loadApply());
+afterPaint(() => {
+  void loadApply();
+  void loadChanges();
+});
 
 interface Props {
   today: string;
@@ -47,7 +53,8 @@ export function SavedList({ today, ownStages, children }: Props) {
     else if (key === 'goals') goals(id);
     else if (key === 'apply') void loadApply().then(({ apply }) => apply(id));
     else if (key === 'remind') openView({ name: 'remind', postingId: id });
-    else if (key === 'archive') void archivePostings([id], true, titleOf(id));
+    else if (key === 'archive')
+      void loadChanges().then(({ archivePostings }) => archivePostings([id], true, titleOf(id)));
   };
 
   // Behind a sheet the list stands still.

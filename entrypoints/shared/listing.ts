@@ -1,21 +1,13 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PayFlag } from '../../lib/model/pay';
 import type { Summary } from '../../lib/model/posting';
-import { liveSummaries } from '../../lib/store/live-summaries';
-import { liveWords } from '../../lib/store/live-words';
 import type { Store } from '../../lib/store/open';
-import { counts, firstPage, type IndexedSort } from '../../lib/store/read';
 import { type Filters, matches, NO_FILTERS } from '../../lib/tracker/filters';
 import { createFinder, type Words } from '../../lib/tracker/finder';
 import { type Sort, sorted } from '../../lib/tracker/sort';
 import { fitScores } from './fit-signal';
-import { readSnapshot, writeSnapshot } from './snapshot';
-
-/** Long enough for the list to be painted and a first key to be pressed. */
-const WARM_AFTER_MS = 150;
-
-/** Enough rows for any first screen. */
-const FIRST_ROWS = 30;
+import { afterPaint } from './later';
+import { readSnapshot } from './snapshot';
 
 /** A list of saved postings with its search, filters and order: the popup's and the dashboard's. */
 export interface Listing {
@@ -33,9 +25,8 @@ export interface Listing {
 }
 
 /**
- * Paints the first rows at once, as they were last seen; then reads them by index, and the rest after, so that 10,000
- * saved open as fast as ten. From then on everything is in memory and stays true by change notices. The order that was
- * chosen last is kept for the next time; that by fit reads every text.
+ * Paints the first rows at once, as they were last seen and in the order that was chosen last, and has the rest read
+ * after (`list-reading.ts`), so that 10,000 saved open as fast as ten. The order by fit reads every text.
  */
 export function openListing(
   store: Store,
@@ -68,73 +59,22 @@ export function openListing(
   });
   const rows = computed<readonly Summary[]>(() => find(passing.value, words.value, query.value));
 
-  void paintFirst();
-
-  async function paintFirst(): Promise<void> {
-    try {
-      // Orders that no index keeps stand as they were last seen until all is read.
-      const [page, count] = await Promise.all([
-        isIndexed(begunWith) ? firstPage(store, { sort: begunWith, limit: FIRST_ROWS, today }) : first.value,
-        counts(store),
-      ]);
-      if (ended.aborted) return;
-      batch(() => {
-        if (all.value === null) first.value = page;
-        listed.value = count.listed;
-        state.value = 'ready';
-      });
-      writeSnapshot({ sort: begunWith, rows: page, total: count.listed });
-    } catch {
-      state.value = 'failed';
-      return;
-    }
-    // The rest waits until the first rows are on the screen.
-    requestAnimationFrame(() => setTimeout(readAll, 0));
-  }
-
-  function readAll(): void {
-    liveSummaries(store, {
-      onValue: (every) => {
-        const isFirst = all.value === null;
-        batch(() => {
-          all.value = every;
-          listed.value = every.filter(isListed).length;
-          state.value = 'ready';
-        });
-        keepSeen();
-        if (!isFirst) return;
-        readWords();
-        if (sort.value === 'fit') readFit();
+  const read = (): void => {
+    import('./list-reading').then(
+      ({ readList }) =>
+        readList(
+          store,
+          { today, begunWith, signal: ended },
+          { state, first, all, listed, words, sort, ordered },
+        ),
+      () => {
+        state.value = 'failed';
       },
-      onFailure: () => {
-        if (all.value === null) state.value = 'failed';
-      },
-      signal: ended,
-    });
-  }
-
-  /** Keeps the first rows in the order that is chosen, whatever is searched for and filtered. */
-  function keepSeen(): void {
-    const seenRows = ordered.value.values().filter(isListed).take(FIRST_ROWS).toArray();
-    writeSnapshot({ sort: sort.value, rows: seenRows, total: listed.value });
-  }
-
-  function readFit(): void {
-    void import('./fit-scores').then(({ readFitScores }) => readFitScores(ended)).then(keepSeen);
-  }
-
-  /** Reads the words ahead, once nothing more urgent is to be done. */
-  function readWords(): void {
-    setTimeout(() => {
-      if (ended.aborted) return;
-      liveWords(store, {
-        onValue: (read) => {
-          words.value = read;
-        },
-        signal: ended,
-      });
-    }, WARM_AFTER_MS);
-  }
+    );
+  };
+  // A first paint that shows what was last seen waits for nothing that reads the database.
+  if (seen) afterPaint(read);
+  else read();
 
   return {
     state,
@@ -151,21 +91,10 @@ export function openListing(
     },
     setSort(next) {
       sort.value = next;
-      if (all.value === null) return;
-      if (next === 'fit') readFit();
-      keepSeen();
     },
     toggleFlag(flag, on) {
       const flags = filters.value.flags.filter((one) => one !== flag);
       filters.value = { ...filters.value, flags: on ? [...flags, flag] : flags };
     },
   };
-}
-
-function isIndexed(sort: Sort): sort is IndexedSort {
-  return sort === 'newest' || sort === 'deadline';
-}
-
-function isListed({ archivedAt, trashedAt }: Summary): boolean {
-  return archivedAt === null && trashedAt === null;
 }
