@@ -37,6 +37,8 @@ export function amountFor(
   // A "$" that is nobody's in particular: the words are shown, and no sum that another country would read otherwise.
   if (currency === null && (first.plainDollar || first.symbol))
     return { amount: null, from: [main], published: null };
+  if (statedPeriod(first.period) === null && behind.some((one) => isOtherUnit(main, one)))
+    return { amount: null, from: [main], published: null };
   const amount: Amount = {
     min: first.min,
     max: first.max,
@@ -140,6 +142,13 @@ function isWholeOf(whole: Sign, part: Sign): boolean {
   const times = (a.max ?? 0) / (b.max ?? 1);
   return saysTotal && a.currency === b.currency && times >= 2 && Number.isInteger(times);
 }
+
+/** "18-20 | £5.90 | £11,383" of a table: an hour's and a year's pay side by side, whose heads stand elsewhere. */
+function isOtherUnit({ sum: main }: Sign, { sum: other }: Sign): boolean {
+  const gap = (other?.money.from ?? 0) - (main?.money.to ?? 0);
+  return gap >= 0 && gap <= 1 && (other?.money.min ?? 0) > OTHER_UNIT * (main?.money.max ?? Infinity);
+}
+const OTHER_UNIT = 50;
 
 /** "619 € dont 504 € versés par l'État", "473 € … complétée … de 107 €": the second sum is a part of the first, or added to it. */
 function isPartOf(main: Sign, other: Sign): boolean {

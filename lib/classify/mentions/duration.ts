@@ -14,6 +14,7 @@ import {
   MONTHLY,
   OR,
   sentenceEnd,
+  sentenceStart,
   TO,
   WEEK,
   WEEKLY,
@@ -116,13 +117,26 @@ function isRestated(t: TimeText, q: Quantity, before: readonly DurationMention[]
   return codeAt(t, q.from - 1) === OPEN && before[before.length - 1]?.to === q.from - 1;
 }
 
+/** "It lasts 16 weeks. However, a minimum of 12 weeks is acceptable": the next sentence begins with how little will do. */
+function isBoundOf(t: TimeText, one: DurationMention, next: DurationMention): boolean {
+  if (t.p.sentence[next.from] !== (t.p.sentence[one.from] ?? 0) + 1 || !LINKS.has(wordAt(t.p, next.to)))
+    return false;
+  if (next.rare || next.from - sentenceStart(t, next.from) > NEAR_START) return false;
+  return next.max === null && (next.min ?? 0) < (one.min ?? 0);
+}
+const NEAR_START = 6;
+const LINKS = new Set('is are must required ist wird est es è é'.split(' '));
+
 /** "minimum of 2 months, maximum of 6 months", "12 weeks ... or 18 weeks": the second is as much the work's as the first. */
 function shareStrength(t: TimeText, mentions: readonly DurationMention[]): void {
   for (let i = 1; i < mentions.length; i++) {
     const one = mentions[i - 1];
     const next = mentions[i];
-    if (one === undefined || next === undefined || t.p.sentence[one.from] !== t.p.sentence[next.from])
+    if (one === undefined || next === undefined) continue;
+    if (t.p.sentence[one.from] !== t.p.sentence[next.from]) {
+      if (isBoundOf(t, one, next)) next.strength = one.strength;
       continue;
+    }
     if (next.from - one.to > 12 || (one.strength === next.strength && !next.rare)) continue;
     let joined = true;
     let or = false;

@@ -362,4 +362,6 @@ export const en: Timing[] = [
     'The deadline to submit an application is 11:59 p.m. New York time on Oct. 30, 2027.',
     { deadline: '2027-10-30' },
   ],
+  ['The internship runs for 16 weeks. However, a minimum of 10 weeks is acceptable.', { weeks: [10, 16] }],
+  ['The internship runs for 16 weeks. At least 3 weeks of notice are required.', { weeks: [16, 16] }],
 ];

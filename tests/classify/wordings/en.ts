@@ -439,4 +439,8 @@ export const en: Wording[] = [
     'conditional',
     [null, 12000, 'INR', 'month'],
   ],
+  ['We offer demanding and paid internships.', 'paid'],
+  ['You plan owned and paid campaigns.', 'not-stated'],
+  ['Salary is determined by the host.', 'paid'],
+  ['Apprentices are paid by age. 18-20 £5.90 £11,383', 'paid'],
 ];

@@ -214,7 +214,8 @@ export const en: PayLexicon = {
     ],
     'good-pay': [
       '(competitive|attractive|excellent|generous|great|good|fair|industry leading|decent|lucrative|top|modest|small|nominal|equitable) (base|starting|internship|intern|hourly|monthly|weekly|total|salary|compensation|remuneration|) (salary|salaries|pay|wage|wages|compensation|remuneration|stipend|rate|rates|package|honorarium|earnings)',
-      `(${PAY}) (is|are) (competitive|commensurate|attractive|generous|determined by the hiring)`,
+      `(${PAY}) (is|are) (competitive|commensurate|attractive|generous)`,
+      `(${PAY}) (is|are) (set|determined) (by|in|based)`,
       `(${PAY}|rate|rates) : (competitive|commensurate|attractive|based|depends|depending|according|varies|market|yes|hourly|paid|industry|at least|weekly|monthly)`,
       `(${PAY}|rate|rates) (based on|commensurate with|dependent on|depends on|according to) (experience|qualifications|skills|industry|level|the person|year)`,
       'commensurate with (experience|your experience|qualifications|skills)',
@@ -637,7 +638,7 @@ export const en: PayLexicon = {
       'paid (search|social|media|advertising|ads|ad|acquisition|marketing|traffic|users|user|subscribers|subscriptions|subscription|customers|features|accounts|channels|channel|content|promotion|campaign|campaigns|partnerships|plans|version|products|digital|growth|clients|app|apps|tier|performance|invoices|bills|attention|for by|for by the|off|into|parental|programs like|research study|amount|advertisement|advertisements)',
       'unpaid (invoices|bills|labor|labour|wages|taxes|care|claims|balances|dues|rent|fines|debt)',
       '(not|no|never) unpaid',
-      '(and|earned|owned) paid',
+      '(earned|owned) (and |)paid',
       'paid (earned|owned|and organic|and earned|and owned)',
       'organic and paid',
       'dues paid',
