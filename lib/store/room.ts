@@ -5,6 +5,8 @@
  */
 const SPARE_BYTES = 24 * 1024 * 1024;
 const KNOWN_FOR_MS = 3000;
+/** A write of more is asked about by itself: what is known may have been written full since. */
+const MUCH_BYTES = 1024 * 1024;
 
 let asked = Number.NEGATIVE_INFINITY;
 let free: Promise<number> = Promise.resolve(Number.POSITIVE_INFINITY);
@@ -22,7 +24,8 @@ export interface Room {
 
 /** Is there room for a write of so many bytes, and how may it be written? */
 export async function roomFor(bytes: number): Promise<Room> {
-  if (Math.abs(performance.now() - asked) > KNOWN_FOR_MS || (await free) < bytes + SPARE_BYTES) {
+  const isOld = Math.abs(performance.now() - asked) > KNOWN_FOR_MS;
+  if (isOld || bytes > MUCH_BYTES || (await free) < bytes + SPARE_BYTES) {
     asked = performance.now();
     free = freeBytes();
   }

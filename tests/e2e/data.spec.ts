@@ -67,6 +67,24 @@ describe('bringing a file in', () => {
     await dashboard.close();
   });
 
+  test('takes of a public list what is open, and the rest where it is wanted', async () => {
+    const dashboard = await app().dashboard('#/data');
+    const row = { company_name: 'Windy Hill', locations: ['Lyon'], active: true };
+    const list = ['Sail', 'Rope', 'Knot'].map((name, at) => ({
+      ...row,
+      title: `${name} Intern`,
+      url: `https://jobs.example/list/${at}`,
+      active: at === 0,
+    }));
+    await dashboard.brings('listings.json', JSON.stringify(list));
+    await dashboard.sees(t('exchange.in.openOnly', { n: 2 }));
+    await dashboard.sees(t('exchange.in.go', { n: 1 }));
+    await dashboard.pressFirst('label:has(input[type="checkbox"])');
+    await dashboard.press(t('exchange.in.go', { n: 3 }));
+    expect(await app().savedAs('Knot Intern')).toMatchObject({ closed: true, company: 'Windy Hill' });
+    await dashboard.close();
+  });
+
   test('says of a spreadsheet’s own file how to bring it in', async () => {
     const dashboard = await app().dashboard('#/data');
     await dashboard.brings('book.xlsx', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]);

@@ -183,27 +183,41 @@ function Preview({ intake, plan, prepare, conflicts, onConflicts, onIntake }: Pr
       />
     );
   }
-  if (intake.kind === 'list' && plan.kind === 'list')
+  if (intake.kind === 'list' && plan.kind === 'list') {
+    const closed = intake.read.postings.filter((posting) => posting.closed).length;
     return (
-      <TablePreview
-        heading={t('exchange.in.list', { n: intake.read.postings.length })}
-        header={[]}
-        rows={[]}
-        mapping={[]}
-        fields={[]}
-        notes={[
-          t('exchange.in.counts', { fresh: plan.count, known: plan.known }),
-          ...(plan.skipped > 0 ? [t('exchange.in.listSkipped', { n: plan.skipped })] : []),
-        ]}
-        asksDayOrder={false}
-        dayOrder={null}
-        first={plan.bring.postings.slice(0, PREVIEWED).map(prepare)}
-        ownStages={ownStages}
-        today={today}
-        onMap={() => undefined}
-        onDayOrder={() => undefined}
-      />
+      <>
+        <TablePreview
+          heading={t('exchange.in.list', { n: intake.read.postings.length })}
+          header={[]}
+          rows={[]}
+          mapping={[]}
+          fields={[]}
+          notes={[
+            t('exchange.in.counts', { fresh: plan.count, known: plan.known }),
+            ...(plan.skipped > 0 ? [t('exchange.in.listSkipped', { n: plan.skipped })] : []),
+          ]}
+          asksDayOrder={false}
+          dayOrder={null}
+          first={plan.bring.postings.slice(0, PREVIEWED).map(prepare)}
+          ownStages={ownStages}
+          today={today}
+          onMap={() => undefined}
+          onDayOrder={() => undefined}
+        />
+        {closed > 0 && (
+          <label class={screen.option}>
+            <input
+              type="checkbox"
+              checked={intake.openOnly}
+              onChange={(event) => onIntake({ ...intake, openOnly: event.currentTarget.checked })}
+            />
+            {t('exchange.in.openOnly', { n: closed })}
+          </label>
+        )}
+      </>
     );
+  }
   if (intake.kind !== 'table' || plan.kind !== 'table') return null;
   const n = intake.table.rows.length;
   return (

@@ -28,7 +28,8 @@ export type Intake =
       dayOrder: DayOrder | null;
       here: Collection;
     }
-  | { kind: 'list'; read: ListRead; here: Collection };
+  /** `openOnly`: what the list says is closed is left out. */
+  | { kind: 'list'; read: ListRead; openOnly: boolean; here: Collection };
 
 /** What would be done with it, for the preview and then for the database. */
 export type Plan =
@@ -48,7 +49,12 @@ export async function takeIn(
     case 'backup':
       return take({ kind: 'backup', read: read.value.backup, here });
     case 'list':
-      return take({ kind: 'list', read: read.value.list, here });
+      return take({
+        kind: 'list',
+        read: read.value.list,
+        openOnly: read.value.list.postings.some((posting) => !posting.closed),
+        here,
+      });
     case 'table': {
       const { table } = read.value;
       const origin = originOf(table.header);
@@ -65,7 +71,9 @@ export function planOf(intake: Intake, conflicts: Conflicts): Plan {
     return { kind: 'backup', restore, bring: restore.bring, count: sizeOf(restore.bring) };
   }
   if (intake.kind === 'list') {
-    const { fresh, known } = planImport(intake.here.postings, intake.read.postings);
+    const { postings } = intake.read;
+    const wanted = intake.openOnly ? postings.filter((posting) => !posting.closed) : postings;
+    const { fresh, known } = planImport(intake.here.postings, wanted);
     return { kind: 'list', skipped: intake.read.skipped, known, bring: only(fresh), count: fresh.length };
   }
   const read = readRows(intake.table, intake.mapping, {

@@ -75,6 +75,7 @@ export const exchange = {
   'in.tableFrom': 'A table of {n, # row|# rows} from {origin}.',
   'in.list': 'A public list of {n, # posting|# postings}.',
   'in.listSkipped': '{n, # row|# rows} that the list hides or that have no address are left out.',
+  'in.openOnly': 'Leave out {n, # that is|# that are} closed',
   'in.columns': 'What each column is',
   'in.column': 'Column',
   'in.example': 'For example',
