@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber, t } from '../../lib/i18n';
 import type { Summary } from '../../lib/model/posting';
 import css from './Board.module.css';
@@ -19,15 +19,23 @@ export interface Column {
   ended: boolean;
 }
 
+/** How a column was left: how far it was scrolled, CSS pixels, and how many of its cards were shown. */
+export interface ColumnPlace {
+  top: number;
+  shown: number;
+}
+
 interface Props {
   columns: readonly Column[];
   today: string;
+  /** By stage; columns begin where they stand there, and note where they are left. */
+  places: Map<string, ColumnPlace>;
   onMove: (id: string, stage: string) => void;
   onOpen: (id: string) => void;
 }
 
 /** The stages side by side. A card is dragged to another, or moved by Shift with the arrow keys, or by its list of stages. */
-export function Board({ columns, today, onMove, onOpen }: Props) {
+export function Board({ columns, today, places, onMove, onOpen }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const over = useDrag(root, onMove);
   // A card that is moved without a pointer keeps the focus in its new column: its button, or its list of stages.
@@ -72,6 +80,7 @@ export function Board({ columns, today, onMove, onOpen }: Props) {
                   column={column}
                   columns={columns}
                   today={today}
+                  places={places}
                   target={over === column.id}
                   onOpen={onOpen}
                   onMove={(id, stage) => move(id, stage, 'select')}
@@ -90,17 +99,30 @@ interface ColumnProps {
   column: Column;
   columns: readonly Column[];
   today: string;
+  places: Props['places'];
   target: boolean;
   onOpen: (id: string) => void;
   onMove: (id: string, stage: string) => void;
   onStep: (id: string, by: number) => void;
 }
 
-function ColumnView({ column, columns, today, target, onOpen, onMove, onStep }: ColumnProps) {
-  const [shown, setShown] = useState(CARDS);
+function ColumnView({ column, columns, today, places, target, onOpen, onMove, onStep }: ColumnProps) {
+  const [shown, setShown] = useState(places.get(column.id)?.shown ?? CARDS);
+  const section = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const top = places.get(column.id)?.top ?? 0;
+    if (section.current && top > 0) section.current.scrollTop = top;
+    // Cards that come later are read after it.
+  }, [column.rows.length === 0]);
+  const note = (top: number): void => {
+    places.set(column.id, { top, shown });
+  };
+  useEffect(() => note(places.get(column.id)?.top ?? 0), [shown]);
   const rest = column.rows.length - shown;
   return (
     <section
+      ref={section}
+      onScroll={(event) => note(event.currentTarget.scrollTop)}
       class={css.column}
       data-stage={column.id}
       data-target={target || undefined}

@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n';
+import { dayOf, daysUntil } from '../../lib/model/day';
 import type { Summary } from '../../lib/model/posting';
 import { Flag } from '../postings/Flag';
 import { dueWords } from '../words/day';
@@ -41,10 +42,15 @@ export function Card({ row, stages, today, onOpen, onMove, onStep }: Props) {
       </button>
       <div class={css.meta}>
         <Flag pay={row} />
-        {row.deadline && <Due day={row.deadline} today={today} calm={isApplied(row.stage, row.been)} />}
+        {isApplied(row.stage, row.been) ? (
+          <span class={css.due}>{sinceWords(row.stageAt, today)}</span>
+        ) : (
+          row.deadline && <Due day={row.deadline} today={today} />
+        )}
       </div>
       <select
         class={css.move}
+        data-print="no"
         aria-label={t('board.moveLabel', { title })}
         value={row.stage}
         onInput={(event) => onMove(event.currentTarget.value)}
@@ -59,11 +65,17 @@ export function Card({ row, stages, today, onOpen, onMove, onStep }: Props) {
   );
 }
 
-function Due({ day, today, calm }: { day: string; today: string; calm: boolean }) {
+function Due({ day, today }: { day: string; today: string }) {
   const due = dueWords(day, today);
   return (
-    <span class={css.due} data-urgency={calm ? undefined : due.urgency}>
+    <span class={css.due} data-urgency={due.urgency}>
       {due.words}
     </span>
   );
+}
+
+/** How long it has stood in its stage: after applying that is what calls for something. */
+function sinceWords(stageAt: number, today: string): string {
+  const days = -daysUntil(dayOf(stageAt), today);
+  return days <= 0 ? t('board.sinceToday') : t('board.since', { n: days });
 }

@@ -1,13 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n';
 import { type Contact, ContactRole } from '../../lib/model/contact';
 import type { Summary } from '../../lib/model/posting';
 import { safeUrl } from '../../lib/model/url';
 import { Field } from '../ui/Field';
 import css from './People.module.css';
-
-/** The most postings offered in the list of those that can be linked: the newest. */
-const OFFERED = 200;
+import { PostingPicker } from './PostingPicker';
 
 interface Props {
   contact: Contact;
@@ -22,12 +20,6 @@ export function PersonForm({ contact, postings, onSave, onRemove, onCancel }: Pr
   const [draft, setDraft] = useState(contact);
   const [errors, setErrors] = useState<{ name?: string; link?: string }>({});
   const set = (change: Partial<Contact>): void => setDraft((now) => ({ ...now, ...change }));
-  const linked = postings.filter((row) => draft.postingIds.includes(row.id));
-  const offered = postings
-    .filter((row) => !draft.postingIds.includes(row.id))
-    .toSorted((a, b) => b.savedAt - a.savedAt)
-    .slice(0, OFFERED);
-
   const submit = (event: Event): void => {
     event.preventDefault();
     const found: typeof errors = {};
@@ -55,8 +47,12 @@ export function PersonForm({ contact, postings, onSave, onRemove, onCancel }: Pr
     </Field>
   );
 
+  // Whoever opens it wants to write.
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+
   return (
-    <form class={css.form} onSubmit={submit} noValidate>
+    <form class={css.form} ref={form} onSubmit={submit} noValidate>
       <div class={css.grid}>
         {text('name', t('board.people.name'), errors.name)}
         <Field label={t('board.people.role')}>
@@ -91,43 +87,12 @@ export function PersonForm({ contact, postings, onSave, onRemove, onCancel }: Pr
             />
           )}
         </Field>
-        <Field label={t('board.people.linkPosting')}>
-          {(ids) => (
-            <select
-              {...ids}
-              value=""
-              onInput={(event) => {
-                const { value } = event.currentTarget;
-                if (value) set({ postingIds: [...draft.postingIds, value] });
-              }}
-            >
-              <option value="">—</option>
-              {offered.map((row) => (
-                <option key={row.id} value={row.id}>
-                  {[row.title, row.company].filter(Boolean).join(', ')}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
       </div>
-      {linked.length > 0 && (
-        <ul class={css.linked}>
-          {linked.map((row) => (
-            <li key={row.id}>
-              <span dir="auto">{row.title}</span>
-              <button
-                type="button"
-                data-look="quiet"
-                aria-label={t('board.people.unlink', { title: row.title })}
-                onClick={() => set({ postingIds: draft.postingIds.filter((id) => id !== row.id) })}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PostingPicker
+        postings={postings}
+        linked={draft.postingIds}
+        onLink={(postingIds) => set({ postingIds })}
+      />
       <Field label={t('board.people.notes')}>
         {(ids) => (
           <textarea

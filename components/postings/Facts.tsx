@@ -51,7 +51,7 @@ export function Facts({ posting, today, proofOf, onProof, onFlag, onEdit, worth,
           onProof={onProof}
           quotes={pay.evidence.map((one) => one.quote)}
         />
-        <details class={css.wrong}>
+        <details class={css.wrong} data-print="no">
           <summary>{t('postings.notRight')}</summary>
           <fieldset class={css.choices}>
             <legend class="visually-hidden">{t('postings.pay')}</legend>
@@ -94,7 +94,7 @@ export function Facts({ posting, today, proofOf, onProof, onFlag, onEdit, worth,
           }
           urgency={isBehind ? undefined : due?.urgency}
         />
-        {posting.deadline && due && due.words !== dayWords(posting.deadline, today) && (
+        {posting.deadline && due && !due.words.includes(dayWords(posting.deadline, today)) && (
           <span class={css.how}>{dayWords(posting.deadline, today)}</span>
         )}
       </Fact>
@@ -171,6 +171,7 @@ function Proof({
       <button
         type="button"
         data-look="link"
+        data-print="no"
         class={css.proof}
         aria-label={`${t('postings.proof')}: ${of}`}
         onClick={() => onProof(mark)}

@@ -35,6 +35,7 @@ export function History({ history, stages, today, onRecord }: Props) {
       </ol>
       <form
         class={css.add}
+        data-print="no"
         onSubmit={(event) => {
           event.preventDefault();
           if (day === '') return;

@@ -63,7 +63,7 @@ export function ReminderLine({ line, snoozes, onOpen, onDone, onSnooze, onStopRe
         )}
         {repeating !== null && ` · ${t('reminders.everyWeek')}`}
       </span>
-      <span class={css.actions}>
+      <span class={css.actions} data-print="no">
         {repeating !== null && onStopRepeating && (
           <button type="button" data-look="quiet" onClick={() => onStopRepeating(repeating)}>
             {t('reminders.stopRepeating')}

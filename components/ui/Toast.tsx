@@ -19,6 +19,7 @@ export function Toast({ message, onUndo, onClose }: Props) {
   return (
     <div
       role="status"
+      data-print="no"
       class={css.region}
       onFocusIn={({ currentTarget, relatedTarget }) => {
         const from = relatedTarget as HTMLElement | null;

@@ -84,10 +84,11 @@ function letterOf({ key, code }: KeyboardEvent): string {
 function enter(id: string | null | undefined, active: Signal<string | null>): void {
   if (!id) return;
   active.value = id;
-  focusActive(PATIENCE_FRAMES);
+  focusActive();
 }
 
-function focusActive(frames: number): void {
+/** Puts the focus on the active row, as soon as it is there. */
+export function focusActive(frames = PATIENCE_FRAMES): void {
   requestAnimationFrame(() => {
     const row = document.querySelector<HTMLElement>('[data-active] [data-row]');
     if (row) row.focus();

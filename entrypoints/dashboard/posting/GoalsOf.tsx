@@ -33,7 +33,7 @@ export function GoalsOf({ posting }: { posting: Posting }) {
           </ul>
         </div>
       )}
-      <p class={css.links}>
+      <p class={css.links} data-print="no">
         <a href={linkTo('goals', posting.id)}>{t(outcomes.length > 0 ? 'goals.change' : 'goals.set')}</a>
         <a href={linkTo('agreement', posting.id)}>{t('goals.agree.open')}</a>
       </p>

@@ -41,6 +41,7 @@ export function PostingHead({ posting, today, own, editing, onEdit }: Props) {
     <header class={css.header}>
       <p class={css.meta}>
         <a
+          data-print="no"
           href={linkTo(cameFrom.value.name, ...cameFrom.value.args)}
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -54,6 +55,8 @@ export function PostingHead({ posting, today, own, editing, onEdit }: Props) {
           {t('postings.savedOn', { date: savedDayWords(posting.savedAt, today) })}
           {pageUrl && ` · ${t('postings.fromPage', { host: new URL(pageUrl).host })}`}
           {posting.closed && ` · ${t('postings.pageClosed')}`}
+          {posting.trashedAt !== null && ` · ${t('dashboard.inTrash')}`}
+          {posting.trashedAt === null && posting.archivedAt !== null && ` · ${t('dashboard.inArchive')}`}
         </span>
         <Neighbours id={id} />
       </p>
@@ -65,7 +68,7 @@ export function PostingHead({ posting, today, own, editing, onEdit }: Props) {
           {sub.join(' · ')}
         </p>
       )}
-      <div class={css.actions}>
+      <div class={css.actions} data-print="no">
         <button
           type="button"
           data-look={isAhead ? 'primary' : undefined}

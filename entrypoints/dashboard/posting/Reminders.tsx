@@ -34,7 +34,7 @@ export function Reminders({ posting }: { posting: Posting }) {
     <section class={css.reminders} aria-label={t('reminders.settings')}>
       <header class={css.header}>
         <h2>{t('reminders.settings')}</h2>
-        <button type="button" onClick={() => setAsking(true)}>
+        <button type="button" data-print="no" onClick={() => setAsking(true)}>
           {t('reminders.remind')}
         </button>
       </header>
@@ -57,6 +57,7 @@ export function Reminders({ posting }: { posting: Posting }) {
         <button
           type="button"
           data-look="link"
+          data-print="no"
           class={css.calendar}
           onClick={() => void saveCalendar(posting.id)}
         >

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { BulkBar } from '../../../components/postings/BulkBar';
 import { Keys } from '../../../components/postings/Keys';
 import type { RowAction } from '../../../components/postings/PostingItem';
@@ -10,7 +10,7 @@ import { getSettings } from '../../../lib/store/settings';
 import { applyAsDecided } from '../../shared/apply';
 import { archivePostings, moveToStage, tagPostings, trashPostings } from '../../shared/changes';
 import { Listed } from '../../shared/Listed';
-import { useListKeys } from '../../shared/list-keys';
+import { focusActive, useListKeys } from '../../shared/list-keys';
 import { useLive } from '../../shared/live';
 import { store } from '../../shared/store';
 import { keptListing } from '../kept-listing';
@@ -38,10 +38,10 @@ export function Postings() {
   const ids = [...selected.value];
 
   // Come back to, the list is where it was: what is gone meanwhile is not chosen any more, and keys act at once.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const there = new Set(rows.map((row) => row.id));
     if (selected.value.size > 0) selected.value = new Set(ids.filter((id) => there.has(id)));
-    document.querySelector<HTMLElement>('[data-active] [data-row]')?.focus({ preventScroll: true });
+    if (active.value !== null) focusActive();
   }, []);
 
   const select = (id: string, on: boolean, range: boolean): void => {

@@ -97,6 +97,32 @@ export class Dashboard extends Screen {
     });
   }
 
+  /** The cards in one stage of the board, in their order: what each says. */
+  cards(stage: string): Promise<string[]> {
+    return this.view.run(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLElement>(`[data-stage="${wanted}"] [data-card]`)].map(
+          (card) => card.innerText,
+        ),
+      stage,
+    );
+  }
+
+  /** Takes the choice that begins with these words, in the list of this name. */
+  async choosesIn(list: string, words: string): Promise<void> {
+    const value = await until(`"${words}" in "${list}"`, () =>
+      this.view.run(
+        (name, wanted) => {
+          const choices = document.querySelectorAll<HTMLOptionElement>(`select[aria-label="${name}"] option`);
+          return [...choices].find((one) => one.text.startsWith(wanted))?.value ?? null;
+        },
+        list,
+        words,
+      ),
+    );
+    await this.fill(list, value);
+  }
+
   /** What stands in one row of the comparison, posting by posting. */
   fact(key: string): Promise<string[]> {
     return until(`the row "${key}"`, async () => {
