@@ -20,7 +20,7 @@ export function cleanText(raw: string): string | null {
 
 /** "We are hiring", "Wir suchen": the call that a heading puts before the role; then an article or a colon. */
 const CALL =
-  /^(?:we(?:['’]re| are)? (?:currently |now )?(?:hiring|recruiting|looking for|seeking|searching for)|(?:now|we['’]re|is) hiring|hiring(?=:)|join (?:us|our team|the team) as|wir (?:suchen|stellen ein)(?: (?:dich|sie)(?: als)?)?|gesucht(?=:)|(?:nous|on) (?:recherch|recrut|cherch)(?:ons|e)|(?:estamos )?buscamos|buscando|se busca|cerchiamo|procuramos|szukamy|hled[aá]me)(?![\p{L}'’])\s*[:–—-]?\s*((?:an?|our next|eine?n?(?:\/[a-z]+)?|un|une|un[·.(/-]e\)?|una|un\/a|um|uma)\s+)?(\S.*)$/iu;
+  /^(?:we(?:['’]re| are)? (?:currently |now )?(?:hiring|recruiting|looking for|seeking|searching for)|(?:now|we['’]re|is) hiring|(?:\S+ ){1,4}is (?:hiring|looking for)|hiring(?=:)|join (?:us|our team|the team) as|wir (?:suchen|stellen ein)(?: (?:dich|sie)(?: als)?)?|gesucht(?=:)|(?:nous|on) (?:recherch|recrut|cherch)(?:ons|e)|(?:estamos )?buscamos|buscando|se busca|cerchiamo|procuramos|szukamy|hled[aá]me)(?![\p{L}'’])\s*[:–—-]?\s*((?:an?|our next|eine?n?(?:\/[a-z]+)?|un|une|un[·.(/-]e\)?|una|un\/a|um|uma)\s+)?(\S.*)$/iu;
 /** What is looked for besides: no role. */
 const ANYBODY =
   /\b(?:people|person|talents?|team|colleagues?|someone|kolleg\w*|menschen|verstarkung|unterstutzung|personnes?|talento?s|personas?)\b/;

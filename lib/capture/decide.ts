@@ -19,6 +19,7 @@ import { readTitle, roleAmong, soundsLikeRole, type TitleReading } from './layer
 import type { TitleBlock } from './layers/visible';
 import { toMarkdown } from './markdown';
 import { type Candidate, type Candidates, merge } from './merge';
+import { likeness } from './text';
 import type { Block, Walk } from './walk';
 
 /**
@@ -51,6 +52,16 @@ function withoutEmployer(heading: string | null, title: string): string | null {
   const { role, company } = readTitle(title, null);
   if (!role || !company || !heading.startsWith(role) || !heading.endsWith(company)) return heading;
   return heading.length <= role.length + company.length + 4 ? role : heading;
+}
+
+const UNREAD: TitleReading = { role: null, company: null, place: null, rest: [], beforeSite: null };
+
+/** A page that changes in place may keep the title of the posting before: what shares no word with the role on show. */
+function ofHeading(reading: TitleReading, heading: string | null): TitleReading {
+  const { role } = reading;
+  const stale =
+    role && heading && soundsLikeRole(role) && soundsLikeRole(heading) && likeness(role, heading) === 0;
+  return stale ? UNREAD : reading;
 }
 
 /** Everything that the generic layers saw, before any field is decided. */
@@ -108,8 +119,8 @@ export function decideFields(seen: Seen): { values: Partial<Fields>; sources: Re
   let reading: TitleReading | null = null;
   const titled = (): TitleReading => {
     if (reading) return reading;
-    const one = readTitle(meta.title, heading);
-    const second = readTitle(meta.ogTitle, heading);
+    const one = ofHeading(readTitle(meta.title, heading), heading);
+    const second = ofHeading(readTitle(meta.ogTitle, heading), heading);
     // One that names no role where the page's own does was left there by a template.
     const other = one.role !== null && second.role === null ? one : second;
     reading = {

@@ -92,3 +92,8 @@ it.each([
 ])('makes of the house %s', (name, house) => {
   expect(cleanCompany(name)).toBe(house);
 });
+
+it('takes the role out of "Quillmark is hiring a Garden Assistant"', () => {
+  expect(cleanTitle('Quillmark Flowers is hiring a Garden Assistant')).toBe('Garden Assistant');
+  expect(cleanTitle('Assistant for a house that is hiring')).toBe('Assistant for a house that is hiring');
+});

@@ -363,3 +363,27 @@ describe('a posting whose headings ask', () => {
     expect(read(html, AT).status).toBe('posting');
   });
 });
+
+describe('a title that a page kept from the posting before', () => {
+  const text = `<p>You will bind bouquets for the shop and the market, water what is thirsty and talk with those who come in.</p>
+    <h2>Requirements</h2><ul><li>Candidates bring two green thumbs and a cover letter.</li><li>Part-time, twenty hours per week.</li></ul><h2>How to apply</h2><p>Send your CV by post.</p>`;
+  const stale = 'Marketing Manager at Tidewater Ferries';
+
+  it('names neither the role nor the house', () => {
+    const html = page(stale, `${menu}<h1>Garden Assistant</h1>${text}`);
+    expect(read(html, 'https://boardly.example/job/1742')).toMatchObject({
+      title: 'Garden Assistant',
+      company: null,
+    });
+  });
+
+  it('does not hide the first heading of a page without an h1', () => {
+    const html = page(stale, `${menu}<h2>Garden Assistant</h2>${text}`);
+    expect(read(html, 'https://boardly.example/job/1742').title).toBe('Garden Assistant');
+  });
+
+  it('is believed where it shares a word with the role', () => {
+    const html = page('Junior Assistant at Quillmark', `${menu}<h1>Assistant (m/f/d)</h1>${text}`);
+    expect(read(html, 'https://boardly.example/job/1742').company).toBe('Quillmark');
+  });
+});

@@ -75,6 +75,11 @@ export function findTitle(
   const site = meta.siteName ? squash(meta.siteName) : '';
   const parts = [...new Set([meta.title, meta.ogTitle].flatMap(titleParts))];
   const houses = parts.some(soundsLikeRole) ? parts.filter((part) => !namesRole(part)).map(squash) : [];
+  // A page without an h1 begins with another.
+  const top = blocks.find(
+    ({ kind, frames }) => /^h[1-4]$/.test(kind) && !(frames & (NO_CONTENT | Frame.header)),
+  );
+  const first = blocks.some(({ kind }) => kind === 'h1') ? null : top;
   let best: TitleBlock | null = null;
   let seen = 0;
   /** Where a heading last said no more than that a posting follows. */
@@ -97,7 +102,8 @@ export function findTitle(
       role !== whole ||
       (index - announced < 5 && namesRole(text)) ||
       (kept !== undefined && namesPosting(kept.replace(name, ' ')));
-    let score = level === 1 ? 4 : level === 2 || hook ? 1 : 0;
+    const leads = block === first && sounds;
+    let score = level === 1 ? 4 : leads ? 3 : level === 2 || hook ? 1 : 0;
     if (hook) score += 2;
     if (called) score += 3;
     if (houses.includes(key)) score -= 3;
@@ -105,7 +111,7 @@ export function findTitle(
     else if (titles.some((title) => title.includes(key) || title.includes(squash(withoutGender(text)))))
       score += key.length > 6 ? 3 : 1;
     else if (titles.some((title) => title.length > 8 && key.includes(title))) score += 2;
-    else if (level > 1 && !hook && !called) score -= 2;
+    else if (level > 1 && !hook && !called && !leads) score -= 2;
     if (sounds) score += 1.5;
     if (namesOtherSection(name) || gathersPostings(name)) score -= 5;
     if (titles.length === 0 && seen === 1) score += 2;
