@@ -256,6 +256,21 @@ describe('the keys of the popup', () => {
     await popup.close();
   });
 
+  test('are heard by the popup of the toolbar button, over any page', async () => {
+    const popup = await app().clicksToolbarOn(await app().visits('nothing.html'));
+    await popup.saysNothingHere();
+    await popup.lists(KILN, ARCHIVE, SURVEY, COURSE, GALLERY);
+    // Without a screen Firefox's panel takes no keys by itself.
+    if (app().browser.name === 'firefox') await popup.key('Tab');
+    await popup.key('ArrowDown');
+    await popup.rowInFocus();
+    await popup.key('e');
+    await popup.lists(ARCHIVE, SURVEY, COURSE, GALLERY);
+    await popup.key('u');
+    await popup.lists(KILN, ARCHIVE, SURVEY, COURSE, GALLERY);
+    await popup.close();
+  });
+
   test('hear capitals, too', async () => {
     const popup = await opens();
     await popup.key('ArrowDown');
