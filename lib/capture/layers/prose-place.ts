@@ -3,10 +3,11 @@ import { fold } from '../text';
 /** Places that a sentence or the title states: the last resort where no label, mark or data names one. */
 
 const UPPER = 'A-ZÀ-ÖØ-ÞĀ-Ž';
-const WORD = `[${UPPER}][A-Za-zÀ-ɏ.'’-]+`;
+/** No longer than the longest names of towns, since what never ends would be parted at every hyphen. */
+const WORD = `[${UPPER}][A-Za-zÀ-ɏ.'’-]{1,60}`;
 const CITY = `${WORD}(?:[ -]${WORD}){0,2}`;
 /** With a small letter in its last word: no code. */
-const TOWN = `(?:${WORD}[ -]){0,2}[${UPPER}][A-Za-zÀ-ɏ.'’-]*[a-zà-ɏ]`;
+const TOWN = `(?:${WORD}[ -]){0,2}[${UPPER}][A-Za-zÀ-ɏ.'’-]{0,60}[a-zà-ɏ]`;
 const CODES =
   'AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK';
 const STATES =

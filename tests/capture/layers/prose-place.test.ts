@@ -61,3 +61,12 @@ it.each([
 ])('a line that is a place: %s', (line, place) => {
   expect(placeAlone(line)).toBe(place);
 });
+
+it('a name that never ends is read in linear time', () => {
+  const long = 'Ab-'.repeat(200_000);
+  const before = process.cpuUsage();
+  expect(placeAlone(long)).toBeNull();
+  expect(placesInProse(null, `The work is in ${long}`)).toEqual([]);
+  // With a hyphen's every place tried it is minutes.
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
+});
