@@ -50,7 +50,7 @@ export default defineConfig({
   }),
 });
 
-/** Goes over the scripts of one piece once more: what is minified already, SWC makes another 3 % smaller. */
+/** Goes over the scripts of one piece twice more: SWC makes what is minified already 4 % smaller, the second time by like beside like. */
 function smallScripts(): VitePlugin {
   return {
     name: 'small-scripts',
@@ -58,7 +58,10 @@ function smallScripts(): VitePlugin {
       for (const name of ['background.js', 'gate.js']) {
         const script = bundle[name];
         if (script?.type !== 'chunk') continue;
-        script.code = (await minify(script.code, { compress: { passes: 2 }, mangle: true, ecma: 2022 })).code;
+        for (const hoist_funs of [false, true]) {
+          const options = { compress: { passes: 2, hoist_funs }, mangle: true, ecma: 2022 } as const;
+          script.code = (await minify(script.code, options)).code;
+        }
       }
     },
   };
