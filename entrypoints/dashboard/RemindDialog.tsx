@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n';
-import { Remind } from '../shared/Remind';
+import { later } from '../shared/later';
 import css from './RemindDialog.module.css';
+
+const Remind = later(() => import('../shared/Remind').then((module) => module.Remind));
 
 interface Props {
   /** The posting to be reminded of; closed while it is null. */
