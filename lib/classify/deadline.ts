@@ -97,6 +97,10 @@ const OF_OTHERS = /^(?:examen|étude|sélection|sichtung|prüfung|auswahl|selezi
 
 /** "Candidatures du 5 au 19 janvier", "Concours ouvert du …": when one may apply; "examen des candidatures du …" is not. */
 function windowBefore(t: TimeText, first: DateMention): { at: number; strength: number } | null {
+  const { text, start: begins } = t.p;
+  const from = Math.max(sentenceStart(t, first.from), first.from - ENGLISH_REACH);
+  const said = text.slice(begins[from], begins[first.from]);
+  if (ENGLISH_WINDOW.test(said)) return { at: from, strength: 1 };
   const start = Math.max(sentenceStart(t, first.from), first.from - WINDOW_REACH);
   for (let i = first.from - 1; i >= start; i--) {
     if (t.p.kind[i] === NUMBER || cueOf(t, i) === 'internship') return null;
@@ -108,6 +112,10 @@ function windowBefore(t: TimeText, first: DateMention): { at: number; strength: 
   return null;
 }
 const WINDOW_REACH = 5;
+/** "Applications are open from 1 March to 30 April", "apply between …", and not "applications for the program of 1 March to …". */
+const ENGLISH_WINDOW =
+  /\b(?:applications?|apply|registrations?)(?: (?:are|is|will|be|can|may|only|now|open|opens|opened|accepted|received|submitted|online|period|window))*:? (?:from|between|runs from) (?:the )?$/i;
+const ENGLISH_REACH = 10;
 
 /** A deadline label in the sentence before the date, or alone on the line above it. */
 function cueBefore(

@@ -76,7 +76,7 @@ function isOfOthers(of: PayText, hit: PayHit): boolean {
 /** The verb comes last: "werden 400 Euro monatlich gezahlt", "6000 rupaye diye jayenge", "500 € par mois doivent aussi être versés". */
 function endsClause(hit: PayHit, gap: number, money: Money): boolean {
   if (hit.language === 'de') return gap <= 1;
-  if (hit.language === 'hi') return gap <= 3;
+  if (hit.language === 'hi') return gap <= (isRegular(money) ? FAR_RECEIVED : 3);
   return hit.language === 'fr' && hit.to - hit.from > 1 && isRegular(money);
 }
 

@@ -124,7 +124,7 @@ const en: Lexicon<PeriodCue> = {
       'semimonthly',
       'fortnightly',
       '(per|a|each|every|/) (fortnight|pay period|paycheck|pay check|payday|two weeks|other week|quarter|half day|hour session|word|page|post|video|student|person|head|night|mile|km|kilometer|credit|credit hour|ticket|share|user|seat|participant|child|event|show|performance|class|course|visit|meal|trip|horse|animal|game|unit|vehicle|household|couple|family|month of leave)',
-      'twice a month',
+      '(once|twice) a (month|year)',
       'twice monthly',
       'quarterly',
     ],
@@ -435,6 +435,7 @@ const others: Lexicon<PeriodCue> = {
     ],
     total: [
       'una tantum',
+      '(ek|एक) (baar|बार)',
       'in totale',
       'complessiv(o|i|a|amente)',
       'forfettari(o|a)',
@@ -680,7 +681,6 @@ export const boundLexicons: readonly Lexicon<BoundCue>[] = [
         'non superiore a',
         'ten hoogste',
         'nie więcej niż',
-        'tak',
       ],
       from: [
         'a partire da',

@@ -5,10 +5,12 @@ import type { Hit } from '../phrasebook';
 import { Phrasebook } from '../phrasebook';
 import type { Prepared } from '../text';
 import { SPACED } from '../text';
-import { idSet } from '../vocabulary';
+import { idOf, idSet } from '../vocabulary';
 
 export const bounds = new Phrasebook(boundLexicons);
 const AND_UP = idSet('plus minimum min mini minimo minimal minimaal above upwards');
+
+const TAK = idOf('tak');
 
 export function boundOf(
   text: Prepared,
@@ -25,6 +27,8 @@ export function boundOf(
     limit = hit.from;
   }
   const id = text.id[to] ?? 0;
+  // "5000 rupaye tak"
+  if (id === TAK) return { bound: 'upto', to: to + 1 };
   const glued = ((text.flags[to] ?? 0) & SPACED) === 0;
   if (id === PLUS && glued) return { bound: 'from', to: to + 1 };
   if (id === OPEN && AND_UP.has(text.id[to + 1] ?? 0) && text.id[to + 2] === CLOSE)

@@ -364,4 +364,7 @@ export const en: Timing[] = [
   ],
   ['The internship runs for 16 weeks. However, a minimum of 10 weeks is acceptable.', { weeks: [10, 16] }],
   ['The internship runs for 16 weeks. At least 3 weeks of notice are required.', { weeks: [16, 16] }],
+  ['Applications are open from 1 March to 30 April 2027.', { deadline: '2027-04-30' }],
+  ['Students can apply online between January 10 and February 15, 2027.', { deadline: '2027-02-15' }],
+  ['Applications for the summer school from June 1 to August 15, 2027 are welcome.', {}],
 ];

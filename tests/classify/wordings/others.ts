@@ -79,4 +79,11 @@ export const others: Wording[] = [
   ['Borsa di euro lordi mensili 450', 'paid', [450, 450, 'EUR', 'month']],
   ['Importo: Euro mensili 640. Durata: 5 mesi.', 'paid', [640, 640, 'EUR', 'month']],
   ['Stáže nejsou obvykle nijak honorované.', 'unpaid'],
+  [
+    'Har mahine 4,000 rupaye ka stipend milega aur saal mein ek baar 5,000 rupaye bhi.',
+    'paid',
+    [4000, 4000, 'INR', 'month'],
+  ],
+  ['Intern ko 12 mahine tak 4000 rupaye mahina milega.', 'paid', [4000, 4000, 'INR', 'month']],
+  ['Stipend 4000 rupaye tak milega.', 'paid', [null, 4000, 'INR', null]],
 ];
