@@ -3,7 +3,7 @@ import { dayOf } from '../model/day';
 import type { Posting } from '../model/posting';
 import type { StageChange } from '../model/stage';
 import { effectiveHourly, hourlyFigure, totalHours } from '../model/worth';
-import { writeTable } from './csv-cell';
+import { type TableStyle, writeTable } from './csv-cell';
 
 type Cell = string | number | boolean | null;
 
@@ -48,11 +48,11 @@ export const COLUMNS: readonly { name: string; cell: (posting: Posting, stages: 
 export type StageNames = readonly { id: string; name: string }[];
 
 /** Postings as a table for spreadsheets, with the history of stages. What is in the trash is left out. */
-export function writeCsv(postings: readonly Posting[], ownStages: StageNames): string {
+export function writeCsv(postings: readonly Posting[], ownStages: StageNames, style?: TableStyle): string {
   const rows = postings
     .filter((posting) => posting.trashedAt === null)
     .map((posting) => COLUMNS.map((column) => column.cell(posting, ownStages)));
-  return writeTable([COLUMNS.map((column) => column.name), ...rows]);
+  return writeTable([COLUMNS.map((column) => column.name), ...rows], style);
 }
 
 /** "2026-03-02 saved; 2026-03-05 applied (by mail)": as it happened, the first step first. */

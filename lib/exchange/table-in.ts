@@ -177,7 +177,7 @@ function rangeOf(min: string, max: string): Range | null {
 }
 
 function numberOf(cell: string): number | null {
-  return /^\d{1,12}(?:\.\d{1,9})?$/.test(cell) ? Number(cell) : null;
+  return /^\d{1,12}(?:[.,]\d{1,9})?$/.test(cell) ? Number(cell.replace(',', '.')) : null;
 }
 
 function workModeOf(cell: string): WorkMode | null {

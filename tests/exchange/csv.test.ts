@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guessMapping, originOf } from '../../lib/exchange/columns';
-import { readCell, writeTable } from '../../lib/exchange/csv-cell';
+import { readCell, tableStyleOf, writeTable } from '../../lib/exchange/csv-cell';
 import { COLUMNS, writeCsv } from '../../lib/exchange/csv-out';
 import { readTable } from '../../lib/exchange/csv-read';
 import { planImport } from '../../lib/exchange/import-plan';
@@ -150,6 +150,17 @@ describe('our own table', () => {
       { stage: 'applied', at: NOON, note: 'by mail, twice' },
       { stage: 'own:coffee-chat', at: NOON + 86_400_000, note: undefined },
     ]);
+  });
+
+  it('is cut and counted as the spreadsheets of the country do, and comes back so', () => {
+    expect(tableStyleOf('en-GB')).toEqual({ separator: ',', decimal: '.' });
+    for (const language of ['de-DE', 'fr', 'pl-PL', 'es-ES', 'pt-BR'])
+      expect(tableStyleOf(language)).toEqual({ separator: ';', decimal: ',' });
+    const table = writeCsv([one], OPTIONS.ownStages, tableStyleOf('de'));
+    expect(table).toContain(';1200,5;EUR;month;');
+    const { postings } = read(table);
+    for (const field of ['title', 'pay', 'time', 'deadline', 'notes', 'tags'] as const)
+      expect(postings[0]?.[field], field).toEqual(one[field]);
   });
 
   it('leaves out the trash, and names every column once', () => {

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { backupName, writeBackup } from '../../../lib/exchange/backup';
+import { tableStyleOf } from '../../../lib/exchange/csv-cell';
 import { writeCsv } from '../../../lib/exchange/csv-out';
 import { writeMarkdown } from '../../../lib/exchange/markdown-out';
 import { t } from '../../../lib/i18n';
@@ -24,7 +25,8 @@ const FORMATS: readonly Format[] = [
     key: 'table',
     type: 'text/csv',
     name: (day) => `forethought-${day}.csv`,
-    write: ({ postings, settings }) => writeCsv(postings, settings?.ownStages ?? []),
+    write: ({ postings, settings }) =>
+      writeCsv(postings, settings?.ownStages ?? [], tableStyleOf(navigator.language)),
   },
   {
     key: 'notes',
