@@ -6,7 +6,10 @@ import { WorkMode } from './kind';
  * Nothing here is classified yet; every field names the layer or site that it came from.
  */
 
-/** `json-ld`, `microdata`, `rdfa`, `hydration`, `meta`, `title`, `labelled`, `visible`, `selection`, `site:<id>`, `person`. */
+/**
+ * `json-ld`, `microdata`, `rdfa`, `hydration`, `meta`, `title`, `labelled`, `visible`, `text`, `selection`, `site:<id>`;
+ * of postings that no page gave, `pasted`, `list`, `import`; `person` once it was corrected.
+ */
 export const Source = z.string().check(z.maxLength(60));
 export type Source = z.infer<typeof Source>;
 
