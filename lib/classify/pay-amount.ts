@@ -162,7 +162,7 @@ function isPartOf(main: Sign, other: Sign): boolean {
 }
 const PARTS_REACH = 20;
 const OF_WHICH = new Set(
-  'dont complétée complété ajoute davon darunter including incluye incluidos incluyendo cuales which waarvan'
+  'dont complétée complété ajoute davon darunter including incluye incluidos incluyendo cuales which waarvan sumar sumando'
     .split(' ')
     .map(idOf),
 );

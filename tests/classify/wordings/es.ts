@@ -149,4 +149,11 @@ export const es: Wording[] = [
   ['Sueldo: 1’350.600 pesos colombianos.', 'paid', [1350600, 1350600, 'COP', null]],
   ['Acreditar ingresos que no superen los 21.500 euros anuales.', 'not-stated'],
   ['Los aprendices recibirían un salario mínimo mensual.', 'paid'],
+  ['Los candidatos pueden inscribirse de forma gratuita.', 'not-stated'],
+  ['El trabajo se hace de forma gratuita.', 'unpaid'],
+  [
+    'La beca es de 2.100 pesos mensuales, para sumar 4.200 pesos. (México)',
+    'paid',
+    [2100, 2100, 'MXN', 'month'],
+  ],
 ];
