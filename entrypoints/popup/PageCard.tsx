@@ -91,6 +91,10 @@ export function PageCard({ today, ownStages }: Props) {
         >
           {t('postings.pick')}
         </button>
+        {/* A page may be taken for a list that is none. */}
+        <button type="button" data-look="quiet" onClick={() => openView({ name: 'paste' })}>
+          {t('postings.paste')}
+        </button>
       </NothingCard>
     );
   const words = nothingWords(reading.refusal, capture);

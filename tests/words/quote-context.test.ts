@@ -13,6 +13,15 @@ describe('the words around a quote', () => {
     );
   });
 
+  it('go on over a point within a number or an address', () => {
+    expect(around('Gut so. Du erhältst 1.250 € bei 38 Stunden pro Woche.', '38 Stunden pro Woche')).toBe(
+      'Du erhältst 1.250 € bei 38 Stunden pro Woche',
+    );
+    expect(around('Ask at brightwater.example if 40 EUR a week suit you.', '40 EUR a week')).toBe(
+      'Ask at brightwater.example if 40 EUR a week suit you',
+    );
+  });
+
   it('leave out the mark of a list’s item', () => {
     expect(around('What you get:\n- Interns earn $20 an hour\n- Lunch', '$20 an hour')).toBe(
       'Interns earn $20 an hour',
