@@ -7,12 +7,12 @@ import { stageOptions } from '../../../components/words/stage';
 import { t } from '../../../lib/i18n';
 import { dayOf } from '../../../lib/model/day';
 import { getSettings } from '../../../lib/store/settings';
-import { applyAsDecided } from '../../shared/apply';
 import { archivePostings, moveToStage, tagPostings, trashPostings } from '../../shared/changes';
 import { Listed } from '../../shared/Listed';
 import { focusActive, useListKeys } from '../../shared/list-keys';
 import { useLive } from '../../shared/live';
 import { store } from '../../shared/store';
+import { apply } from '../apply';
 import { keptListing } from '../kept-listing';
 import { RemindDialog } from '../RemindDialog';
 import { go } from '../route';
@@ -65,9 +65,9 @@ export function Postings() {
     active.value = id;
     if (key === 'open') go('posting', id);
     else if (key === 'goals') go('goals', id);
-    else if (key === 'apply') void applyAsDecided(id).then((gone) => gone || go('goals', id));
+    else if (key === 'apply') void apply(id);
     else if (key === 'remind') reminding.value = id;
-    else if (key === 'archive') void archivePostings([id]);
+    else if (key === 'archive') void archivePostings([id], true, rows.find((row) => row.id === id)?.title);
   };
 
   useListKeys({ listing, active, help, act, hears: () => reminding.value === null });

@@ -59,7 +59,7 @@ export const postings = {
   startsOn: 'starts {date}',
   endsOn: 'ends {date}',
   changedHeading: 'Changed since the last clip',
-  twin: 'Looks like one that you saved from elsewhere: {title}',
+  twin: 'Saved from elsewhere? {title}',
   twinsHeading: 'These look like the same posting, saved from elsewhere:',
   merge: 'Make them one',
   keepBoth: 'Keep both',
