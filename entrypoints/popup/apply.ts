@@ -1,7 +1,6 @@
-import { applyAsDecided } from '../shared/apply';
+import { applyOrSetGoals } from '../shared/apply';
 import { goals } from './view';
 
-/** Apply: first the goals, once for each posting; after that straight to the page. */
-export async function apply(postingId: string): Promise<void> {
-  if (!(await applyAsDecided(postingId))) goals(postingId);
+export function apply(postingId: string): Promise<void> {
+  return applyOrSetGoals(postingId, goals);
 }

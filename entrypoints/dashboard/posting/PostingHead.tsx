@@ -5,8 +5,8 @@ import type { Posting } from '../../../lib/model/posting';
 import { safeUrl } from '../../../lib/model/url';
 import { openLink } from '../../../lib/platform/tabs';
 import type { OwnStage } from '../../../lib/tracker/stages';
-import { applyAsDecided } from '../../shared/apply';
 import { archivePostings, moveToStage, trashPostings } from '../../shared/changes';
+import { apply } from '../apply';
 import { cameFrom, go, goBack, linkTo } from '../route';
 import { Neighbours } from './Neighbours';
 import css from './PostingHead.module.css';
@@ -32,10 +32,6 @@ export function PostingHead({ posting, today, own, editing, onEdit }: Props) {
     posting.locations.slice(0, 3).join(' / ') || null,
     posting.workMode && t(`facts.mode.${posting.workMode}`),
   ].filter(Boolean);
-
-  async function apply(): Promise<void> {
-    if (!(await applyAsDecided(id))) go('goals', id);
-  }
 
   return (
     <header class={css.header}>
@@ -72,7 +68,7 @@ export function PostingHead({ posting, today, own, editing, onEdit }: Props) {
         <button
           type="button"
           data-look={isAhead ? 'primary' : undefined}
-          onClick={() => void (isAhead ? apply() : go('goals', id))}
+          onClick={() => void (isAhead ? apply(id) : go('goals', id))}
         >
           {isAhead ? t('postings.apply') : t('postings.goals')}
         </button>

@@ -11,11 +11,11 @@ import { getIntention } from '../../../lib/store/intentions';
 import { getPlan } from '../../../lib/store/plan';
 import { getPostings } from '../../../lib/store/read';
 import { getSettings } from '../../../lib/store/settings';
-import { applyAsDecided } from '../../shared/apply';
 import { archivePostings } from '../../shared/changes';
 import { useLive } from '../../shared/live';
 import { promisedBeside } from '../../shared/promised';
 import { store } from '../../shared/store';
+import { apply } from '../apply';
 import { type Compared, groupsOf } from '../compare/groups';
 import { NotOpened } from '../NotOpened';
 import { go, goInstead, linkTo } from '../route';
@@ -46,7 +46,7 @@ export function CompareScreen({ args }: { args: string[] }) {
           <button
             type="button"
             aria-label={`${t('postings.apply')}: ${posting.title}`}
-            onClick={() => void applyAsDecided(id).then((gone) => gone || go('goals', id))}
+            onClick={() => void apply(id)}
           >
             {t('postings.apply')}
           </button>
