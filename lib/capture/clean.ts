@@ -68,6 +68,7 @@ export function cleanCompany(raw: string): string | null {
   if (!company || company.length > 120 || TEMPLATE.test(company) || !IN_WORD.test(company)) return null;
   if (
     FURNITURE.is(plain(company)) ||
+    /^(?:an?|the|une?|eine?|uma?) \p{Ll}/u.test(company) ||
     /^https?:|@\w+\.\w|^\d+ (?:reviews?|followers?|employees?)\b/i.test(company)
   ) {
     return null;

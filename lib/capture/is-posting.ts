@@ -170,7 +170,7 @@ export function statusOf(signs: Signs): CaptureStatus {
   const called = isCalledPosting(meta, walked, title);
   if (role) score += spoken + (called ? 2 : 0);
   else if (spoken > 1 || called) score += 1;
-  if (ofArticles(heading)) score -= 3;
+  if (ofArticles(heading)) score -= 5;
   if ((strength.sections === 0 && tellsOfSeveral(signs.content)) || leadsOn(walked)) score -= 5;
   if (JOB_PATH.test(url.hostname + url.pathname + url.search)) score += hasId ? 2 : 1.5;
   if (TELLING_PATH.test(url.pathname) || TELLING_HOST.test(url.hostname)) score -= 2;

@@ -387,3 +387,40 @@ describe('a title that a page kept from the posting before', () => {
     expect(read(html, 'https://boardly.example/job/1742').company).toBe('Quillmark');
   });
 });
+
+describe('who offers the role, and not where it is or is shown', () => {
+  const text = `<p>You will bind bouquets for the shop and the market, water what is thirsty and talk with those who come in.</p>
+    <h2>Requirements</h2><ul><li>Candidates bring two green thumbs and a cover letter.</li><li>Part-time, twenty hours per week.</li></ul><h2>How to apply</h2><p>Send your CV by post.</p>`;
+  const at = 'https://jobs.example/job/1742';
+
+  it.each([
+    [
+      'a town with its number',
+      'Garden Assistant - Nantes (44) - Boardly',
+      '<ul><li>Marlow</li><li>Nantes (44)</li></ul>',
+      null,
+    ],
+    [
+      'the town of the title',
+      'Oferta de empleo Garden Assistant en Valencia - Boardly',
+      '<ul><li>Valencia</li></ul>',
+      null,
+    ],
+    ['nobody by name', 'How to be a Garden Assistant at a flower shop', '', null],
+    [
+      'a link to the address of that name',
+      'Garden Assistant - Boardly',
+      '<p><a href="https://seebuehne-ag.jobs.example/">Seebühne AG</a></p><p>Seebühne AG sings.</p>',
+      'Seebühne AG',
+    ],
+    [
+      'a sentence within the first lines',
+      'Garden Assistant - Boardly',
+      '<p>Hi all! Marlow Flowers is looking for an assistant. Marlow Flowers grows roses and sells them.</p><h2>About Marlow Flowers</h2><p>Roses since 1990.</p>',
+      'Marlow Flowers',
+    ],
+  ])('is told: %s', (_name, title, below, company) => {
+    const html = page(title, `<h1>Garden Assistant</h1>${below}${text}`);
+    expect(read(html, at).company).toBe(company);
+  });
+});

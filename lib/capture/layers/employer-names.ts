@@ -1,5 +1,6 @@
 import type { Source } from '../../model/capture';
 import { cleanCompany } from '../clean';
+import type { PageElement } from '../dom';
 import { Frame } from '../surroundings';
 import { CAPITAL, LETTER, plain, squash, words } from '../text';
 import type { Block } from '../walk';
@@ -40,7 +41,7 @@ const BEGINS_BIG = new RegExp(`^[${CAPITAL}\\d]`);
 const HOOK =
   /(?:^|[^a-z])(?:company|employer|organi[sz]ation|hiring|advertiser|recruiter)[-_]?(?:name|title|link)?(?:$|[^a-z])|companyName|employerName|jobCompany|firma|entreprise|empresa|azienda|kurum|isveren|sirket|pracodawca|werkgever/i;
 const PROFILE =
-  /\/(?:company|companies|cmp|employers?|organi[sz]ations?|unternehmen|entreprises?|firma|empresas?)\/([^/?#]+)/i;
+  /\/(?:company|companies|cmp|employers?|organi[sz]ations?|unternehmen|entreprises?|firm[ae]n?|empresas?|bedrijf|bedrijven|azienda|aziende|pracodawcy?|yritys)\/([^/?#]+)/i;
 /** "Acme Careers" or "Jobs at Acme": the page says whose openings these are. */
 const CAREERS =
   /^(.+?) (?:careers?|karriere|kariera|kariyer|karriär|carreiras?|carreras?|carri[èe]res?)$|^(?:careers|jobs|karriere|working) (?:at|bei) (.+)$/i;
@@ -86,6 +87,18 @@ function subjectOf(text: string): string | undefined {
 const NEXT_SENTENCE =
   /\.\s(?:The|We|You|Our|This|It|In|As|Your|They|For|If|Die|Der|Das|Wir|Sie|Le|La|Les|Nous|Vous|El|Los)\b.*$/;
 
+/** As addresses spell it: "Seebühne" is "seebuehne" in one and "seebuhne" in another. */
+function addressed(name: string): string {
+  return squash(name).replace(/([aou])e/g, '$1');
+}
+
+/** Whether a line is a link to an address that says the line's own words. */
+function isLinkToIts(line: string, link: PageElement | null): boolean {
+  const to = (link?.getAttribute('href') ?? '').split(/[?#]/, 1)[0] ?? '';
+  const key = addressed(line);
+  return key.length > 4 && squash(link?.textContent ?? '') === squash(line) && addressed(to).includes(key);
+}
+
 export interface Witness {
   name: string;
   source: Source;
@@ -102,6 +115,7 @@ export function gather(evidence: Evidence, address: readonly string[]): Witness[
     if (!name || words(name).length > 10 || FURNITURE.is(plain(name))) return;
     // "Our World of Rivers" begins as a sentence does, and is a name where the address says it too.
     if (weight < 4 && NOBODY.test(name) && !ARTICLED.test(name) && !address.includes(squash(name))) return;
+    if (weight < 5 && (isTown(name) || placeAlone(name) !== null)) return;
     if (weight < 6 && soundsLikeRole(name) && !ORGANISATION.test(name)) return;
     if (title && squash(name) === squash(title)) return;
     found.push({ name, source, kind, weight });
@@ -148,9 +162,12 @@ export function gather(evidence: Evidence, address: readonly string[]): Witness[
     const marks = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${link?.getAttribute('class') ?? ''}`;
     const named = link?.textContent ?? '';
     const inner = HOOK.test(marks) ? null : markedWithin(block);
-    if (slug && squash(slug).includes(squash(words(named)[0] ?? '?'))) add(named, 'visible', 'profile', 5);
+    if (slug && addressed(slug).includes(addressed(words(named)[0] ?? '?')))
+      add(named, 'visible', 'profile', 5);
     else if (inner || HOOK.test(marks))
       add((inner ?? line).split(/\s+[/|·•–—-]\s+/, 1)[0], 'visible', 'hook', 4);
+    else if (block === blocks[titleIndex + 1] && isLinkToIts(line, link) && !isPlace(line))
+      add(line, 'visible', 'linked', 3);
     else if (OFFERED.test(line)) add(line.match(OFFERED)?.[1], 'visible', 'offered', 4);
     else if (block === blocks[titleIndex + 1] && OFFICE.test(line)) add(line, 'visible', 'below', 3);
     else if (
@@ -189,6 +206,8 @@ export function gather(evidence: Evidence, address: readonly string[]): Witness[
       .find((subject) => subject !== undefined);
     add(name, 'visible', 'subject', 1.5);
   }
+  for (const { text } of content.slice(0, 8))
+    if (text.length < 2000) for (const sentence of text.split(/\n|(?<=[.!?]) /, 8)) addHirer(sentence);
   for (const block of content.slice(0, 300)) {
     if (addHirer(block.text)) continue;
     if (block.text.length < 70) add(block.text.match(IN_HEADING)?.[1], 'visible', 'about', 2);

@@ -176,7 +176,7 @@ export function readLabelled(blocks: readonly Block[]): Pair[] {
     const list = text.split(' ');
     for (let count = Math.min(4, list.length - 1); count > 0; count--) {
       const label = list.slice(0, count).join(' ');
-      const field = /[:：]$/.test(label) ? null : fieldOf(labelOf(label));
+      const field = /[:：]$|\d/.test(label) ? null : fieldOf(labelOf(label));
       if (field !== 'deadline' && field !== 'postedOn') continue;
       const value = list.slice(count).join(' ');
       add(label, dayOf(value, element), index);

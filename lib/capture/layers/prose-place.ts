@@ -86,8 +86,12 @@ const ALONE = new RegExp(
 
 const BEGINS_FULL = new RegExp(`^${FULL}`);
 
+/** "Nantes (44)", "Bologna (BO)": a town with its department or province. */
+const COUNTED = /^\p{Lu}[\p{L}'’ -]{2,40} \((?:\d{2,3}|2[AB]|[A-Z]{2})\)$/u;
+
 /** A line that is a town with its state or country and nothing else. */
 export function placeAlone(line: string): string | null {
+  if (COUNTED.test(line)) return line;
   const place = /^\p{Lu}/u.test(line) ? line.trim().match(ALONE)?.[1] : null;
   return place && BEGINS_FULL.test(place) ? place : null;
 }

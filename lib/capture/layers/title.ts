@@ -98,6 +98,9 @@ function withoutKind(title: string): string {
   return title;
 }
 
+/** "en Valencia": where, and nothing else. */
+const IN_PLACE = /^(?:in|à|en|em|w|ve?|te) \p{Lu}/u;
+
 /** `role`: the heading of the page, where it is known to be the role. */
 export function readTitle(title: string, role: string | null): TitleReading {
   const text = withoutKind(withoutCall(titleText(title)));
@@ -131,7 +134,9 @@ export function readTitle(title: string, role: string | null): TitleReading {
       if (first && last && more.length === 0 && /\|/.test(after) && PLATFORM.has(squash(last))) {
         reading.beforeSite = first;
       }
-      reading.rest = parts.filter((part) => HOUSE.test(part) || !FURNITURE.is(plain(part)));
+      reading.rest = parts.filter(
+        (part) => HOUSE.test(part) || !(FURNITURE.is(plain(part)) || IN_PLACE.test(part)),
+      );
       return reading;
     }
   }

@@ -148,3 +148,7 @@ it('takes the day of a time that says its own label', () => {
     ['Posted', '2026-11-18', 'postedOn'],
   ]);
 });
+
+it('takes no part of the day for its label', () => {
+  expect(pairs('<p>Dodane 17 listopada 2026</p>')).toEqual([['Dodane', '17 listopada 2026', 'postedOn']]);
+});
