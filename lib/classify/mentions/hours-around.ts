@@ -28,6 +28,7 @@ function isEarned(t: TimeText, at: number, to: number): boolean {
   return EARNS.has(wordAt(t.p, to)) && CREDITS.test(wordAt(t.p, at));
 }
 
+const WORKS = new Set(['work', 'working']);
 const STUDENTS = new Set(['student', 'students']);
 
 /** "Undergraduate students work 19 hours a week": those who work, and not what they study. */
@@ -66,7 +67,7 @@ export function surroundings(t: TimeText, from: number, to: number): Surrounding
     const credit = isEarned(t, i, to);
     if (near && !credit && (cue === 'not-work' || cue === 'ago')) out.against = true;
     // "attend lectures and work 20 hours"
-    if (i < from && cue === 'work' && wordAt(t.p, i) === 'work') out.against = false;
+    if (i < from && cue === 'work' && WORKS.has(wordAt(t.p, i))) out.against = false;
     // "20 hours per week of training experience" of an internship is its work
     if (cue === 'study' && isStudents(t, i)) continue;
     if (near && !internship && !credit && (cue === 'experience' || cue === 'study' || cue === 'training'))

@@ -367,4 +367,8 @@ export const en: Timing[] = [
   ['Applications are open from 1 March to 30 April 2027.', { deadline: '2027-04-30' }],
   ['Students can apply online between January 10 and February 15, 2027.', { deadline: '2027-02-15' }],
   ['Applications for the summer school from June 1 to August 15, 2027 are welcome.', {}],
+  [
+    'Students earn course credits while working 12-18 hours per week for a 3-credit internship.',
+    { hours: [12, 18] },
+  ],
 ];

@@ -444,4 +444,6 @@ export const en: Wording[] = [
   ['Salary is determined by the host.', 'paid'],
   ['Apprentices are paid by age. 18-20 £5.90 £11,383', 'paid'],
   ['Interns get Rs 4,000 per month and Rs 5,000 once a year.', 'paid', [4000, 4000, 'INR', 'month']],
+  ['Positions are unpaid, but interns are paid in priceless experiences.', 'unpaid'],
+  ['Most internship positions are unpaid, the museum gives no stipend.', 'conditional'],
 ];
