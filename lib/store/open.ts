@@ -68,6 +68,7 @@ export function openStore(options: StoreOptions = {}): Store {
   const onState = options.onState ?? (() => undefined);
   const notices = createNotices(name);
   let connection: Promise<IDBPDatabase<Schema>> | null = null;
+  let freshLog: Promise<void> | null = null;
 
   function connect(): Promise<IDBPDatabase<Schema>> {
     // Read when it is first needed: a page that shows what it showed last needs no database for that.
@@ -77,6 +78,12 @@ export function openStore(options: StoreOptions = {}): Store {
       }),
     );
     return connection;
+  }
+
+  /** Before the first write of a context: see `beginFreshLog`. */
+  function onFreshLog(): Promise<void> {
+    freshLog ??= import('./fresh-log').then(({ beginFreshLog }) => beginFreshLog(name));
+    return freshLog;
   }
 
   async function begin<T>(work: (database: IDBPDatabase<Schema>) => T): Promise<T> {
@@ -106,6 +113,7 @@ export function openStore(options: StoreOptions = {}): Store {
       if (signal?.aborted) throw new StoreFailure('cancelled');
       const { enough, mayQueue } = await roomFor(bytes);
       if (!enough) throw new StoreFailure('full');
+      if (mayQueue) await onFreshLog();
       // A page writes seldom, and never before it is painted.
       const { createWriting } = await import('./writing');
       const scope: StoreName[] = undoable ? [...new Set<StoreName>([...names, 'undo'])] : [...names];

@@ -162,6 +162,8 @@ export const exchange = {
   'copies.never': 'No copy yet.',
   'copies.failed': 'The last try failed. The next one comes within the hour.',
   'copies.failedFolder': 'A copy is due. The browser asks you for the folder again: press “Make a copy now”.',
+  lost: 'The browser has lost its database, with {n, # posting|# postings} as of {date}, and begun an empty one.',
+  'lost.bring': 'Bring a copy back',
   'copies.missed': 'Your automatic copy could not be made.',
   'copies.seeTo': 'See to it',
   'copies.now': 'Make a copy now',
