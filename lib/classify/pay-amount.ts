@@ -140,8 +140,10 @@ function isWholeOf(whole: Sign, part: Sign): boolean {
   const saysTotal =
     a.period === 'total' || (a.period === null && a.before?.period === 'total' && a.from - a.before.to <= 1);
   const times = (a.max ?? 0) / (b.max ?? 1);
-  return saysTotal && a.currency === b.currency && times >= 2 && Number.isInteger(times);
+  return saysTotal && a.currency === b.currency && PARTS.has(times);
 }
+/** More parts than these are other people. */
+const PARTS = new Set([2, 3, 4]);
 
 /** "18-20 | £5.90 | £11,383" of a table: an hour's and a year's pay side by side, whose heads stand elsewhere. */
 function isOtherUnit({ sum: main }: Sign, { sum: other }: Sign): boolean {

@@ -446,4 +446,9 @@ export const en: Wording[] = [
   ['Interns get Rs 4,000 per month and Rs 5,000 once a year.', 'paid', [4000, 4000, 'INR', 'month']],
   ['Positions are unpaid, but interns are paid in priceless experiences.', 'unpaid'],
   ['Most internship positions are unpaid, the museum gives no stipend.', 'conditional'],
+  [
+    'Twelve interns get a stipend of $2,000 each, for a total of $24,000.',
+    'paid',
+    [2000, 2000, 'USD', 'total'],
+  ],
 ];
