@@ -59,6 +59,7 @@ export function Compare({ titles, groups, actions, onOpen, onRemove }: Props) {
                   <button
                     type="button"
                     data-look="quiet"
+                    data-print="no"
                     class={css.remove}
                     aria-label={t('board.compare.remove', { title: one.title })}
                     onClick={() => onRemove(one.id)}

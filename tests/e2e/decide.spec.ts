@@ -29,8 +29,11 @@ const BRIDGE = aPosting({
   pay: paid(14),
   time,
   deadline: day(0),
+  stage: 'preparing',
   savedAt: now,
 });
+/** Closes on the same day, and is not begun. */
+const ANCHOR = aPosting({ id: 'anchor', title: 'Anchor Forge Intern', deadline: day(0), savedAt: now - 1 });
 const HARBOUR = aPosting({
   id: 'harbour',
   title: 'Harbour Pilot Intern',
@@ -67,7 +70,7 @@ beforeAll(async () => {
     hoursPerWeek: 15,
     updatedAt: now,
   });
-  await inKit(page, 'bring', { postings: [BRIDGE, HARBOUR, LIGHTHOUSE], plan, contacts: [ROSA] });
+  await inKit(page, 'bring', { postings: [ANCHOR, BRIDGE, HARBOUR, LIGHTHOUSE], plan, contacts: [ROSA] });
   await page.close();
 });
 
@@ -105,7 +108,7 @@ describe('the comparison', () => {
 });
 
 describe('the agenda', () => {
-  test('says what to do first, and what was missed with people', async () => {
+  test('says what to do first: what closes today and is begun; and what was missed with people', async () => {
     const agenda = await app().dashboard('#/agenda');
     await agenda.sees(t('reminders.first'));
     await agenda.sees(
@@ -118,6 +121,7 @@ describe('the agenda', () => {
     await agenda.press(t('common.undo'));
     await agenda.sees(ROSA.nextStep);
     await agenda.press(t('reminders.doneOf', { title: ROSA.name }));
+    await agenda.sees(t('reminders.stepDone', { name: ROSA.name }));
     await agenda.close();
 
     const people = await app().dashboard('#/people');

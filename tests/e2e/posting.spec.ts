@@ -84,6 +84,23 @@ describe('Apply on the page of a posting', () => {
   });
 });
 
+describe('a posting with a long text', () => {
+  test('leads past it to the person’s own notes', async () => {
+    const page = await app().browser.openOwn('popup.html');
+    const description = Array.from({ length: 200 }, (_, i) => `Sentence ${i} of a long text.`).join('\n\n');
+    await inKit(page, 'bring', {
+      postings: [aPosting({ id: 'long', title: 'Chronicle Intern', description })],
+    });
+    await page.close();
+    const dashboard = await app().dashboard('#/posting/long');
+    await dashboard.sees('Sentence 199');
+    await dashboard.press(t('postings.notes'));
+    await dashboard.hasFocusOn('#part-notes');
+    await until('the notes are on show', async () => (await dashboard.scrolled()) > 3000);
+    await dashboard.close();
+  });
+});
+
 describe('the history', () => {
   test('takes a step of a day in the past, after those that were there', async () => {
     const dashboard = await app().dashboard(`#/posting/${BY_DAY.id}`);

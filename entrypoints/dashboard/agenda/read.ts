@@ -30,6 +30,14 @@ export async function readAgenda() {
   const people = new Map(contacts.map((contact) => [contact.id, contact]));
   const steps = contacts.flatMap(({ id, nextOn }) => (isDay(nextOn) ? [{ personId: id, on: nextOn }] : []));
   const lines = agenda(fields, reminders, now, zone, steps);
+  // Of several that close on one day, those that were begun stand first.
+  const begun = ({ postingId }: AgendaLine): number => {
+    const posting = postingId === null ? undefined : postings.get(postingId);
+    return posting?.stage === 'preparing' ? 0 : posting?.hasGoals ? 1 : 2;
+  };
+  lines.today.sort(
+    (a, b) => Number(b.isDeadline) - Number(a.isDeadline) || (a.isDeadline ? begun(a) - begun(b) : 0),
+  );
   const view = (line: AgendaLine): LineView => {
     const person = line.personId === null ? undefined : people.get(line.personId);
     if (person) return stepView(line, person, today);

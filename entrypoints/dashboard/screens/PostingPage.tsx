@@ -31,6 +31,7 @@ import { Gone } from '../Gone';
 import { NotOpened } from '../NotOpened';
 import { GoalsOf } from '../posting/GoalsOf';
 import { LookBackOf } from '../posting/LookBackOf';
+import { Parts } from '../posting/Parts';
 import { PeopleOf } from '../posting/PeopleOf';
 import { PostingHead } from '../posting/PostingHead';
 import { Reminders } from '../posting/Reminders';
@@ -145,6 +146,7 @@ function Page({ posting }: { posting: Posting }) {
               <FitGlance lines={fitOf(plan.value, posting)} planHref={linkTo('plan')} />
             )}
             {posting.trashedAt === null && <Reminders posting={posting} />}
+            <Parts />
           </div>
           <div class={css.words}>
             {posting.trashedAt === null && <Twins posting={posting} />}
@@ -187,25 +189,33 @@ function Page({ posting }: { posting: Posting }) {
                 {t(`postings.note.${note}` as MessageKey)}
               </p>
             ))}
-            <GoalsOf posting={posting} />
-            <Notes
-              notes={posting.notes}
-              tags={posting.tags}
-              onNotes={(notes) => change((current) => ({ ...current, notes }))}
-              onTags={(tags) => {
-                const gone = posting.tags.filter((tag) => !tags.includes(tag));
-                void tagPostings([id], tags, gone);
-              }}
-            />
-            <PeopleOf postingId={id} today={today} />
-            <History
-              history={posting.history}
-              stages={stageOptions(own)}
-              today={today}
-              onRecord={(stage, at, note) =>
-                void recordStep(id, { stage, at, note, current: isLatestStep(posting.history, at) }, own)
-              }
-            />
+            <div id="part-goals" class={css.part} tabIndex={-1}>
+              <GoalsOf posting={posting} />
+            </div>
+            <div id="part-notes" class={css.part} tabIndex={-1}>
+              <Notes
+                notes={posting.notes}
+                tags={posting.tags}
+                onNotes={(notes) => change((current) => ({ ...current, notes }))}
+                onTags={(tags) => {
+                  const gone = posting.tags.filter((tag) => !tags.includes(tag));
+                  void tagPostings([id], tags, gone);
+                }}
+              />
+            </div>
+            <div id="part-people" class={css.part} tabIndex={-1}>
+              <PeopleOf postingId={id} today={today} />
+            </div>
+            <div id="part-history" class={css.part} tabIndex={-1}>
+              <History
+                history={posting.history}
+                stages={stageOptions(own)}
+                today={today}
+                onRecord={(stage, at, note) =>
+                  void recordStep(id, { stage, at, note, current: isLatestStep(posting.history, at) }, own)
+                }
+              />
+            </div>
           </div>
         </div>
       )}

@@ -17,6 +17,7 @@ export const dashboard = {
   gone: 'This posting is not here any more.',
   goneHint: 'It may have been deleted for good. A copy may be in one of your backups.',
   backToList: 'Go to the list',
+  parts: 'On this page',
   inArchive: 'in the archive',
   inTrash: 'in the trash',
   previous: 'Previous posting in the list',
