@@ -54,7 +54,7 @@ export class Screen {
     ).then(() => undefined);
   }
 
-  /** Fills in the field of this label. */
+  /** Fills in the field of this label, or chooses the option of this value. */
   fill(label: string, value: string): Promise<void> {
     return until(`to fill in "${label}"`, () =>
       this.view.run(
@@ -77,6 +77,9 @@ export class Screen {
             fields.find((one) => namesOf(one).includes(wanted)) ??
             fields.find((one) => namesOf(one).some((name) => name.startsWith(wanted)));
           if (!field) return false;
+          // A choice may be on its way still.
+          if (field instanceof HTMLSelectElement && ![...field.options].some((one) => one.value === text))
+            return false;
           field.focus();
           field.value = text;
           field.dispatchEvent(new Event('input', { bubbles: true }));
