@@ -137,6 +137,19 @@ describe('with forty saved', () => {
       await page.close();
     });
 
+    test('the popup’s filters, some of them on, and its sheet of what is due', async () => {
+      const page = await opens('popup.html', '[data-row]');
+      await presses(page, t('postings.filters'));
+      await presses(page, t('postings.filter.remote'));
+      await until('the count', () => page.$('[aria-pressed="true"]'));
+      await findsNothing(page);
+      await page.focus('[data-row]');
+      await page.keyboard.press('d');
+      await until('the sheet', () => page.$('section header h1'));
+      await findsNothing(page);
+      await page.close();
+    });
+
     test('the popup’s reminder, and its keys', async () => {
       const page = await opens('popup.html', '[data-row]');
       await page.focus('[data-row]');
