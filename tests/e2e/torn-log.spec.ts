@@ -1,6 +1,6 @@
 import { appendFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type RealBrowser, until } from '../tools/browser/real';
 import { startBrowser } from '../tools/browser/start';
 import { extensionBuild } from '../tools/build/extension';
@@ -8,6 +8,11 @@ import { inKit } from '../tools/build/kit';
 
 const name = inject('browser');
 let browser: RealBrowser | undefined;
+let extension: string;
+
+beforeAll(() => {
+  extension = extensionBuild(name);
+});
 
 afterAll(async () => {
   const profile = browser?.profile;
@@ -45,8 +50,9 @@ function tearLog({ profile }: RealBrowser): void {
 // Firefox keeps its databases in another way.
 test.skipIf(name !== 'chromium')(
   'what a killed browser left half written costs nothing, then or later',
+  // It starts three times.
+  { timeout: 120_000 },
   async () => {
-    const extension = extensionBuild(name);
     browser = await startBrowser(name, { extension, hands: false });
     const { profile } = browser;
     const first = await clipsAndIsKilled(browser, 'first');
