@@ -37,7 +37,7 @@ export interface Funnel {
   steps: Step[];
   /**
    * The step that most of those who came to it did not get past, of those from applying on. What still waits there has
-   * not stalled. Null where nothing has stopped yet, or two steps stop equally many.
+   * not stalled. Null where fewer than three have ended at any, or two steps end equally many.
    */
   stall: StepName | null;
   /** Applied, no answer yet. */
@@ -48,8 +48,8 @@ export interface Funnel {
   answerDays: number | null;
 }
 
-/** A middle says nothing of fewer. */
-const FEWEST_ANSWERS = 3;
+/** Of fewer nothing can be said: neither where they end, nor how long an answer takes. */
+const FEWEST = 3;
 
 /** How far applications came, read from the history, so that a rejected one still counts for the interview it had. */
 export function funnel(rows: readonly Summary[], now: number): Funnel {
@@ -78,7 +78,7 @@ export function funnel(rows: readonly Summary[], now: number): Funnel {
     stall: stallOf(steps),
     waiting,
     longestDays: Math.max(0, Math.floor((now - oldest) / DAY_MS)),
-    answerDays: answers.length < FEWEST_ANSWERS ? null : Math.round(middle(answers) / DAY_MS),
+    answerDays: answers.length < FEWEST ? null : Math.round(middle(answers) / DAY_MS),
   };
 }
 
@@ -111,7 +111,7 @@ function stallOf(steps: readonly Step[]): StepName | null {
     .map((step) => ({ stage: step.stage, stopped: stoppedAt(step) }))
     .toSorted((a, b) => b.stopped - a.stopped);
   const [most, next] = shares;
-  return !most || most.stopped === 0 || most.stopped === next?.stopped ? null : most.stage;
+  return !most || most.stopped < FEWEST || most.stopped === next?.stopped ? null : most.stage;
 }
 
 /** How many came to this step, go no further and wait for nothing any more. */

@@ -55,9 +55,11 @@ describe('how far applications came', () => {
   it('names the step where most ended, and not one where they still wait', () => {
     const ended = (stage: string, ...been: string[]) => aSummary({ stage, been: [...been, stage] });
     const waiting = [1, 2, 3].map(() => aSummary({ stage: 'applied', been: ['applied'] }));
-    const afterInterview = ended('rejected', 'applied', 'interviewing');
-    expect(funnel([...waiting, afterInterview], SOME_TIME).stall).toBe('interviewing');
-    expect(funnel([...waiting, afterInterview, ended('ghosted', 'applied')], SOME_TIME).stall).toBeNull();
+    const afterInterview = [1, 2, 3].map(() => ended('rejected', 'applied', 'interviewing'));
+    const unanswered = [1, 2, 3].map(() => ended('ghosted', 'applied'));
+    expect(funnel([...waiting, ...afterInterview], SOME_TIME).stall).toBe('interviewing');
+    expect(funnel([...waiting, ...afterInterview, ...unanswered], SOME_TIME).stall).toBeNull();
+    expect(funnel([...waiting, ...afterInterview.slice(1)], SOME_TIME).stall).toBeNull();
     expect(funnel(waiting, SOME_TIME).stall).toBeNull();
   });
 

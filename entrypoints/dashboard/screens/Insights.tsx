@@ -21,7 +21,7 @@ export function Insights() {
   if (summaries.state === 'loading') return <section class={css.screen} aria-busy="true" />;
   if (summaries.state === 'failed') return <NotOpened />;
   return (
-    <section class={css.screen} aria-labelledby="insights-title">
+    <section class={`${css.screen} ${css.wide}`} aria-labelledby="insights-title">
       <header class={css.header}>
         <h1 id="insights-title">{t('board.insights.title')}</h1>
       </header>
@@ -30,12 +30,12 @@ export function Insights() {
           <a href={linkTo('postings')}>{t('dashboard.backToList')}</a>
         </Nothing>
       ) : (
-        <>
+        <div class={css.beside}>
           <PaidShare rows={rows} />
           <Stalls rows={rows} />
           <PromisedHours />
           <Weeks rows={rows} />
-        </>
+        </div>
       )}
     </section>
   );

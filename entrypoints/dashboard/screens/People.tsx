@@ -83,7 +83,7 @@ export function People({ args }: { args: string[] }) {
   );
 
   return (
-    <section class={css.screen} aria-labelledby="people-title">
+    <section class={`${css.screen} ${css.wide}`} aria-labelledby="people-title">
       <header class={css.header}>
         <h1 id="people-title">{t('board.people.title')}</h1>
         <span class={css.grow} />
