@@ -132,6 +132,21 @@ function tellsOfSeveral(content: readonly Block[]): boolean {
   return headings.filter(({ text }) => namesRole(text)).length > 2;
 }
 
+/** Whether sections come again, each time below another role: postings in full, one after the other. */
+function repeatsSections(content: readonly Block[]): boolean {
+  const seen = new Map<string, string>();
+  const again = new Set<string>();
+  let role = '';
+  for (const { kind, text } of content) {
+    if (!/^h[2-5]$/.test(kind)) continue;
+    if (namesRole(text)) role = text;
+    const below = seen.get(text);
+    if (below && below !== role) again.add(text);
+    else seen.set(text, role);
+  }
+  return again.size > 1;
+}
+
 const APART = Frame.nav | Frame.footer | Frame.card | Frame.similar;
 
 /** Whether links follow several headings of roles, one each: the page leads on to postings of their own. */
@@ -171,7 +186,12 @@ export function statusOf(signs: Signs): CaptureStatus {
   if (role) score += spoken + (called ? 2 : 0);
   else if (spoken > 1 || called) score += 1;
   if (ofArticles(heading)) score -= 5;
-  if ((strength.sections === 0 && tellsOfSeveral(signs.content)) || leadsOn(walked)) score -= 5;
+  if (
+    (strength.sections === 0 && tellsOfSeveral(signs.content)) ||
+    repeatsSections(signs.content) ||
+    leadsOn(walked)
+  )
+    score -= 5;
   if (JOB_PATH.test(url.hostname + url.pathname + url.search)) score += hasId ? 2 : 1.5;
   if (TELLING_PATH.test(url.pathname) || TELLING_HOST.test(url.hostname)) score -= 2;
   if (explains(signs.content, heading)) score -= 5;

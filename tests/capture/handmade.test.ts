@@ -77,6 +77,19 @@ describe('a page that tells of work', () => {
     );
     expect(read(html, 'https://www.quillmark.example/jobs').status).not.toBe('posting');
   });
+  it.each([
+    ['two postings in full', ['Florist', 'Driver'], 'Job descriptions', false],
+    ['one posting twice, for the narrow screen and the wide', ['Florist', 'Florist'], 'Florist', true],
+  ])('is known by its sections: %s', (_name, roles, title, posting) => {
+    const full = (name: string) =>
+      `<section><h2>${name}</h2><p>Location: Harwich | Pay: by the hour</p><h3>Key responsibilities</h3><ul><li>You stand in the shop and answer the telephone.</li></ul><h3>Requirements</h3><ul><li>You like flowers, mornings and those who buy them.</li></ul><a href="/apply">Apply now</a></section>`;
+    const html = page(
+      title,
+      `${menu}<main>${title === 'Florist' ? '' : `<h1>${title}</h1>`}${roles.map(full).join('')}</main>`,
+    );
+    const at = posting ? AT : 'https://www.quillmark.example/jobs';
+    expect(read(html, at).status === 'posting').toBe(posting);
+  });
 });
 
 describe('the title of a page by hand', () => {

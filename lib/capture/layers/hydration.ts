@@ -94,6 +94,7 @@ const TEXT =
 const SECTIONS = ['responsibilities', 'requirements prerequisites qualifications', 'benefits'];
 const COMPANY =
   'companyname company organization organisation employer hiringorganization organizationname employername advertiser brand careerpage';
+const BESIDE = 'company organization organisation employer hiringorganization';
 const PLACE =
   'location locations joblocation locationname formattedlocation city addresscity office offices primarylocation joblocations';
 const DEADLINE =
@@ -145,9 +146,10 @@ export function readHydration(
   shown: readonly string[],
 ): Finding | null {
   const titles = shown.map(squash).filter((title) => title.length > 3);
-  const candidates: { thing: Thing; score: number }[] = [];
+  const candidates: { thing: Thing; score: number; among: readonly Thing[] }[] = [];
   for (const state of statesOf(document)) {
-    for (const thing of thingsOf(state)) {
+    const among = thingsOf(state);
+    for (const thing of among) {
       const title = wordsOf(pick(thing, TITLE));
       const text = pick(thing, TEXT);
       if (!title || title.length > 200 || !text || textOf(text).length < 200) continue;
@@ -169,7 +171,7 @@ export function readHydration(
       if (typesOf(thing).includes('jobposting')) score += 1;
       if (pick(thing, COMPANY)) score += 0.5;
       if (pick(thing, PLACE)) score += 0.5;
-      if (score >= 2) candidates.push({ thing, score });
+      if (score >= 2) candidates.push({ thing, score, among });
     }
   }
   candidates.sort((a, b) => b.score - a.score);
@@ -181,9 +183,11 @@ export function readHydration(
     squash(wordsOf(pick(second.thing, TITLE)) ?? '') !== squash(wordsOf(pick(best.thing, TITLE)) ?? '')
   )
     return null;
-  const { thing } = best;
+  const { thing, among } = best;
   if (typesOf(thing).includes('jobposting')) return readJobPosting(thing, 'hydration');
-  const company = pick(thing, COMPANY);
+  // `{ posting: …, organization: … }`: the house stands beside its role.
+  const holder = among.find((other) => Object.values(other).includes(thing));
+  const company = pick(thing, COMPANY) ?? (holder ? pick(holder, BESIDE) : null);
   return {
     source: 'hydration',
     fields: {

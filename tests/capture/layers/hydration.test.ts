@@ -49,6 +49,13 @@ it('reads a text in sections', () => {
   );
 });
 
+it('reads the house that stands beside its role', () => {
+  const { companyName: _, ...posting } = job;
+  const state = { organization: { name: 'Marlow House' }, posting, site: { company: 'Boardly' } };
+  const script = `<script>window.__appData = ${JSON.stringify(state)};</script>`;
+  expect(read(shell(script), 'https://board.example/jobs/48213').company).toBe('Marlow House');
+});
+
 it('takes none where neither address nor title says which', () => {
   const script = `<script type="application/json">${JSON.stringify({ jobs: [other, { ...job, id: 1 }] })}</script>`;
   const html = shell(script).replace('<title>River Intern</title>', '<title>Board</title>');
