@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { findBrowser } from '../browser/find.ts';
 import { installBrowsers } from '../browser/install.ts';
 import { extensionBuild } from '../build/extension.ts';
-import { type Count, check, sum, vitest } from './steps.ts';
+import { type Count, check, sum, vitest, vitestsAtOnce } from './steps.ts';
 
 // All checks, one after the other, whatever the ones before them said: npm test [-- --quick]
 // `--quick` leaves out the real browsers.
@@ -22,8 +22,10 @@ console.log(skipped ? `\n${skipped} skipped: what this browser or machine has no
 console.log(`${passed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;
 
+/** Side by side: tests in a browser wait more than they work. */
 async function inBrowsers(): Promise<Count[]> {
   const results: Count[] = [];
+  const runs: { title: string; args: string[] }[] = [];
   for (const browser of ['chromium', 'firefox'] as const) {
     if (!findBrowser(browser)) {
       console.log(`\n--- no ${browser} here: its tests are left out; install it to run them`);
@@ -33,13 +35,12 @@ async function inBrowsers(): Promise<Count[]> {
     }
     try {
       extensionBuild(browser);
-      results.push(
-        await vitest(`in real ${browser}`, ['--config', 'tests/e2e/vitest.config.ts', '--project', browser]),
-      );
+      const args = ['--config', 'tests/e2e/vitest.config.ts', '--project', browser];
+      runs.push({ title: `in real ${browser}`, args });
     } catch (error) {
       console.log(String(error));
       results.push({ passed: 0, failed: 1, skipped: 0 });
     }
   }
-  return results;
+  return [...results, ...(await vitestsAtOnce(runs))];
 }
