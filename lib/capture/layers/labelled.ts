@@ -97,18 +97,24 @@ function pairOf(rawLabel: string, rawValue: string, index: number): Pair | null 
   };
 }
 
-/** Collects pairs, each once. */
-function collector(): { pairs: Pair[]; add(label: string, value: string, index: number): void } {
+interface Collector {
+  pairs: Pair[];
+  /** `element`: where the value stands, which may state the day that the value tells in words. */
+  add(label: string, value: string, index: number, element?: PageElement): void;
+}
+
+/** Collects pairs, each once. Elements are looked into for pairs that are kept and no others: they may be large. */
+function collector(): Collector {
   const pairs: Pair[] = [];
   const seen = new Set<string>();
   return {
     pairs,
-    add(label, value, index) {
+    add(label, value, index, element) {
       const pair = pairs.length < MAX_PAIRS ? pairOf(label, value, index) : null;
       const key = pair ? `${pair.label}\n${pair.value}` : '';
       if (!pair || seen.has(key)) return;
       seen.add(key);
-      pairs.push(pair);
+      pairs.push(element ? { ...pair, value: dayOf(pair.value, element) } : pair);
     },
   };
 }
@@ -179,7 +185,7 @@ export function readLabelled(blocks: readonly Block[]): Pair[] {
       const field = /[:：]$|\d/.test(label) ? null : fieldOf(labelOf(label));
       if (field !== 'deadline' && field !== 'postedOn') continue;
       const value = list.slice(count).join(' ');
-      add(label, dayOf(value, element), index);
+      add(label, value, index, element);
       return;
     }
   }
@@ -189,7 +195,7 @@ export function readLabelled(blocks: readonly Block[]): Pair[] {
     const { text } = block;
     const broken = acrossBreak(text) ?? acrossMarkup(block);
     if (broken) {
-      add(broken[0], dayOf(broken[1], block.element), index);
+      add(broken[0], broken[1], index, block.element);
       continue;
     }
     if (setsItsOwnLines(text)) {
@@ -213,7 +219,7 @@ export function readLabelled(blocks: readonly Block[]): Pair[] {
         const near =
           sameRow || block.element.parentElement?.parentElement === next.element.parentElement?.parentElement;
         if (near || colon) {
-          const values = [dayOf(next.text, next.element)];
+          const values = [next.text];
           // Several <dd> or list items under one label.
           for (let more = index + 2; more < index + 12; more++) {
             const another = blocks[more];
@@ -227,7 +233,7 @@ export function readLabelled(blocks: readonly Block[]): Pair[] {
             if (another.kind === 'li' && another.element.parentElement !== next.element.parentElement) break;
             values.push(another.text);
           }
-          add(text, values.join('; '), index);
+          add(text, values.join('; '), index, values.length === 1 ? next.element : undefined);
         }
       }
     }
