@@ -106,19 +106,23 @@ function ownMessages(): VitePlugin {
 
 /**
  * The phrases of the classifier without their accents, which its vocabulary folds away in any case: as letters of one
- * byte they are a fiftieth smaller. Umlauts stay, since German spells them out.
+ * byte they are a fiftieth smaller. Umlauts stay, since German spells them out. Each list of phrases is one string, to be
+ * parted when it is loaded.
  */
 function foldedLexicons(): VitePlugin {
   const accented = /[^\P{Script=Latin}äöüÄÖÜ]/gu;
+  const list = /\[\s*('[^'\\;]*'(?:,\s*'[^'\\;]*'){2,}),?\s*\]/g;
   return {
     name: 'folded-lexicons',
     enforce: 'pre',
     transform(code, id) {
       if (!/\/lib\/classify\/lexicon\/.*\.ts$/.test(id)) return null;
-      return {
-        code: code.replace(accented, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, '')),
-        map: null,
-      };
+      const folded = code.replace(accented, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+      const parted = folded.replace(
+        list,
+        (_, phrases: string) => `'${phrases.slice(1, -1).replace(/',\s*'/g, ';')}'.split(';')`,
+      );
+      return { code: parted, map: null };
     },
   };
 }
