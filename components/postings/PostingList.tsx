@@ -11,7 +11,7 @@ const OVERSCAN = 6;
 /** After this without a leap they are made: in a row of leaps they would only be thrown away. */
 const SETTLED_MS = 100;
 /** Rows made before the list knows its own height: as many as a popup shows. */
-const FIRST_ROWS = 7;
+const FIRST_ROWS = 6;
 
 interface Props {
   rows: readonly Summary[];
