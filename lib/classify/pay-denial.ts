@@ -109,7 +109,7 @@ export function deniedAfter(of: PayText, hit: PayHit): number {
     if (text.sentence[at] !== text.sentence[hit.from]) return 0;
     const other = hitCovering(of, at);
     if (other !== null) {
-      if (colon && other.cue === 'unpaid') return other.to;
+      if (colon && (other.cue === 'unpaid' || other.cue === 'volunteer-word')) return other.to;
       const open = !colon && (other.to - other.from === 1 || NOT.has(text.id[other.to - 1] ?? 0));
       if (open && isDenial(other) && other.language !== 'en' && !isAllDenied(of, other.to)) return 0;
       if (other.cue === 'none') return other.to;
@@ -123,7 +123,7 @@ export function deniedAfter(of: PayText, hit: PayHit): number {
     }
     const id = text.id[at] ?? 0;
     if (id === COLON || (id === HYPHEN && ((text.flags[at] ?? 0) & SPACED) !== 0)) colon = true;
-    else if (!isFiller(of, at) && !(text.kind[at] === MARK && (id === SLASH || id === COMMA))) return 0;
+    else if (!isFiller(of, at) && id !== SLASH && id !== COMMA && !(colon && id === OPEN)) return 0;
   }
   return 0;
 }

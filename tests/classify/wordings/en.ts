@@ -44,6 +44,7 @@ export const en: Wording[] = [
   ['Remuneration: None', 'unpaid'],
   ['Compensation: This is an unpaid position.', 'unpaid'],
   ['Salary: N/A (volunteer)', 'unpaid'],
+  ['Salary: N/A', 'not-stated'],
   ['Pay: Unpaid', 'unpaid'],
   ['Is this internship paid? No.', 'unpaid'],
   ['Stipend: Not provided', 'unpaid'],

@@ -14,7 +14,7 @@ const APPLICANT = 'you|interns|applicants|candidates|participants|students|volun
 export const en: PayLexicon = {
   language: 'en',
   fillers:
-    'choose chooses decide elect a an any the of our for to be by in as at with all form forms type kind monetary financial direct cash base additional other extra further guaranteed fixed set regular formal receive received receiving offer offers offered offering provide provides provided providing give gives given get gets getting secure securing obtain earn earning eligible entitled currently able available expect expected accept that it is are was will would does do there have has having being been intern interns internship internships position positions role students volunteers participants you we they i national hourly weekly monthly actual upfront attached associated involved include includes including carry come comes either summer unfortunately this these time your employment living traditional expectation qualify also normally typically generally usually compensated financially monetarily otherwise formally and or',
+    'choose chooses decide elect a an any the of our for to be by in as at with all form forms type kind monetary financial direct cash base additional other extra further guaranteed fixed set regular formal receive received receiving offer offers offered offering provide provides provided providing give gives given get gets getting secure securing obtain earn earning eligible entitled currently able available expect expected accept that it is are was will would does do there have has having being been intern interns internship internships position positions role students volunteers participants you we they i national hourly weekly monthly actual upfront attached associated involved include includes including carry come comes either summer unfortunately this these time your employment living traditional expectation qualify also normally typically generally usually compensated financially monetarily otherwise formally and or n',
   cues: {
     unpaid: [
       'unpaid',
@@ -542,7 +542,6 @@ export const en: PayLexicon = {
     none: [
       'none',
       'nil',
-      'n / a',
       'not applicable',
       'not (provided|offered|available|included|possible|given|payable)',
       'no',
