@@ -6,13 +6,10 @@ import type { Store } from '../../lib/store/open';
 import { counts, firstPage, type IndexedSort } from '../../lib/store/read';
 import type { Words } from '../../lib/tracker/finder';
 import type { Sort } from '../../lib/tracker/sort';
-import { writeSnapshot } from './snapshot';
+import { FIRST_ROWS, isListed, writeSnapshot } from './snapshot';
 
 /** Long enough for the list to be painted and a first key to be pressed. */
 const WARM_AFTER_MS = 150;
-
-/** Enough rows for any first screen. */
-const FIRST_ROWS = 30;
 
 /** A list as it is read, and the order that it is wanted in. */
 interface Read {
@@ -49,7 +46,8 @@ export async function readList(
       listed.value = count.listed;
       state.value = 'ready';
     });
-    writeSnapshot({ sort: begunWith, rows: page, total: count.listed });
+    // Another order may have been chosen by now.
+    writeSnapshot({ sort: sort.value, rows: ordered.value, total: count.listed });
   } catch {
     state.value = 'failed';
     return;
@@ -91,8 +89,7 @@ export async function readList(
   // Whatever is searched for and filtered.
   const keepSeen = effect(() => {
     if (all.value === null) return;
-    const rows = ordered.value.values().filter(isListed).take(FIRST_ROWS).toArray();
-    writeSnapshot({ sort: sort.value, rows, total: listed.value });
+    writeSnapshot({ sort: sort.value, rows: ordered.value, total: listed.value });
   });
   const wantsFit = computed(() => all.value !== null && sort.value === 'fit');
   const readFit = effect(() => {
@@ -103,8 +100,4 @@ export async function readList(
 
 function isIndexed(sort: Sort): sort is IndexedSort {
   return sort === 'newest' || sort === 'deadline';
-}
-
-function isListed({ archivedAt, trashedAt }: Summary): boolean {
-  return archivedAt === null && trashedAt === null;
 }

@@ -7,7 +7,7 @@ import { createFinder, type Words } from '../../lib/tracker/finder';
 import { type Sort, sorted } from '../../lib/tracker/sort';
 import { fitScores } from './fit-signal';
 import { afterPaint } from './later';
-import { readSnapshot } from './snapshot';
+import { readSnapshot, writeSnapshot } from './snapshot';
 
 /** A list of saved postings with its search, filters and order: the popup's and the dashboard's. */
 export interface Listing {
@@ -91,6 +91,8 @@ export function openListing(
     },
     setSort(next) {
       sort.value = next;
+      // The popup may be closed before all is read.
+      if (state.value === 'ready') writeSnapshot({ sort: next, rows: ordered.value, total: listed.value });
     },
     toggleFlag(flag, on) {
       const flags = filters.value.flags.filter((one) => one !== flag);

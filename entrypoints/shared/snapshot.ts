@@ -12,6 +12,9 @@ export interface Snapshot {
   total: number;
 }
 
+/** Enough rows for any first screen. */
+export const FIRST_ROWS = 30;
+
 const KEY = 'first-rows';
 /** Raised when a Summary changes its shape. */
 const SHAPE = 2;
@@ -25,7 +28,9 @@ export function readSnapshot(): Snapshot | null {
   }
 }
 
-export function writeSnapshot({ sort, rows, total }: Snapshot): void {
+/** Keeps the first of these rows that are in the lists. */
+export function writeSnapshot({ sort, rows: every, total }: Snapshot): void {
+  const rows = every.values().filter(isListed).take(FIRST_ROWS).toArray();
   try {
     localStorage.setItem(KEY, JSON.stringify({ shape: SHAPE, sort, rows, total }));
   } catch {
@@ -39,6 +44,11 @@ export function clearSnapshot(): void {
   } catch {
     // No storage at all: then there is no snapshot either.
   }
+}
+
+/** Neither archived nor in the trash. */
+export function isListed({ archivedAt, trashedAt }: Summary): boolean {
+  return archivedAt === null && trashedAt === null;
 }
 
 /** Our own pages alone write it; its shape is what may be old. */
