@@ -3,6 +3,7 @@ import { writeBackup } from '../../lib/exchange/backup';
 import { t } from '../../lib/i18n';
 import { EMPTY_COLLECTION } from '../../lib/model/collection';
 import { aPosting } from '../support/postings';
+import { until } from '../tools/browser/real';
 import { forethought } from './forethought';
 
 const app = forethought();
@@ -18,6 +19,11 @@ test('a database that the browser has lost is told of, and what was in it can be
   await first.close();
   const seen = await app().dashboard('#/');
   await seen.sees('Glacier Intern');
+  // What it saw is noted a moment after its first paint, which shows the rows last seen.
+  await until('it is noted', async () => {
+    const noted = (await seen.kept('database')) as { postings: number } | null;
+    return noted?.postings === 1;
+  });
   expect(await seen.text()).not.toContain(t('exchange.lost.bring'));
   await seen.close();
 

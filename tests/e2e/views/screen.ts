@@ -109,6 +109,11 @@ export class Screen {
     ).then(() => undefined);
   }
 
+  /** What the extension's pages keep under a name outside of the database, or null. */
+  kept(name: string): Promise<unknown> {
+    return this.view.run((key) => JSON.parse(localStorage.getItem(key) ?? 'null') as unknown, name);
+  }
+
   /** Presses a key, named as `KeyboardEvent.key`. */
   key(key: string): Promise<void> {
     return this.view.press(key);
