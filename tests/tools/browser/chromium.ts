@@ -8,6 +8,9 @@ import { CHROMIUM_FLAGS } from './flags.ts';
 import { shortcutOf } from './manifest.ts';
 import { pause, type RealBrowser, type StartOptions, until, viewOf } from './real.ts';
 
+/** After this a page that has come to the front takes the keys. */
+const SETTLED_MS = 250;
+
 /**
  * Chromium with the extension loaded. Where Xvfb and xdotool are there it runs in a window on a screen of its own, so
  * that the shortcut and the context menu are pressed for real; elsewhere it runs headless and has no hands.
@@ -76,6 +79,9 @@ export async function startChromium(options: StartOptions): Promise<RealBrowser>
     async pressShortcut(page) {
       if (!display) throw new Error('No keyboard here: install xvfb and xdotool.');
       await page.bringToFront();
+      // A window that has just come takes keys a moment later.
+      await until('the page has the keys', () => page.evaluate(() => document.hasFocus()));
+      await pause(SETTLED_MS);
       await display.key(shortcutOf(extension).join('+').toLowerCase());
     },
     async chooseFromMenu(page) {
