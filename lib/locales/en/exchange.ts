@@ -142,7 +142,7 @@ export const exchange = {
   'copies.noFolder': 'This browser cannot write to a folder of your choice.',
   'copies.downloadsHint': 'Made without you, once a day at most, when something has changed.',
   'copies.folderHint':
-    'The safest: each copy is read back and compared, byte for byte. The browser lets go of a chosen folder whenever Forethought’s pages are closed, so you are told when a copy is due and make it with one press.',
+    'Each copy is read back and compared, byte for byte. The browser lets go of a chosen folder whenever Forethought’s pages are closed, so you are told when a copy is due and make it with one press.',
   'copies.last': 'Last copy: {date}',
   'copies.proof.read': 'read back and the same',
   'copies.proof.size': 'size checked, not read back',
